@@ -1,0 +1,15 @@
+/** What the menu, or a start with a file, asks the window to do. */
+export type Action =
+  | 'newWorkout'
+  | 'openSessionFile'
+  | 'showHistory'
+  | 'showWorkout'
+  | 'showSettings'
+  | 'finishWorkout'
+  | 'showShortcuts'
+
+/** What main announces. A `changed` event says that answers of that feature's routes may be old now. */
+export type AppEvent =
+  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'samples' | 'history' | 'exercises' }
+  | { type: 'action'; action: Action }
+  | { type: 'fileOpened'; path: string }

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { sessionSchema } from '#shared/domain/session.ts'
+import { command, nothing } from './route.ts'
+import { savedSessionSchema } from './sessions.ts'
+
+/** A file as bytes in base64 with the name it had; at most 20 MB. */
+const fileInput = z.strictObject({ name: z.string().max(1000), base64: z.base64().max(28_000_000) })
+
+/** What was found in a session file: a session to look at, or why it is none. */
+export const filePreviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('session'),
+    name: z.string(),
+    path: z.string().nullable(),
+    base64: z.string(),
+    format: z.string(),
+    session: sessionSchema,
+    warnings: z.array(z.string()),
+    /** How it compares with what is saved already. */
+    known: z.enum(['new', 'same', 'different']),
+  }),
+  z.strictObject({
+    status: z.literal('refused'),
+    name: z.string(),
+    path: z.string().nullable(),
+    reason: z.string(),
+    problems: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  }),
+])
+export type FilePreview = z.output<typeof filePreviewSchema>
+
+export const sessionFileRoutes = {
+  /** Asks the person for a file. `unavailable` where the host has no dialogs: then the page reads the file itself. */
+  'sessionFile.choose': command(
+    nothing,
+    z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('unavailable') }),
+      z.strictObject({ status: z.literal('chosen'), preview: filePreviewSchema }),
+    ]),
+  ),
+  'sessionFile.preview': command(fileInput, filePreviewSchema),
+  /** Saves the session of a previewed file; one that is saved already is answered as it is. */
+  'sessionFile.import': command(fileInput, savedSessionSchema),
+}
+
+export const sessionFileErrors = {
+  REFUSED: 'SESSION_FILE_REFUSED',
+  DIFFERS: 'SESSION_FILE_DIFFERS',
+  UNREADABLE: 'SESSION_FILE_UNREADABLE',
+} as const

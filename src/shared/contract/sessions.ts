@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
+import { command, query } from './route.ts'
+
+const bySession = z.strictObject({ id: sessionIdSchema })
+const day = z.iso.date()
+
+/** Which sessions to list; every given part must hold. Newest first. */
+export const sessionFilterSchema = z.strictObject({
+  phase: z.int().nullable().default(null),
+  week: z.int().nullable().default(null),
+  focus: z.string().nullable().default(null),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  text: z.string().max(200).nullable().default(null),
+  limit: z.int().min(1).max(1_000_000).default(1000),
+  offset: z.int().min(0).default(0),
+})
+export type SessionFilter = z.output<typeof sessionFilterSchema>
+
+/** One line of the history. Volume in kilograms. */
+export const sessionSummarySchema = z.strictObject({
+  id: z.string(),
+  date: z.string(),
+  program: z.string().nullable(),
+  phase: z.int().nullable(),
+  week: z.int().nullable(),
+  focus: z.string().nullable(),
+  isDeloadWeek: z.boolean(),
+  durationMinutes: z.number().nullable(),
+  exercises: z.array(z.string()),
+  workingSets: z.int(),
+  volumeKg: z.number(),
+  file: z.string(),
+})
+export type SessionSummary = z.output<typeof sessionSummarySchema>
+
+/** Where a saved session is, and whether its JSON copy is on disk already; `problem` says in words why not. */
+export const copiesSchema = z.strictObject({
+  database: z.string(),
+  file: z.string(),
+  fileStatus: z.enum(['written', 'pending', 'off']),
+  problem: z.string().nullable(),
+})
+export type Copies = z.output<typeof copiesSchema>
+
+/** A saved session with its revision, its copies and the text of its JSON file. */
+export const storedSessionSchema = z.strictObject({
+  session: sessionSchema,
+  revision: z.int(),
+  copies: copiesSchema,
+  document: z.string(),
+})
+export type StoredSession = z.output<typeof storedSessionSchema>
+
+/** What a save answers. */
+export const savedSessionSchema = z.strictObject({
+  id: z.string(),
+  revision: z.int(),
+  exercises: z.int(),
+  workingSets: z.int(),
+  volumeKg: z.number(),
+  copies: copiesSchema,
+})
+export type SavedSession = z.output<typeof savedSessionSchema>
+
+export const sessionRoutes = {
+  'sessions.list': query(
+    sessionFilterSchema,
+    z.strictObject({ total: z.int(), sessions: z.array(sessionSummarySchema) }),
+  ),
+  'sessions.get': query(bySession, storedSessionSchema),
+  'sessions.delete': command(bySession, z.strictObject({ id: z.string(), trashedFile: z.string().nullable() })),
+  'sessions.restore': command(bySession, savedSessionSchema),
+  'sessions.openFile': command(bySession, z.null()),
+  'sessions.revealFile': command(bySession, z.null()),
+}
+
+/** Failures of the sessions that the app reacts to. */
+export const sessionErrors = {
+  NOT_FOUND: 'SESSION_NOT_FOUND',
+  INVALID: 'SESSION_INVALID',
+  FILE_MISSING: 'SESSION_FILE_MISSING',
+} as const

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { weightUnitSchema } from '#shared/domain/weight.ts'
+import { repQualitySchema } from '#shared/domain/working-set.ts'
+
+/**
+ * A workout as it stands in the editor: what was typed, letter by letter, valid or not yet.
+ * Every text is kept as it is; `draft-to-session.ts` reads it into a session when the workout is finished.
+ */
+const text = z.string().max(20_000)
+const key = z.string().min(1).max(64)
+
+export const draftWarmupSchema = z.strictObject({ key, weight: text, reps: text, notes: text })
+export type DraftWarmup = z.output<typeof draftWarmupSchema>
+
+export const draftSetSchema = z.strictObject({
+  key,
+  weight: text,
+  reps: text,
+  rpe: text,
+  quality: repQualitySchema.nullable(),
+  technique: text,
+  rest: text,
+  duration: text,
+  distance: text,
+  heartRate: text,
+  notes: text,
+})
+export type DraftSet = z.output<typeof draftSetSchema>
+
+export const draftGoalSchema = z.strictObject({
+  weight: text,
+  sets: text,
+  reps: text,
+  rest: text,
+  duration: text,
+  distance: text,
+})
+export type DraftGoal = z.output<typeof draftGoalSchema>
+
+export const draftExerciseSchema = z.strictObject({
+  key,
+  name: text,
+  goal: draftGoalSchema,
+  muscles: text,
+  tempo: text,
+  warmups: z.array(draftWarmupSchema).max(500),
+  sets: z.array(draftSetSchema).max(500),
+  notes: text,
+  warmupNotes: text,
+  cues: text,
+  superset: text,
+})
+export type DraftExercise = z.output<typeof draftExerciseSchema>
+
+export const draftWorkoutSchema = z.strictObject({
+  unit: weightUnitSchema,
+  date: text,
+  timeZone: z.string().max(64).nullable(),
+  program: text,
+  programAuthor: text,
+  programLengthWeeks: text,
+  phase: text,
+  week: text,
+  isDeloadWeek: z.boolean(),
+  focus: text,
+  duration: text,
+  notes: text,
+  exercises: z.array(draftExerciseSchema).max(200),
+})
+export type DraftWorkout = z.output<typeof draftWorkoutSchema>

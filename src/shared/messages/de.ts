@@ -1,0 +1,13 @@
+import type { Catalogue } from './catalogue.ts'
+import { cli } from './de/cli.ts'
+import { history } from './de/history.ts'
+import { markdown } from './de/markdown.ts'
+import { rules } from './de/rules.ts'
+import { sessionFile } from './de/sessionFile.ts'
+import { settings } from './de/settings.ts'
+import { shell } from './de/shell.ts'
+import { storage } from './de/storage.ts'
+import { workout } from './de/workout.ts'
+
+/** Every word people see, in German. */
+export const de: Catalogue = { cli, history, markdown, rules, sessionFile, settings, shell, storage, workout }

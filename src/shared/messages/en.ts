@@ -1,0 +1,12 @@
+import { cli } from './en/cli.ts'
+import { history } from './en/history.ts'
+import { markdown } from './en/markdown.ts'
+import { rules } from './en/rules.ts'
+import { sessionFile } from './en/sessionFile.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { storage } from './en/storage.ts'
+import { workout } from './en/workout.ts'
+
+/** Every word people see, in English; one file per part of the app. Other languages must have the same keys. */
+export const en = { cli, history, markdown, rules, sessionFile, settings, shell, storage, workout } as const

@@ -1,0 +1,20 @@
+/** What is said when a rule of the domain is broken. */
+export const rules = {
+  rpeRange: 'RPE goes from 1 to 10.',
+  rpeSteps: 'RPE goes in half steps, such as 8 or 8.5.',
+  repsAtLeastOne: 'A set needs at least one full or partial rep. Leave the reps empty if nobody counted.',
+  repsBothAndSides: 'Write the reps once: together, or left and right.',
+  failureNeedsRpe10: 'A failure technique needs RPE 10: it is what came after failure.',
+  typedWeightDiffers: 'The weight in pounds and the weight in kilograms are not the same weight.',
+  firstSetRest: 'The first set has no rest before it.',
+  repRangeOrder: 'The lower end of the rep range comes first, such as 8-10.',
+  goalEmpty: 'A goal needs a weight, sets, reps, rest, distance or duration.',
+  setEmpty: 'A working set needs something in it: reps, a weight, a time, a distance or a note.',
+  oneExercise: 'A workout needs at least one exercise to be saved.',
+  labelBlank: 'This needs one line of text without space at its ends.',
+  textEmpty: 'Empty text is written as null.',
+  textBroken: 'This text has a broken character in it.',
+  tempo: 'A tempo is four numbers of seconds, such as 3-1-1-0.',
+  date: 'A date is written as 2026-03-31, or 2026-03-31T18:05.',
+  fourDecimals: 'At most four decimals.',
+} as const
