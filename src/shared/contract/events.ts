@@ -1,3 +1,5 @@
+import type { FilePreview } from './session-file.ts'
+
 /** What the menu, or a start with a file, asks the window to do. */
 export type Action =
   | 'newWorkout'
@@ -12,4 +14,4 @@ export type Action =
 export type AppEvent =
   | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'samples' | 'history' | 'exercises' }
   | { type: 'action'; action: Action }
-  | { type: 'fileOpened'; path: string }
+  | { type: 'fileOpened'; preview: FilePreview }

@@ -4,16 +4,28 @@ import { command, nothing, query } from './route.ts'
 
 /** Everything a person can set. `theme` and `language` 'system' follow the operating system. */
 export const settingsSchema = z.strictObject({
-  userId: z.string().min(1).max(200).default('1'),
-  userName: z.string().max(200).default(''),
-  unit: weightUnitSchema.default('kg'),
-  weekStart: z.enum(['monday', 'sunday', 'saturday']).default('monday'),
-  effortScale: z.enum(['rpe', 'rir']).default('rpe'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  language: z.enum(['system', 'en', 'de']).default('system'),
-  jsonExport: z.boolean().default(true),
+  userId: z.string().min(1).max(200),
+  userName: z.string().max(200),
+  unit: weightUnitSchema,
+  weekStart: z.enum(['monday', 'sunday', 'saturday']),
+  effortScale: z.enum(['rpe', 'rir']),
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'de']),
+  jsonExport: z.boolean(),
 })
 export type Settings = z.output<typeof settingsSchema>
+
+/** What holds until somebody sets something else. */
+export const defaultSettings: Settings = {
+  userId: '1',
+  userName: '',
+  unit: 'kg',
+  weekStart: 'monday',
+  effortScale: 'rpe',
+  theme: 'system',
+  language: 'system',
+  jsonExport: true,
+}
 
 export const settingsRoutes = {
   'settings.get': query(nothing, settingsSchema),
