@@ -3,7 +3,7 @@ import { exerciseSchema } from './exercise.ts'
 import { localDateSchema } from './local-date.ts'
 import { quantity } from './quantity.ts'
 import { rule } from './rule.ts'
-import { labelSchema, notesSchema } from './text.ts'
+import { labelSchema, notesSchema, wellFormed } from './text.ts'
 
 /** Identity of a session. */
 export const sessionIdSchema = z.uuid().lowercase()
@@ -11,16 +11,16 @@ export const sessionIdSchema = z.uuid().lowercase()
 /** Where a session came from, and the text it was read from so that a better reader can be run over it later. */
 export const sourceSchema = z.strictObject({
   kind: labelSchema,
-  id: z.string().max(500).nullable().default(null),
-  text: z.string().max(5_000_000).nullable().default(null),
+  id: wellFormed(500).nullable().default(null),
+  text: wellFormed(5_000_000).nullable().default(null),
 })
 export type Source = z.output<typeof sourceSchema>
 
 /** One workout. `phase` and `week` number the place in a program; `durationMinutes` is its whole length. */
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,
-  userId: z.string().max(200),
-  userName: z.string().max(200).nullable().default(null),
+  userId: wellFormed(200),
+  userName: wellFormed(200).nullable().default(null),
   date: localDateSchema,
   timeZone: z
     .string()

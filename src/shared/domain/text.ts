@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rule } from './rule.ts'
 
-const wellFormed = (max: number) =>
+/** Text of at most `max` UTF-16 units without half characters, which no UTF-8 file can hold. */
+export const wellFormed = (max: number) =>
   z
     .string()
     .max(max)

@@ -1,3 +1,4 @@
+import { issueWords } from '#shared/domain/rule.ts'
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { parseDistance } from '#shared/notation/distance.ts'
@@ -120,7 +121,7 @@ export function draftToSession(
       isBlankExercise(exercise) ? [] : [readExercise(exercise, cells.at('exercises', i), draft.unit)],
     ),
   }
-  const parsed = sessionSchema.safeParse(input)
+  const parsed = sessionSchema.safeParse(input, { error: issueWords })
   const broken = (parsed.error?.issues ?? []).map(({ path, message }) => ({ path: draftPath(path, draft), message }))
   const issues = [...cells.issues, ...broken]
   return parsed.success && issues.length === 0 ? { session: parsed.data } : { issues }

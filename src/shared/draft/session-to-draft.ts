@@ -28,14 +28,16 @@ const goalToDraft = (goal: Goal | null, unit: WeightUnit): DraftGoal => ({
   distance: metres(goal?.distanceMeters),
 })
 
-const warmupToDraft = (set: WarmupSet, key: string, unit: WeightUnit): DraftWarmup => ({
+/** A warm-up set as the texts of a row. */
+export const warmupToDraft = (set: WarmupSet, key: string, unit: WeightUnit): DraftWarmup => ({
   key,
   weight: weight(set, unit),
   reps: number(set.repCount),
   notes: set.notes ?? '',
 })
 
-const setToDraft = (set: WorkingSet, key: string, unit: WeightUnit): DraftSet => ({
+/** A working set as the texts of a row. */
+export const setToDraft = (set: WorkingSet, key: string, unit: WeightUnit): DraftSet => ({
   key,
   weight: weight(set, unit),
   reps: formatReps(set),

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { app } from './de/app.ts'
 import { cli } from './de/cli.ts'
 import { history } from './de/history.ts'
 import { markdown } from './de/markdown.ts'
@@ -10,4 +11,4 @@ import { storage } from './de/storage.ts'
 import { workout } from './de/workout.ts'
 
 /** Every word people see, in German. */
-export const de: Catalogue = { cli, history, markdown, rules, sessionFile, settings, shell, storage, workout }
+export const de: Catalogue = { app, cli, history, markdown, rules, sessionFile, settings, shell, storage, workout }

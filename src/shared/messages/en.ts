@@ -1,3 +1,4 @@
+import { app } from './en/app.ts'
 import { cli } from './en/cli.ts'
 import { history } from './en/history.ts'
 import { markdown } from './en/markdown.ts'
@@ -9,4 +10,4 @@ import { storage } from './en/storage.ts'
 import { workout } from './en/workout.ts'
 
 /** Every word people see, in English; one file per part of the app. Other languages must have the same keys. */
-export const en = { cli, history, markdown, rules, sessionFile, settings, shell, storage, workout } as const
+export const en = { app, cli, history, markdown, rules, sessionFile, settings, shell, storage, workout } as const

@@ -13,8 +13,16 @@ declare module 'i18next' {
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
-/** A key of the catalogue, such as `workout.finish`. */
-export type MessageKey = ParseKeys
+type KeysWithoutValues<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? T[K] extends `${string}{{${string}`
+      ? never
+      : `${Path}${K}`
+    : KeysWithoutValues<T[K], `${Path}${K}.`>
+}[keyof T & string]
+
+/** A key of the catalogue whose words need no values, such as `workout.finish`. */
+export type MessageKey = ParseKeys & KeysWithoutValues<typeof en>
 
 const catalogue = i18next.createInstance()
 void catalogue.init({

@@ -5,14 +5,20 @@ const SECONDS: Record<string, number> = {
   s: 1,
   sec: 1,
   secs: 1,
+  second: 1,
+  seconds: 1,
   min: 60,
   mins: 60,
+  minute: 60,
+  minutes: 60,
   m: 60,
   h: 3600,
   hr: 3600,
   hrs: 3600,
+  hour: 3600,
+  hours: 3600,
 }
-const PART = /(\d+(?:[.,]\d+)?)\s*(hrs?|h|mins?|min|m|secs?|sec|s)(?![a-z])/gi
+const PART = /(\d{1,9}(?:[.,]\d{1,9})?)\s{0,9}(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/gi
 
 /**
  * Seconds in `18s`, `3:00`, `1:02:03`, `20 min`, `1hrs 41min`; a bare number counts in `bareUnit`.

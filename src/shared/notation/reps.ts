@@ -3,22 +3,41 @@ import type { RepCount, UnilateralRepCount } from '#shared/domain/rep-count.ts'
 /** The repetitions of one set: both sides together, or each side by itself. */
 export type ParsedReps = { repCount: RepCount } | { unilateralRepCount: UnilateralRepCount }
 
-const COUNT = String.raw`(\d{1,4})(?:\s*\+\s*(\d{1,4}))?`
-const BOTH = new RegExp(`^${COUNT}(?:\\s*reps?)?$`, 'i')
-const SIDES = new RegExp(`^(?:left|l)\\s*${COUNT}\\s*[,/]?\\s*(?:right|r)\\s*${COUNT}$`, 'i')
+const FULL_AND_PARTIAL = String.raw`\d{1,4}(?:\s{0,9}\+\s{0,9}\d{1,4})?`
+const REPS_WORD = String.raw`(?:\s{0,9}reps?(?![a-z]))?`
+const BETWEEN = String.raw`[\s,/;&]{0,9}(?:and\s{1,9})?`
+const LEFT = String.raw`(?:left|l)(?![a-z])[\s:]{0,9}`
+const RIGHT = String.raw`(?:right|r)(?![a-z])[\s:]{0,9}`
+const count = (name: string) => `(?<${name}>${FULL_AND_PARTIAL})${REPS_WORD}`
 
-const count = (full: string | undefined, partial: string | undefined): RepCount => ({
-  full: Number(full),
-  partial: Number(partial ?? 0),
-})
+/** Every way to write both sides: `left 8, right 7`, `R7 L8`, `8 left, 7 right`, `7R / 8L`. */
+const SIDES = [
+  `${LEFT}${count('left')}${BETWEEN}${RIGHT}${count('right')}`,
+  `${RIGHT}${count('right')}${BETWEEN}${LEFT}${count('left')}`,
+  String.raw`${count('left')}\s{0,9}(?:left|l)(?![a-z])${BETWEEN}${count('right')}\s{0,9}(?:right|r)(?![a-z])`,
+  String.raw`${count('right')}\s{0,9}(?:right|r)(?![a-z])${BETWEEN}${count('left')}\s{0,9}(?:left|l)(?![a-z])`,
+]
 
-/** Reads `8`, `8+2`, `left 8 + 1, right 7` and `L8 R7`. Null when the text is no count of repetitions. */
+/** Sources of the patterns that `parseReps` reads, for a scanner to find where repetitions end. */
+export const REPS = { both: `${FULL_AND_PARTIAL}${REPS_WORD}`, sides: SIDES.map((s) => s.replace(/\?<\w+>/g, '?:')) }
+
+const BOTH = new RegExp(`^${count('both')}$`, 'i')
+const ANCHORED_SIDES = SIDES.map((source) => new RegExp(`^${source}$`, 'i'))
+
+function toCount(text: string | undefined): RepCount {
+  const [full, partial] = (text ?? '').split('+')
+  return { full: Number(full), partial: Number(partial ?? 0) }
+}
+
+/** Reads `8`, `8+2`, `left 8 + 1, right 7`, `L8 R7` and `8 left, 7 right`. Null when the text is no count. */
 export function parseReps(text: string): ParsedReps | null {
-  const both = BOTH.exec(text.trim())
-  if (both) return { repCount: count(both[1], both[2]) }
-  const sides = SIDES.exec(text.trim())
-  if (!sides) return null
-  return { unilateralRepCount: { left: count(sides[1], sides[2]), right: count(sides[3], sides[4]) } }
+  const clean = text.trim()
+  const both = BOTH.exec(clean)?.groups
+  if (both) return { repCount: toCount(both['both']) }
+  const sides = ANCHORED_SIDES.map((pattern) => pattern.exec(clean)?.groups).find((groups) => groups !== undefined)
+  return sides
+    ? { unilateralRepCount: { left: toCount(sides['left']), right: toCount(sides['right']) } }
+    : null
 }
 
 /** `8`, or `8+2` with partial repetitions. */

@@ -45,7 +45,7 @@ export function parseTechnique(text: string, unit: WeightUnit): FailureTechnique
     case 'statichold':
     case 'static':
     case 'hold': {
-      const seconds = parseDecimal(inner.replace(/\s*s(ec)?$/i, ''))
+      const seconds = parseDecimal(inner.trim().replace(/s(?:ec)?$/i, ''))
       return seconds === null ? null : { type: 'StaticHold', seconds }
     }
     case 'dropset':

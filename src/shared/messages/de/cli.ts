@@ -1,3 +1,73 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const cli: Catalogue['cli'] = {}
+export const cli: Catalogue['cli'] = {
+  about: 'Ein Trainingslog, das jedes Training in einer Datenbank und in einer JSON-Datei hält.',
+  options: {
+    dataDir: 'der Datenordner (auch TRAININGLOGS_DATA_DIR)',
+    json: 'ein JSON-Dokument auf der Standardausgabe',
+    dryRun: 'lesen und berichten, nichts speichern',
+  },
+  errors: {
+    wholeNumber: 'Es muss eine ganze Zahl sein.',
+    day: 'Es muss ein Tag wie 2026-03-31 sein.',
+    noSession: 'Kein Training beginnt mit {{id}}.',
+    manySessions: 'Mehrere Trainings beginnen mit {{id}}; bitte mehr von der Kennung angeben.',
+  },
+  files: {
+    missing: 'Diese Datei gibt es nicht.',
+    folder: 'Das ist ein Ordner; gebraucht wird eine Datei.',
+    forbidden: 'Diese Datei darf nicht gelesen werden.',
+    encoding: 'Diese Datei ist kein UTF-8-Text.',
+    tooLarge: 'Diese Datei ist größer als 5 MB.',
+  },
+  log: {
+    about: 'Markdown-Logs lesen und jedes Training in beiden Kopien speichern',
+    files: 'Markdown-Logs',
+    replace: 'ein geändertes Log als nächste Fassung seines Trainings speichern',
+    imported: 'Gespeichert: {{date}} {{focus}}',
+    duplicate: 'Schon gespeichert: {{date}} {{focus}}',
+    read: 'Gelesen: {{date}} {{focus}}',
+    database: 'Datenbank',
+    file: 'JSON-Datei',
+    total: '{{imported}} gespeichert, {{duplicates}} schon gespeichert, {{failed}} fehlgeschlagen',
+    totalDry:
+      '{{imported}} zu speichern, {{duplicates}} schon gespeichert, {{failed}} fehlgeschlagen; nichts geschrieben',
+  },
+  validate: {
+    about: 'Dateien lesen und jeden Fehler melden, nichts schreiben',
+    files: 'Markdown-Logs oder Trainingsdateien',
+    valid_one: '{{count}} Datei, kein Fehler',
+    valid_other: '{{count}} Dateien, kein Fehler',
+  },
+  sessions: {
+    about: 'gespeicherte Trainings auflisten, neueste zuerst',
+    last: 'nur die neuesten n',
+    byPhase: 'aus dieser Phase',
+    byWeek: 'aus dieser Woche',
+    byFocus: 'mit diesem Fokus',
+    from: 'ab diesem Tag',
+    to: 'bis zu diesem Tag',
+    deload: 'Deload',
+    none: 'Noch kein Training. In der App anlegen, oder mit: traininglogs log DATEI.md',
+    date: 'Datum',
+    phase: 'Phase.Woche',
+    focus: 'Fokus',
+    exercises: 'Übungen',
+    sets: 'Sätze',
+    volume: 'Volumen kg',
+    id: 'Kennung',
+  },
+  show: {
+    about: 'ein Training zeigen',
+    id: 'die Kennung eines Trainings oder ihr Anfang',
+    place: 'Phase {{phase}} Woche {{week}}',
+  },
+  open: { about: 'die JSON-Datei eines Trainings im System öffnen' },
+  config: {
+    about: 'Einstellungen lesen und ändern',
+    list: 'alle Einstellungen zeigen',
+    get: 'eine Einstellung zeigen',
+    set: 'eine Einstellung ändern',
+    unknown: 'Die Einstellung {{name}} gibt es nicht. Es gibt: {{names}}',
+  },
+}

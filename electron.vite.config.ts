@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      // better-sqlite3 alone stays in node_modules: it is native. Everything else is bundled.
+      externalizeDeps: true,
+      rolldownOptions: { input: { index: 'src/main/index.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      sourcemap: true,
+      externalizeDeps: false, // a sandboxed preload cannot require() from node_modules
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { sourcemap: true, minify: true, rolldownOptions: { input: 'src/renderer/index.html' } },
+  },
+})

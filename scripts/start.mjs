@@ -1,0 +1,20 @@
+// npm start: the app in Electron; where Electron's program cannot be had, the same app in the browser.
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const run = (file, args, options = {}) => spawnSync(process.execPath, [file, ...args], { stdio: 'inherit', ...options })
+
+const built = run(require.resolve('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
+if (built.status !== 0) process.exit(built.status ?? 1)
+const fetched = run(require.resolve('electron/install.js'), [], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+  timeout: 300_000,
+})
+if (fetched.status === 0) {
+  process.exit(run(require.resolve('electron/cli.js'), ['.', ...process.argv.slice(2)]).status ?? 1)
+}
+console.error(
+  'Electron could not be downloaded, so the app runs in your browser; its menus and file dialogs are missing there.',
+)
+process.exit(run('src/web/dev.ts', ['--open', ...process.argv.slice(2)]).status ?? 1)

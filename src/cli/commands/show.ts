@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+import { type CommonOptions, call, type Runner, withApp, withCommonOptions } from '#cli/context.ts'
+import { findSession } from '#cli/find-session.ts'
+import { print } from '#cli/output.ts'
+import type { Exercise } from '#shared/domain/exercise.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { t } from '#shared/messages/index.ts'
+import { formatSet, formatWarmup } from '#shared/notation/set-text.ts'
+
+function printExercise(exercise: Exercise, i: number): void {
+  print(`\n${i + 1}. ${exercise.name}`)
+  for (const [n, set] of exercise.warmupSets.entries()) print(`   W${n + 1}  ${formatWarmup(set)}`)
+  for (const [n, set] of exercise.workingSets.entries()) print(`   ${n + 1}.  ${formatSet(set)}`)
+  for (const text of [exercise.warmupNotes, exercise.notes]) if (text) print(`   ${text.replaceAll('\n', '\n   ')}`)
+  for (const cue of exercise.formCues) print(`   · ${cue}`)
+}
+
+function printSession(session: Session): void {
+  const place = session.phase === null ? '' : t('cli.show.place', { phase: session.phase, week: session.week ?? '' })
+  print(
+    [session.date, session.focus, place, session.isDeloadWeek ? t('cli.sessions.deload') : '']
+      .filter(Boolean)
+      .join('  '),
+  )
+  session.exercises.forEach(printExercise)
+  if (session.notes) print(`\n${session.notes}`)
+}
+
+/** `show ID`: one session, readable; with `--json` its file as written. */
+export const showCommand = (done: Runner): Command =>
+  withCommonOptions(new Command('show'))
+    .description(t('cli.show.about'))
+    .argument('<id>', t('cli.show.id'))
+    .action(async (id: string, options: CommonOptions) => {
+      const stored = await withApp(options, async (app) =>
+        call(app, 'sessions.get', { id: await findSession(app, id) }),
+      )
+      if (options.json) process.stdout.write(stored.document)
+      else {
+        printSession(stored.session)
+        print(`\n${t('cli.log.database')} ${stored.copies.database}\n${t('cli.log.file')} ${stored.copies.file}`)
+      }
+      done(0)
+    })

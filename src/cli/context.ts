@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Command, Option } from 'commander'
+import { type App, createApp } from '#main/app.ts'
+import { resolveDataDir } from '#main/data-dir.ts'
+import { realWorld } from '#main/env.ts'
+import { fileLog } from '#main/lib/log.ts'
+import { systemPlatform } from '#main/platform/system.ts'
+import type { Input, Output, RouteName } from '#shared/contract/index.ts'
+import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
+import type { ExitCode } from './run.ts'
+
+/** Takes the exit code of a command that ran. */
+export type Runner = (code: ExitCode) => void
+
+/** The options every command has. */
+export interface CommonOptions {
+  dataDir?: string
+  json?: boolean
+}
+
+/** Adds the options every command has. */
+export const withCommonOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')))
+    .addOption(new Option('--json', t('cli.options.json')))
+
+const root = join(import.meta.dirname, '../..')
+
+function openApp(options: CommonOptions): Promise<App> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const dataDir = resolveDataDir(options.dataDir)
+  return createApp({
+    ...realWorld,
+    dataDir,
+    assetsDir: join(root, 'data'),
+    version,
+    platform: systemPlatform,
+    log: fileLog(dataDir, realWorld.now),
+    checkOutputs: false,
+  })
+}
+
+/** Runs something on the app of a data folder and closes it again, whatever happens. */
+export async function withApp<T>(options: CommonOptions, use: (app: App) => Promise<T>): Promise<T> {
+  const app = await openApp(options)
+  try {
+    return await use(app)
+  } finally {
+    await app.dispose()
+  }
+}
+
+/** Calls a route of the contract; a failure is thrown as an `AppError`. */
+export async function call<R extends RouteName>(app: App, route: R, input: Input<R>): Promise<Output<R>> {
+  const result = await app.dispatch(route, input)
+  if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
+  return result.data as Output<R>
+}

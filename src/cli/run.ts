@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { AppError } from '#shared/errors.ts'
+import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
+import { configCommand } from './commands/config.ts'
+import { logCommand } from './commands/log.ts'
+import { openCommand } from './commands/open.ts'
+import { sessionsCommand } from './commands/sessions.ts'
+import { showCommand } from './commands/show.ts'
+import { validateCommand } from './commands/validate.ts'
+import type { Runner } from './context.ts'
+
+/** 0 done, 1 something asked for failed or the input was bad, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+function buildProgram(runner: Runner): Command {
+  const program = new Command('traininglogs')
+    .description(t('cli.about'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+  for (const make of [logCommand, validateCommand, sessionsCommand, showCommand, openCommand, configCommand]) {
+    program.addCommand(make(runner).exitOverride())
+  }
+  return program
+}
+
+const systemLanguages = (): string[] =>
+  [process.env.LC_ALL, process.env.LC_MESSAGES, process.env.LANG].filter((l) => l !== undefined && l !== '') as string[]
+
+/** Runs one command line (without `node` and the script) and gives back its exit code. */
+export async function runCli(args: readonly string[]): Promise<ExitCode> {
+  setLanguage(pickLanguage(systemLanguages().map((l) => l.replace('_', '-'))))
+  let code: ExitCode = 0
+  const program = buildProgram((result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const message =
+      error instanceof AppError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error)
+    process.stderr.write(`${message}\n`)
+    return 1
+  }
+}

@@ -1,0 +1,16 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { resolveDataDir } from './data-dir.ts'
+
+test('a folder that was asked for comes before the one of the environment', () => {
+  expect(resolveDataDir('a/b', { TRAININGLOGS_DATA_DIR: '/c' }, 'linux')).toBe(resolve('a/b'))
+  expect(resolveDataDir(undefined, { TRAININGLOGS_DATA_DIR: '/c' }, 'linux')).toBe('/c')
+})
+
+test('each system has its own place', () => {
+  expect(resolveDataDir(undefined, {}, 'linux')).toBe(join(homedir(), '.config', 'traininglogs'))
+  expect(resolveDataDir(undefined, { XDG_CONFIG_HOME: '/x' }, 'linux')).toBe('/x/traininglogs')
+  expect(resolveDataDir(undefined, {}, 'darwin')).toBe(join(homedir(), 'Library/Application Support/traininglogs'))
+  expect(resolveDataDir(undefined, { APPDATA: '/r' }, 'win32')).toBe('/r/traininglogs')
+})

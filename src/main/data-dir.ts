@@ -1,0 +1,15 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const FOLDER = 'traininglogs'
+
+function systemFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
+  if (platform === 'win32') return env.APPDATA ?? join(homedir(), 'AppData', 'Roaming')
+  return env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
+}
+
+/** The user data folder, the same for the app and the command line: as asked for, as the environment says, or the system's place. */
+export function resolveDataDir(asked?: string, env = process.env, platform = process.platform): string {
+  return resolve(asked ?? env.TRAININGLOGS_DATA_DIR ?? join(systemFolder(platform, env), FOLDER))
+}

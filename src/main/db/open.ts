@@ -1,0 +1,58 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { dirname, join } from 'node:path'
+import { seedCatalogue } from '#main/exercises/exercises.repository.ts'
+import { ensureFolder, realDisk } from '#main/lib/disk.ts'
+import type { Notice } from '#shared/contract/health.ts'
+import { connect, kyselyOf } from './connect.ts'
+import { describeDatabaseError } from './errors.ts'
+import { examine } from './examine.ts'
+import { migrateToLatest } from './migrate.ts'
+import { keepCopy } from './migration-copy.ts'
+import { quarantineDatabase } from './quarantine.ts'
+import type { Database, Db } from './schema.ts'
+
+/** An opened database: one handle that writes, one that can only read. */
+export interface OpenDatabase {
+  db: Db
+  readDb: ReadonlyKysely<Database>
+  /** What was found at the path and done about it. */
+  notices: Notice[]
+  close(): void
+}
+
+async function prepare(path: string, now: () => Date): Promise<Notice[]> {
+  await ensureFolder(realDisk, dirname(path))
+  const found = examine(path)
+  if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
+  return found.state === 'damaged' || found.state === 'foreign' ? await quarantineDatabase(path, found.state, now()) : []
+}
+
+async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {
+  const writer = connect(path, { readonly: false })
+  const handles = [writer]
+  const close = () => handles.reverse().forEach((handle) => void handle.close())
+  try {
+    const db = kyselyOf(writer)
+    await migrateToLatest(db, path)
+    await seedCatalogue(db)
+    const reader = connect(path, { readonly: true })
+    handles.push(reader)
+    return { db, readDb: kyselyOf(reader) as unknown as ReadonlyKysely<Database>, notices, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/**
+ * Opens the database at a path, making it or bringing it up to date where needed. A damaged one, or one of another
+ * program, is moved to `quarantine/` beside it and a new one made; one of a newer version is refused untouched.
+ * Rejects with an AppError of `databaseErrors`.
+ */
+export async function openDatabase(path: string, now: () => Date): Promise<OpenDatabase> {
+  try {
+    return await openPrepared(path, await prepare(path, now))
+  } catch (error) {
+    throw describeDatabaseError(error, path)
+  }
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { DraftsTable } from '#main/drafts/drafts.table.ts'
+import type { ExerciseAliasesTable, ExerciseCatalogueTable } from '#main/exercises/exercises.table.ts'
+import type { OutboxTable } from '#main/outbox/outbox.table.ts'
+import type {
+  SessionExercisesTable,
+  SessionsTable,
+  WarmupSetsTable,
+  WorkingSetsTable,
+} from '#main/sessions/sessions.table.ts'
+import type { TombstonesTable } from '#main/sessions/tombstones.table.ts'
+import type { SettingsTable } from '#main/settings/settings.table.ts'
+
+/** The tables of all features. */
+export interface Database {
+  sessions: SessionsTable
+  session_exercises: SessionExercisesTable
+  warmup_sets: WarmupSetsTable
+  working_sets: WorkingSetsTable
+  tombstones: TombstonesTable
+  outbox: OutboxTable
+  drafts: DraftsTable
+  settings: SettingsTable
+  exercise_catalogue: ExerciseCatalogueTable
+  exercise_aliases: ExerciseAliasesTable
+}
+
+/** A database that may be written. */
+export type Db = Kysely<Database>
+/** What reading needs: a `Db`, a transaction and the read-only database all have it. */
+export type ReadDb = Pick<Db, 'selectFrom' | 'selectNoFrom' | 'fn'>

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import type { Log } from './lib/log.ts'
+import type { Platform } from './platform/platform.ts'
+
+/** Everything the app takes from outside: paths, clock, ids and the operating system. */
+export interface AppEnv {
+  /** The user data folder: database, session files, backups, quarantine, trash and logs are below it. */
+  dataDir: string
+  /** The project's `data` folder: sample logs. */
+  assetsDir: string
+  version: string
+  platform: Platform
+  log: Log
+  now(): Date
+  newId(): string
+  /** IANA name of the zone this machine is in. */
+  timeZone(): string
+  /** Checks every answer against the contract: on in development and tests. */
+  checkOutputs: boolean
+}
+
+/** Clock and ids of the real world. */
+export const realWorld = {
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+} satisfies Partial<AppEnv>

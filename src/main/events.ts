@@ -1,0 +1,20 @@
+import type { AppEvent } from '#shared/contract/events.ts'
+
+/** Announces what happened to whoever listens. Events tell state; they never drive it. */
+export interface Events {
+  emit(event: AppEvent): void
+  on(listener: (event: AppEvent) => void): () => void
+}
+
+export function createEvents(): Events {
+  const listeners = new Set<(event: AppEvent) => void>()
+  return {
+    emit(event) {
+      for (const listener of listeners) listener(event)
+    },
+    on(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}

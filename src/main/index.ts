@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { app, dialog, Menu } from 'electron'
+import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
+import { type App, createApp } from './app.ts'
+import { resolveDataDir } from './data-dir.ts'
+import { realWorld } from './env.ts'
+import { sendEvent, serveCalls } from './ipc.ts'
+import { describeError, fileLog } from './lib/log.ts'
+import { buildMenu } from './menu.ts'
+import { electronPlatform } from './platform/electron.ts'
+import { lockDown, prepareScheme, servePage } from './security.ts'
+import { focusWindow, openWindow } from './window.ts'
+
+const dataDir = resolveDataDir(app.commandLine.getSwitchValue('data-dir') || undefined)
+const log = fileLog(dataDir, realWorld.now)
+
+async function start(): Promise<void> {
+  setLanguage(pickLanguage(app.getPreferredSystemLanguages()))
+  servePage(join(import.meta.dirname, '../renderer'))
+  lockDown()
+  const training = await createApp({
+    ...realWorld,
+    dataDir,
+    assetsDir: join(app.getAppPath(), 'data'),
+    version: app.getVersion(),
+    platform: electronPlatform,
+    log,
+    checkOutputs: !app.isPackaged,
+  })
+  training.events.on(sendEvent)
+  serveCalls(training.dispatch)
+  showMenu(training)
+  app.on('will-quit', () => void training.dispose())
+  openWindow()
+}
+
+function showMenu(training: App): void {
+  const build = (): void =>
+    Menu.setApplicationMenu(
+      buildMenu({
+        act: (action) => training.events.emit({ type: 'action', action }),
+        openDataFolder: () => void training.dispatch('health.openDataFolder', null),
+      }),
+    )
+  build()
+  training.events.on((event) => {
+    if (event.type === 'changed' && event.feature === 'settings') build()
+  })
+}
+
+function fail(error: unknown): void {
+  log('error', 'The app could not start', describeError(error))
+  dialog.showErrorBox(t('app.errors.startTitle'), error instanceof Error ? error.message : String(error))
+  app.exit(1)
+}
+
+app.setPath('userData', dataDir)
+app.setPath('sessionData', join(dataDir, 'chromium'))
+prepareScheme()
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', focusWindow)
+  app.on('activate', focusWindow)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.whenReady().then(start).catch(fail)
+} else {
+  app.quit()
+}

@@ -1,0 +1,25 @@
+import { errnoOf } from '#main/lib/disk.ts'
+
+/** Whether a process of this machine is alive. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errnoOf(error) === 'EPERM'
+  }
+}
+
+/** When this process started, on its monotonic clock (`process.hrtime`), in nanoseconds. */
+export const processStart = (): bigint => process.hrtime.bigint() - BigInt(Math.ceil(performance.now() * 1e6))
+
+const ownStart = (): string => performance.timeOrigin.toString(36)
+
+/** Names one opened app of this process, so that others can tell whether it still lives. */
+export const ownerName = (id: string): string => `${process.pid}:${ownStart()}:${id}`
+
+/** Whether the app of that name may still be at work. A restarted process may get the number of the one before. */
+export function isOwnerAlive(owner: string): boolean {
+  const [pid = '', start = ''] = owner.split(':')
+  return Number(pid) === process.pid ? start === ownStart() : isRunning(Number(pid))
+}

@@ -1,0 +1,9 @@
+/** What the app asks of the operating system. Electron and the browser host each have their own. */
+export interface Platform {
+  /** Shows an open dialog for one session file; `unavailable` where the host has no dialogs of its own. */
+  chooseSessionFile(): Promise<{ path: string } | 'cancelled' | 'unavailable'>
+  /** Opens a file or folder in the system's viewer for it; rejects with the reason when there is none. */
+  openPath(path: string): Promise<void>
+  /** Shows a file in the system's file manager. */
+  revealPath(path: string): Promise<void>
+}

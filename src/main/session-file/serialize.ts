@@ -1,0 +1,17 @@
+import type { Session } from '#shared/domain/session.ts'
+import { contentHashOf } from './content-hash.ts'
+import { fileSchema, type SessionFile } from './file-schema.ts'
+import { toFile } from './to-file.ts'
+
+const textOf = (file: SessionFile): string => `${JSON.stringify(file, null, 2)}\n`
+
+/**
+ * The text of a session's file: JSON with two-space indent, LF and a final newline, its keys in a stable order, so that
+ * equal sessions of equal revision give identical bytes. `revision` counts the saves of the session.
+ */
+export function serializeSession(session: Session, revision: number): string {
+  // Parsing puts every key, the inner ones too, into the order of the schema, and lets no file out that breaks it.
+  const file = fileSchema.parse(toFile(session, revision))
+  const unhashed = textOf({ ...file, contentHash: 'sha256:' })
+  return textOf({ ...file, contentHash: contentHashOf(unhashed) })
+}

@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type FilePreview, sessionFileErrors } from '#shared/contract/session-file.ts'
+import type { SavedSession } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
+import { parseSessionFile, type SessionFileResult } from './parse.ts'
+
+const MAX_BYTES = 20_000_000
+
+type Refused = Exclude<SessionFileResult, { kind: 'session' }>
+
+interface Ports {
+  /** The saved session of an id, or null. */
+  findSession(id: string): Promise<Session | null>
+  saveSession(session: Session): Promise<SavedSession>
+}
+
+function reasonOf(refused: Refused): string {
+  switch (refused.kind) {
+    case 'not-ours':
+      return t('app.errors.fileNotOurs')
+    case 'newer':
+      return t('app.errors.fileNewer', { version: refused.version })
+    case 'unreadable':
+      return refused.reason
+    case 'invalid':
+      return t('app.errors.fileInvalid')
+  }
+}
+
+const sameSession = (a: Session, b: Session): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    if ((await stat(path)).size > MAX_BYTES) throw new Error(t('app.errors.fileTooLarge'))
+    return await readFile(path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new AppError(sessionFileErrors.UNREADABLE, t('app.errors.fileUnreadable', { reason }), null, { cause: error })
+  }
+}
+
+/** Looks at session files of any shape and takes them in. */
+export function createSessionFileService({ findSession, saveSession }: Ports) {
+  async function compare(session: Session): Promise<'new' | 'same' | 'different'> {
+    const saved = await findSession(session.id)
+    if (!saved) return 'new'
+    return sameSession(saved, session) ? 'same' : 'different'
+  }
+
+  async function preview(name: string, bytes: Buffer, path: string | null): Promise<FilePreview> {
+    const result = parseSessionFile(bytes)
+    if (result.kind !== 'session') {
+      const problems = result.kind === 'invalid' ? result.problems : []
+      return { status: 'refused', name, path, reason: reasonOf(result), problems }
+    }
+    const { session, format, warnings } = result
+    const known = await compare(session)
+    return { status: 'session', name, path, base64: bytes.toString('base64'), format, session, warnings, known }
+  }
+
+  return {
+    preview,
+
+    /** The preview of a file on this machine; `SESSION_FILE_UNREADABLE` when it cannot be read at all. */
+    async previewPath(path: string): Promise<FilePreview> {
+      return await preview(basename(path), await readBytes(path), path)
+    },
+
+    /** Saves the session of a file. One that is saved already with other content is refused, never overwritten. */
+    async take(bytes: Buffer): Promise<SavedSession> {
+      const result = parseSessionFile(bytes)
+      if (result.kind !== 'session') {
+        throw new AppError(sessionFileErrors.REFUSED, t('app.errors.fileRefused', { reason: reasonOf(result) }))
+      }
+      if ((await compare(result.session)) === 'different') {
+        throw new AppError(sessionFileErrors.DIFFERS, t('app.errors.fileDiffers'))
+      }
+      return await saveSession(result.session)
+    },
+  }
+}
+export type SessionFileService = ReturnType<typeof createSessionFileService>

@@ -1,0 +1,5 @@
+/** One setting; `value` is JSON. */
+export interface SettingsTable {
+  key: string
+  value: string
+}

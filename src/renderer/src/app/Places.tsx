@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { FirstStart } from '#renderer/features/firstStart/FirstStart.tsx'
+import { HealthPage } from '#renderer/features/health/HealthPage.tsx'
+import { HistoryPage } from '#renderer/features/history/HistoryPage.tsx'
+import { type HistoryView, startOfHistory } from '#renderer/features/history/historyView.ts'
+import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
+import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
+import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
+import { EditPage } from '#renderer/features/workout/EditPage.tsx'
+import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
+import { queryOf } from '#renderer/lib/query.ts'
+import type { FilePreview } from '#shared/contract/session-file.ts'
+
+interface PlacesProps {
+  preview: FilePreview | null
+  onFile: (preview: FilePreview) => void
+  onOpenFile: () => void
+  onStart: (likeSession: string | null) => void
+}
+
+/** Which screen is shown where. Features do not know each other: they meet here. */
+export function Places({ preview, onOpenFile, onStart }: PlacesProps) {
+  const [, navigate] = useLocation()
+  const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory)
+  const isEmpty = useIsEmptyLog()
+  const viewSession = (id: string) => navigate(`/history/${id}`)
+  return (
+    <Switch>
+      <Route path="/workout">
+        {isEmpty ? (
+          <FirstStart onStart={() => onStart(null)} onOpenFile={onOpenFile} onLookAround={() => navigate('/history')} />
+        ) : (
+          <WorkoutPage onStart={onStart} onViewSession={viewSession} />
+        )}
+      </Route>
+      <Route path="/edit/:draft">
+        {({ draft }) => <EditPage key={draft} draftId={draft} onLeave={(id) => viewSession(id)} />}
+      </Route>
+      <Route path="/history">
+        <HistoryPage view={historyView} onView={setHistoryView} onStart={() => onStart(null)} />
+      </Route>
+      <Route path="/history/:id">
+        {({ id }) => (
+          <SessionPage
+            key={id}
+            id={id}
+            onEdit={(draft) => navigate(`/edit/${draft}`)}
+            onStart={onStart}
+            onGone={() => navigate('/history')}
+          />
+        )}
+      </Route>
+      <Route path="/file">
+        <SessionFilePage key={preview?.name} preview={preview} onOpenFile={onOpenFile} onViewSession={viewSession} />
+      </Route>
+      <Route path="/health">
+        <HealthPage />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <Redirect to="/workout" replace />
+      </Route>
+    </Switch>
+  )
+}
+
+/** Nothing was logged yet and nothing is running. Unknown counts as no: nobody is greeted twice. */
+function useIsEmptyLog(): boolean {
+  const newest = useQuery(queryOf('sessions.list', { limit: 1 }))
+  const running = useQuery(queryOf('drafts.current', null))
+  return newest.data?.total === 0 && running.data === null
+}

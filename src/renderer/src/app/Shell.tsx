@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import { queryOf } from '#renderer/lib/query.ts'
+import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.ts'
+import { EditorsContext, createEditors } from '#renderer/features/workout/editors.ts'
+import { useStartWorkout } from '#renderer/features/workout/useStartWorkout.ts'
+import type { FilePreview } from '#shared/contract/session-file.ts'
+import { t } from '#shared/messages/index.ts'
+import { Places } from './Places.tsx'
+import { Rail } from './Rail.tsx'
+import { SampleBanner } from './SampleBanner.tsx'
+import classes from './Shell.module.css'
+import { ShortcutsSheet } from './ShortcutsSheet.tsx'
+import { type Acts, useAppEvents } from './useAppEvents.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+/** The frame around every place: rail, banners, shortcuts, what the menu asks for. */
+export function Shell() {
+  const [, navigate] = useLocation()
+  const [editors] = useState(createEditors)
+  const [preview, setPreview] = useState<FilePreview | null>(null)
+  const [sheet, setSheet] = useState(false)
+  const running = useQuery(queryOf('drafts.current', null))
+
+  const showFile = useCallback(
+    (file: FilePreview) => {
+      setPreview(file)
+      navigate('/file')
+    },
+    [navigate],
+  )
+  const openFile = useOpenSessionFile(showFile)
+  const startWorkout = useStartWorkout(() => navigate('/workout'))
+  const acts: Acts = {
+    go: navigate,
+    newWorkout: () => startWorkout(null),
+    openFile: openFile.ask,
+    finish: () => editors.finishOpen(),
+    showShortcuts: () => setSheet(true),
+  }
+  useAppEvents(acts, showFile)
+  useShortcuts(acts)
+
+  return (
+    <EditorsContext value={editors}>
+      <div className={classes.shell} data-dropping={openFile.dropping || undefined}>
+        <a href="#content" className={classes.skip} onClick={skipToContent}>
+          {t('shell.skip')}
+        </a>
+        <Rail running={running.data ?? null} onShortcuts={() => setSheet(true)} />
+        <div className={classes.column}>
+          <SampleBanner />
+          <main id="content" tabIndex={-1} className={classes.main}>
+            <Places preview={preview} onFile={showFile} onOpenFile={openFile.ask} onStart={startWorkout} />
+          </main>
+        </div>
+        {openFile.dropping && <div className={classes.drop}>{t('shell.file.drop')}</div>}
+        {openFile.picker}
+        <ShortcutsSheet opened={sheet} onClose={() => setSheet(false)} />
+      </div>
+    </EditorsContext>
+  )
+}
+
+/** The hash is the router's, so the link moves the focus itself. */
+function skipToContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

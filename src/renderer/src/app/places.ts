@@ -1,0 +1,16 @@
+import { type Icon, IconBarbell, IconHistory, IconSettings, IconStethoscope } from '@tabler/icons-react'
+
+interface Place {
+  path: string
+  name: 'workout' | 'history' | 'health' | 'settings'
+  icon: Icon
+  chord: string
+}
+
+/** The places of the rail, in order; each one's shortcut is its number. */
+export const places: readonly Place[] = [
+  { path: '/workout', name: 'workout', icon: IconBarbell, chord: 'Mod+1' },
+  { path: '/history', name: 'history', icon: IconHistory, chord: 'Mod+2' },
+  { path: '/health', name: 'health', icon: IconStethoscope, chord: 'Mod+3' },
+  { path: '/settings', name: 'settings', icon: IconSettings, chord: 'Mod+4' },
+]

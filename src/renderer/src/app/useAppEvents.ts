@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent } from 'react'
+import { bridge } from '#renderer/lib/bridge.ts'
+import { isTouchedBy } from '#renderer/lib/query.ts'
+import type { Action, AppEvent } from '#shared/contract/events.ts'
+import type { FilePreview } from '#shared/contract/session-file.ts'
+
+/** What the menu, the shortcuts and the screens can ask the window for. */
+export interface Acts {
+  go(path: string): void
+  newWorkout(): void
+  openFile(): void
+  finish(): void
+  showShortcuts(): void
+}
+
+function act(acts: Acts, action: Action): void {
+  switch (action) {
+    case 'newWorkout':
+      return acts.newWorkout()
+    case 'openSessionFile':
+      return acts.openFile()
+    case 'finishWorkout':
+      return acts.finish()
+    case 'showShortcuts':
+      return acts.showShortcuts()
+    case 'showWorkout':
+      return acts.go('/workout')
+    case 'showHistory':
+      return acts.go('/history')
+    case 'showSettings':
+      return acts.go('/settings')
+  }
+}
+
+/** The one listener to main: makes old answers stale, does what the menu asks, shows files that were opened. */
+export function useAppEvents(acts: Acts, onFile: (preview: FilePreview) => void): void {
+  const queries = useQueryClient()
+  const hear = useEffectEvent((event: AppEvent) => {
+    if (event.type === 'action') act(acts, event.action)
+    else if (event.type === 'fileOpened') onFile(event.preview)
+    else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(event.feature, queryKey) })
+  })
+  useEffect(() => bridge().on((event) => hear(event)), [])
+}

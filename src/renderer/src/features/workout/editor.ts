@@ -1,0 +1,194 @@
+import type { Draft } from '#shared/contract/drafts.ts'
+import { cellOfPath } from '#shared/draft/cell-address.ts'
+import type { DraftIssue } from '#shared/draft/cells.ts'
+import type { DraftWorkout } from '#shared/draft/draft.ts'
+import type { RowPlace } from '#shared/draft/edits.ts'
+import { changed, redone, sealed, type UndoHistory, undone, untouched } from '#shared/draft/undo.ts'
+import { t } from '#shared/messages/index.ts'
+import { Autosave, type SaveState } from './autosave.ts'
+import { checkWorkout } from './checkWorkout.ts'
+import { type Rest, restAtStart, restedRows } from './rest.ts'
+
+/** What the editor of one draft shows. Every part is replaced, never changed in place. */
+export interface EditorState {
+  workout: DraftWorkout
+  canUndo: boolean
+  canRedo: boolean
+  save: SaveState
+  /** What is wrong, by cell. */
+  issues: ReadonlyMap<string, string>
+  /** Cells that were left once: what is wrong there is said. */
+  left: ReadonlySet<string>
+  /** What was opened by hand: `more` cells of rows and details of exercises. */
+  opened: ReadonlySet<string>
+  rest: Rest | null
+  /** Something that happened, with a way to take it back where there is one. */
+  notice: { text: string; canUndo: boolean } | null
+  /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
+  focus: { cell: string; nth: number } | null
+}
+
+interface Ports {
+  send(workout: DraftWorkout, version: number): Promise<{ version: number }>
+  reload(): Promise<Draft>
+}
+
+interface ChangeOptions {
+  /** The cell that changes, to come back to it with undo. */
+  cell?: string
+  /** Typing in one cell is one step. */
+  typing?: boolean
+  /** Where the focus goes then. */
+  focus?: string | null
+  /** What to say about it, with the way back. */
+  notice?: string
+}
+
+/** The editor of one draft: what is typed, undo, what is wrong, and keeping it. It outlives the screen it is shown on. */
+export class Editor {
+  readonly id: string
+  readonly sessionId: string | null
+  readonly startedAt: string
+  readonly resumedFrom: string
+  state: EditorState
+  private history: UndoHistory<DraftWorkout>
+  private readonly autosave: Autosave
+  private readonly listeners = new Set<() => void>()
+  private readonly rested: Set<string>
+
+  constructor(draft: Draft, ports: Ports) {
+    this.id = draft.id
+    this.sessionId = draft.sessionId
+    this.startedAt = draft.startedAt
+    this.resumedFrom = draft.updatedAt
+    this.history = untouched(draft.workout)
+    this.rested = restedRows(draft.workout)
+    this.autosave = new Autosave(draft, {
+      ...ports,
+      onState: (save) => this.set({ save }),
+      onOther: (workout) => this.showOther(workout),
+    })
+    this.state = {
+      workout: draft.workout,
+      canUndo: false,
+      canRedo: false,
+      save: { status: 'saved' },
+      issues: checkWorkout(draft.workout).issues,
+      left: new Set(),
+      opened: new Set(),
+      rest: draft.sessionId === null ? restAtStart(draft) : null,
+      notice: null,
+      focus: null,
+    }
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Changes the workout; it is kept within 300 ms. */
+  change(edit: (workout: DraftWorkout) => DraftWorkout, options: ChangeOptions = {}): void {
+    const { cell = null, typing = false, focus, notice } = options
+    const workout = edit(this.state.workout)
+    if (workout === this.state.workout) return
+    this.show(changed(this.history, workout, cell, typing))
+    if (!typing || this.state.notice) this.set({ notice: notice ? { text: notice, canUndo: true } : null })
+    if (focus) this.focusOn(focus)
+  }
+
+  undo(): void {
+    const cell = this.history.past.at(-1)?.cell
+    this.travel(undone(this.history), cell)
+  }
+
+  redo(): void {
+    const cell = this.history.future.at(-1)?.cell
+    this.travel(redone(this.history), cell)
+  }
+
+  /** A cell was left: what is wrong in it is said from now on, and what was typed in it is one step. */
+  leave(cell: string): void {
+    this.history = sealed(this.history)
+    if (!this.state.left.has(cell)) this.set({ left: new Set(this.state.left).add(cell) })
+    void this.autosave.flush()
+  }
+
+  /** A working row was left. The first time it holds a set, the rest after it begins. */
+  leaveRow(place: RowPlace): void {
+    if (this.sessionId !== null || place.kind !== 'sets' || this.rested.has(place.row)) return
+    if (!restedRows(this.state.workout).has(place.row)) return
+    this.rested.add(place.row)
+    this.set({ rest: { since: Date.now(), exercise: place.exercise } })
+  }
+
+  stopRest(): void {
+    this.set({ rest: null })
+  }
+
+  focusOn(cell: string): void {
+    this.set({ focus: { cell, nth: (this.state.focus?.nth ?? 0) + 1 } })
+  }
+
+  toggle(key: string, open = !this.state.opened.has(key)): void {
+    const opened = new Set(this.state.opened)
+    if (open) opened.add(key)
+    else opened.delete(key)
+    this.set({ opened })
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null })
+  }
+
+  /** Says what is wrong in every cell, and goes to the first one. */
+  showIssues(found: readonly DraftIssue[]): void {
+    const issues = new Map(found.map(({ path, message }) => [cellOfPath(path, this.state.workout), message]))
+    const first = issues.keys().next().value
+    this.set({ issues, left: new Set([...this.state.left, ...issues.keys()]) })
+    if (first) this.focusOn(first)
+  }
+
+  /** Hears of the draft as it is kept: shows it where it was changed somewhere else and nothing here is unsaved. */
+  hear(draft: Draft): void {
+    if (draft.id === this.id && this.autosave.adopt(draft)) this.showOther(draft.workout)
+  }
+
+  flush = (): Promise<boolean> => this.autosave.flush()
+  flushOnExit = (): void => this.autosave.flushOnExit()
+  stop = (): void => this.autosave.stop()
+
+  private travel(history: UndoHistory<DraftWorkout>, cell: string | null | undefined): void {
+    if (history === this.history) return
+    this.show(history)
+    this.set({ notice: null })
+    if (cell) this.focusOn(cell)
+  }
+
+  private show(history: UndoHistory<DraftWorkout>): void {
+    this.history = history
+    this.set({
+      workout: history.present,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      issues: checkWorkout(history.present).issues,
+    })
+    this.autosave.changed(history.present)
+  }
+
+  private showOther(workout: DraftWorkout): void {
+    this.history = changed(this.history, workout, null, false)
+    this.set({
+      workout,
+      canUndo: true,
+      canRedo: false,
+      issues: checkWorkout(workout).issues,
+      notice: { text: t('workout.changedElsewhere'), canUndo: true },
+    })
+  }
+
+  private set(part: Partial<EditorState>): void {
+    this.state = { ...this.state, ...part }
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,86 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { call } from '#renderer/lib/client.ts'
+import type { Draft } from '#shared/contract/drafts.ts'
+import type { SavedSession } from '#shared/contract/sessions.ts'
+import { Editor, type EditorState } from './editor.ts'
+
+/** The editors that are open. They outlive their screens, so undo and what is unsaved survive going to another place. */
+export class Editors {
+  /** The workout that was just finished, until its confirmation is closed. */
+  saved: SavedSession | null = null
+  private readonly open = new Map<string, Editor>()
+  private readonly listeners = new Set<() => void>()
+  private finishShown: (() => void) | null = null
+
+  /** The editor of a draft: the one that is open already, or a new one. */
+  of(draft: Draft): Editor {
+    const { id } = draft
+    const editor =
+      this.open.get(id) ??
+      new Editor(draft, {
+        send: (workout, version) => call('drafts.update', { id, version, workout }),
+        reload: () => call('drafts.get', { id }),
+      })
+    this.open.set(id, editor)
+    return editor
+  }
+
+  /** Forgets an editor whose draft is gone. */
+  close(editor: Editor): void {
+    editor.stop()
+    this.open.delete(editor.id)
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  setSaved(saved: SavedSession | null): void {
+    this.saved = saved
+    for (const listener of this.listeners) listener()
+  }
+
+  /** The editor on the screen says how it is finished; gives back the way to take that away again. */
+  offerFinish(finish: () => void): () => void {
+    this.finishShown = finish
+    return () => {
+      if (this.finishShown === finish) this.finishShown = null
+    }
+  }
+
+  /** Finishes the workout on the screen, as its own button does. */
+  finishOpen(): void {
+    this.finishShown?.()
+  }
+}
+
+export const createEditors = (): Editors => new Editors()
+
+export const EditorsContext = createContext<Editors | null>(null)
+
+export function useEditors(): Editors {
+  const editors = useContext(EditorsContext)
+  if (!editors) throw new Error('useEditors outside of EditorsContext.')
+  return editors
+}
+
+/** The workout that was just finished, until its confirmation is closed. */
+export function useSaved(): SavedSession | null {
+  const editors = useEditors()
+  return useSyncExternalStore(editors.subscribe, () => editors.saved)
+}
+
+export const EditorContext = createContext<Editor | null>(null)
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext)
+  if (!editor) throw new Error('useEditor outside of EditorContext.')
+  return editor
+}
+
+/** A part of what the editor shows; it renders again only when that part is another one. */
+export function useEditorState<T>(select: (state: EditorState) => T): T {
+  const editor = useEditor()
+  return useSyncExternalStore(editor.subscribe, () => select(editor.state))
+}

@@ -1,0 +1,43 @@
+import { QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
+import type { AppEvent } from '#shared/contract/events.ts'
+import { call } from './client.ts'
+
+type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
+
+/** Answers are good until main says otherwise; nothing here depends on a network. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
+  })
+
+/** The options of a query of the contract, kept in the cache under `[route, input]`. */
+export const queryOf = <R extends QueryName>(route: R, input: Input<R>) =>
+  queryOptions({ queryKey: [route, input] as const, queryFn: () => call(route, input) })
+
+/** A command of the contract as a mutation. What it changes comes back through `changed` events. */
+export const useCommand = <R extends CommandName>(
+  route: R,
+  options: { onSuccess?: (output: Output<R>, input: Input<R>) => void; onError?: (error: Error) => void } = {},
+): UseMutationResult<Output<R>, Error, Input<R>> =>
+  useMutation<Output<R>, Error, Input<R>>({ mutationFn: (input) => call(route, input), ...options })
+
+/** Whose answers may be old after a change: sessions are counted, listed and compared by other features too. */
+const TOUCHED: Record<Feature, readonly string[]> = {
+  sessions: ['sessions', 'history', 'exercises', 'health', 'samples'],
+  samples: ['samples', 'sessions', 'history', 'exercises', 'health'],
+  drafts: ['drafts'],
+  settings: ['settings'],
+  health: ['health', 'sessions.get'],
+  history: ['history'],
+  exercises: ['exercises'],
+}
+
+/** Whether the answer kept under a query key may be old after a change of a feature. */
+export function isTouchedBy(feature: Feature, queryKey: readonly unknown[]): boolean {
+  const route = String(queryKey[0])
+  return TOUCHED[feature].some((part) => route === part || route.startsWith(`${part}.`))
+}

@@ -1,0 +1,132 @@
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import { REPS } from './reps.ts'
+import { NUMBER, TIMES, UNIT } from './scanner.ts'
+import type { SetProblem } from './set-draft.ts'
+import { type ParsedSet, parseSetLine } from './set-line.ts'
+
+/** `log`: what somebody wrote earlier, read carefully; `entry`: typed now and shown at once, so `3x5 100` may be short. */
+export type Style = 'log' | 'entry'
+type Parsed = { sets: ParsedSet[] } | { problem: SetProblem }
+
+const COUNT = REPS.both
+const SETS = String.raw`(\d{1,2})(?:\s{0,9}sets?)?`
+const LOAD = String.raw`(${NUMBER}(?:\s{0,9}${UNIT})?)`
+const LOAD_WITH_UNIT = String.raw`(${NUMBER}\s{0,9}${UNIT})`
+const OF = String.raw`(?:${TIMES}|\s{1,9}of\s{1,9})`
+const END = String.raw`(?=$|[\s,;@-])`
+const REST = String.raw`([\s\S]*)$`
+
+/** Sets x reps at a weight. The groups are sets, reps, weight and what follows. */
+const AT_LOAD = new RegExp(
+  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{0,9}(?:(?:@|at(?![a-z])|with(?![a-z]))\s{0,9}${LOAD}|${LOAD_WITH_UNIT})${END}${REST}`,
+  'i',
+)
+const SHORT = new RegExp(String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{1,9}${LOAD}()${END}${REST}`, 'i')
+const NO_LOAD = new RegExp(String.raw`^\s{0,20}(\d{1,2})\s{0,9}sets?${OF}(${COUNT})()()${END}${REST}`, 'i')
+/** A weight, then sets x reps. The groups are weight, sets, reps and what follows. */
+const LOAD_FIRST = new RegExp(
+  String.raw`^\s{0,20}(?:${LOAD_WITH_UNIT}[\s:,]{1,9}(\d{1,2})${TIMES}|${LOAD}${TIMES}(\d{1,2})\s{0,9}sets?${OF})(${COUNT})${END}${REST}`,
+  'i',
+)
+const LOAD_REPS_SETS = new RegExp(
+  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT})${TIMES}(\d{1,2})\s{0,9}sets?(?![a-z])${REST}`,
+  'i',
+)
+/** One weight and a list of counts: `60 x 8, 8, 7`. */
+const LIST = new RegExp(
+  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){1,19}|${COUNT}(?:\s{0,9}\/\s{0,9}${COUNT}){2,19})(?=\s{0,20}(?:$|[-–—@]|(?:rpe|rir|bad|good|perfect|learning)))${REST}`,
+  'i',
+)
+const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${NUMBER}(?:\s{0,20}${UNIT})?${TIMES}\d`, 'i')
+
+const shift = (set: ParsedSet, from: number, by: number): ParsedSet => ({
+  set: set.set,
+  leftover: set.leftover.map((piece) => ({ ...piece, column: piece.column < from ? 0 : piece.column + by })),
+})
+
+/** Reads the same set `count` times; what follows the reps holds for each, a note only for the last. */
+function repeat(text: string, unit: WeightUnit, count: number, load: string, reps: string, rest: string): Parsed | null {
+  if (count < 1 || count > 20) return null
+  const head = load === '' ? `${reps} ` : `${load} x ${reps} `
+  const last = parseSetLine(head + rest, unit)
+  const by = text.length - rest.length - head.length
+  if ('problem' in last) {
+    const { problem } = last
+    return { problem: { ...problem, column: problem.column < head.length ? 0 : problem.column + by } }
+  }
+  const others = Array.from({ length: count - 1 }, () => ({ set: { ...last.set, notes: null }, leftover: [] }))
+  return { sets: [...others, shift(last, head.length, by)] }
+}
+
+function readUniform(text: string, unit: WeightUnit, style: Style): Parsed | null {
+  const sets = AT_LOAD.exec(text) ?? (style === 'entry' ? SHORT.exec(text) : null) ?? NO_LOAD.exec(text)
+  if (sets) {
+    const load = sets[3] || sets[4] || ''
+    // `80x5 @8` is one set at RPE 8: a bare number behind @ is a weight only where it can be no RPE.
+    const isRpe = sets[3] !== '' && /^\d/.test(load) && /[@]/.test(text) && !/[a-z]/i.test(load) && Number(load.replace(',', '.')) <= 10
+    return isRpe ? null : repeat(text, unit, Number(sets[1]), load, sets[2] ?? '', sets[5] ?? '')
+  }
+  const first = LOAD_FIRST.exec(text)
+  if (first) return repeat(text, unit, Number(first[2] ?? first[4]), first[1] ?? first[3] ?? '', first[5] ?? '', first[6] ?? '')
+  const last = LOAD_REPS_SETS.exec(text)
+  return last && repeat(text, unit, Number(last[3]), last[1] ?? '', last[2] ?? '', last[4] ?? '')
+}
+
+function joined(parts: (ParsedSet | { problem: SetProblem })[]): Parsed {
+  const sets: ParsedSet[] = []
+  for (const part of parts) {
+    if ('problem' in part) return part
+    sets.push(part)
+  }
+  return { sets }
+}
+
+function readList(text: string, unit: WeightUnit): Parsed | null {
+  const list = LIST.exec(text)
+  if (!list) return null
+  const [, load = '', counts = '', rest = ''] = list
+  const read = joined(counts.split(/[,/]/).map((count) => parseSetLine(`${load} x ${count}`, unit)))
+  const note = rest.trim().replace(/^[-–—]\s*/, '')
+  const last = 'sets' in read ? read.sets.at(-1) : undefined
+  if (!last || note === '') return read
+  // Which of the sets an RPE behind a list means is not said, so it stays words.
+  last.set.notes = note
+  if (!/^\s*[-–—]/.test(rest)) last.leftover.push({ column: text.length - rest.trimStart().length, text: note, reason: 'keptAsNote' })
+  return read
+}
+
+/** The places where `80x5, 80x5; 85x3` goes on with another set: outside brackets and before the note. */
+function splitSets(text: string): { piece: string; column: number }[] {
+  const pieces: { piece: string; column: number }[] = []
+  let [start, depth] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i)
+    if (letter === '(') depth++
+    if (letter === ')') depth = Math.max(0, depth - 1)
+    if (/[-–—]/.test(letter) && /\s/.test(text.charAt(i - 1))) break
+    const splits = depth === 0 && (letter === ';' || (letter === ',' && /\s/.test(text.charAt(i + 1))))
+    if (!splits || !STARTS_A_SET.test(text.slice(i + 1, i + 80))) continue
+    pieces.push({ piece: text.slice(start, i), column: start })
+    start = i + 1
+  }
+  return [...pieces, { piece: text.slice(start), column: start }]
+}
+
+function readSeveral(text: string, unit: WeightUnit): Parsed | null {
+  const pieces = STARTS_A_SET.test(text) ? splitSets(text) : []
+  if (pieces.length < 2) return null
+  return joined(
+    pieces.map(({ piece, column }) => {
+      const read = parseSetLine(piece, unit)
+      if ('problem' in read) return { problem: { ...read.problem, column: read.problem.column + column } }
+      return shift(read, 0, column)
+    }),
+  )
+}
+
+/**
+ * Reads a line that may tell several sets: `3x8 @ 60kg`, `60kg 3x8`, `60 x 8, 8, 7`, `80x5, 85x3`; otherwise the one set
+ * that `parseSetLine` reads. A bare weight is in `unit`; columns are 0-based.
+ */
+export const parseSets = (text: string, unit: WeightUnit, style: Style): Parsed =>
+  readUniform(text, unit, style) ?? readList(text, unit) ?? readSeveral(text, unit) ?? joined([parseSetLine(text, unit)])

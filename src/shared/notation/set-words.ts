@@ -1,0 +1,128 @@
+import { roundTo } from '#shared/domain/quantity.ts'
+import { repQualitySchema } from '#shared/domain/working-set.ts'
+import { parseDecimal } from './number.ts'
+import { NUMBER, sticky, UNIT } from './scanner.ts'
+import { putWeight, readDistance, readDuration } from './set-core.ts'
+import type { SetDraft, SetProblem } from './set-draft.ts'
+import { parseTechnique } from './technique.ts'
+
+type Outcome = boolean | SetProblem
+
+const MARK = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`
+const RANGE_END = String.raw`([-–—/]\d[\d.,]{0,5})?`
+const RPE = sticky(String.raw`@?\s{0,9}rpe[\s:=@]{0,9}${MARK}(?:\s?\/\s?10(?!\d))?${RANGE_END}`)
+const RPE_EMPTY = sticky(String.raw`@?\s{0,9}rpe[:=]?(?![a-z\d])`)
+const RIR = sticky(String.raw`@?\s{0,9}(?:rir[\s:=]{0,9}${MARK}${RANGE_END}|${MARK}${RANGE_END}\s{0,9}rir(?![a-z]))`)
+const AT_LOAD = sticky(String.raw`(?:@|(?:at|with)(?![a-z])|w\/)\s{0,9}(${NUMBER}\s{0,20}${UNIT}\.?)`)
+const AT = sticky(
+  String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/])(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))`,
+)
+const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
+const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
+const KINDS = /^(?:myo(?:-?reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
+const HEART_RATE = sticky(String.raw`(?:(?:hr|heart\s?rate)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`)
+
+const MEANT = sticky(String.raw`\s{1,9}(?!(?:bad|good|perfect|learning|failure)(?![a-z]))[a-z~<>]`)
+const GAP = sticky('[\\s,;|*_`]+')
+const DASH = sticky('[-–—―]+')
+const WORD = sticky('[^\\s,;|]+')
+
+function putRpe(draft: SetDraft, value: string, range: string | undefined, column: number, whole: string): true {
+  if (range !== undefined) return draft.keep(column, whole, 'rangeKept')
+  if (draft.has('rpe')) return draft.keep(column, whole, 'keptAsNote')
+  return draft.put({ rpe: parseDecimal(value) }, column + whole.search(/\d/))
+}
+
+function readRpe(draft: SetDraft): Outcome {
+  const column = draft.scanner.position
+  const rpe = draft.scanner.take(RPE)
+  if (rpe) return putRpe(draft, rpe[1] ?? '', rpe[2], column, rpe[0])
+  const empty = draft.scanner.take(RPE_EMPTY)
+  if (!empty) return false
+  // A word after it is what was meant instead of a number, and is kept together with it: `RPE easy`.
+  const meant = draft.scanner.look(MEANT)
+  if (meant) draft.keepWord(column, draft.scanner.position)
+  else draft.keep(column, '', 'rpeEmpty')
+  return true
+}
+
+function readRir(draft: SetDraft): Outcome {
+  const column = draft.scanner.position
+  const match = draft.scanner.take(RIR)
+  if (!match) return false
+  const value = parseDecimal(match[1] ?? match[3] ?? '')
+  const range = match[2] ?? match[4]
+  const isRead = value !== null && value <= 9 && range === undefined && !draft.has('rpe')
+  if (isRead) draft.put({ rpe: roundTo(10 - value, 4) }, column)
+  return draft.keep(column, match[0], isRead ? 'rirRead' : range ? 'rangeKept' : 'keptAsNote')
+}
+
+function readAt(draft: SetDraft): Outcome {
+  const column = draft.scanner.position
+  const load = draft.has('weightKg') ? null : draft.scanner.take(AT_LOAD)
+  if (load) return putWeight(draft, load[1] ?? '', column)
+  const at = draft.scanner.take(AT)
+  if (!at) return false
+  const value = at[1] ?? ''
+  const isWeight = (parseDecimal(value) ?? 0) > 10 && at[2] === undefined && !draft.has('weightKg')
+  return isWeight ? putWeight(draft, value, column) : putRpe(draft, value, at[2], column, at[0])
+}
+
+function readQuality(draft: SetDraft): Outcome {
+  if (draft.afterWords || draft.has('repQuality')) return false
+  const column = draft.scanner.position
+  const quality = draft.scanner.take(QUALITY)
+  return quality ? draft.put({ repQuality: repQualitySchema.parse(quality[1]?.toLowerCase()) }, column) : false
+}
+
+function readTechnique(draft: SetDraft): Outcome {
+  const column = draft.scanner.position
+  const match = draft.scanner.look(TECHNIQUE)
+  if (!match) return false
+  const [, prefix, kind = '', args = ''] = match
+  if (prefix === undefined && !KINDS.test(kind)) return false
+  const technique = parseTechnique(`${kind}(${args})`, draft.unit)
+  if (!technique) return draft.problem(column, 'technique', 'markdown.expected.technique')
+  if (draft.has('failureTechnique')) return false
+  draft.scanner.take(TECHNIQUE)
+  return draft.put({ failureTechnique: technique }, column)
+}
+
+function readHeartRate(draft: SetDraft): Outcome {
+  if (draft.has('heartRateBpm')) return false
+  const column = draft.scanner.position
+  const rate = draft.scanner.take(HEART_RATE)
+  return rate ? draft.put({ heartRateBpm: Number(rate[1] ?? rate[2]) }, column) : false
+}
+
+function readMore(draft: SetDraft): Outcome {
+  if (!draft.isActivity || draft.afterWords) return false
+  return (!draft.has('durationSeconds') && readDuration(draft)) || (!draft.has('distanceMeters') && readDistance(draft))
+}
+
+const readers = [readRpe, readRir, readAt, readQuality, readTechnique, readHeartRate, readMore]
+
+function readWord(draft: SetDraft): SetProblem | null {
+  for (const read of readers) {
+    const outcome = read(draft)
+    if (outcome === true) return null
+    if (outcome) return outcome
+  }
+  const start = draft.scanner.position
+  draft.scanner.take(WORD)
+  draft.keepWord(start, draft.scanner.position)
+  return null
+}
+
+/** Reads the words behind the repetitions, in any order, up to a dash; what follows the dash is the note. */
+export function readWords(draft: SetDraft): SetProblem | null {
+  const { scanner } = draft
+  for (;;) {
+    scanner.take(GAP)
+    if (scanner.atEnd || scanner.take(DASH)) break
+    const problem = readWord(draft)
+    if (problem) return problem
+  }
+  draft.closeWords()
+  return null
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createApp } from '#main/app.ts'
+import { resolveDataDir } from '#main/data-dir.ts'
+import { realWorld } from '#main/env.ts'
+import { fileLog } from '#main/lib/log.ts'
+import { openWithSystem, systemPlatform } from '#main/platform/system.ts'
+import { serveInBrowser } from './host.ts'
+
+/** Starts the app without Electron: `node src/web/dev.ts [--data-dir DIR] [--port N] [--open]`. */
+const root = join(import.meta.dirname, '../..')
+const { values } = parseArgs({
+  options: { 'data-dir': { type: 'string' }, port: { type: 'string' }, open: { type: 'boolean' } },
+})
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const dataDir = resolveDataDir(values['data-dir'])
+const app = await createApp({
+  ...realWorld,
+  dataDir,
+  assetsDir: join(root, 'data'),
+  version,
+  platform: systemPlatform,
+  log: fileLog(dataDir, realWorld.now),
+  checkOutputs: true,
+})
+const host = await serveInBrowser(app, join(root, 'out/renderer'), Number(values.port ?? 0))
+console.log(`Traininglogs in your browser: ${host.url}`)
+if (values.open) await openWithSystem(host.url).catch(() => {})
+
+async function stop(): Promise<void> {
+  await host.close()
+  await app.dispose()
+}
+process.once('SIGINT', () => void stop())
+process.once('SIGTERM', () => void stop())

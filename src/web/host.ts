@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { App } from '#main/app.ts'
+import { answerWithFile, type FileAnswer } from '#main/renderer-files.ts'
+import { readBridgeScript, withBridge } from './bridge-script.ts'
+import { type Gate, openGate } from './gate.ts'
+
+/** The largest call the page may send: one session file in base64 and its envelope. */
+const MAX_CALL_BYTES = 30_000_000
+
+/** A browser host that is up. */
+export interface Host {
+  /** The address with the one-time ticket in it. */
+  url: string
+  close(): Promise<void>
+}
+
+const json = (value: unknown): FileAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify(value),
+})
+
+const plain = (status: number, body: string): FileAnswer => ({
+  status,
+  headers: { 'content-type': 'text/plain' },
+  body,
+})
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_CALL_BYTES) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+async function answerCall(app: App, request: IncomingMessage): Promise<FileAnswer> {
+  const body = await readBody(request)
+  if (body === null) return plain(413, 'Too large')
+  try {
+    const { route, input } = JSON.parse(body) as { route: unknown; input: unknown }
+    return json(await app.dispatch(String(route), input))
+  } catch {
+    return plain(400, 'Not a call')
+  }
+}
+
+function streamEvents(app: App, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  response.write(': open\n\n')
+  const stop = app.events.on((event) => void response.write(`data: ${JSON.stringify(event)}\n\n`))
+  request.once('close', stop)
+}
+
+function send(response: ServerResponse, { status, headers, body }: FileAnswer): void {
+  response
+    .writeHead(status, { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...headers })
+    .end(body)
+}
+
+async function answer(app: App, gate: Gate, rendererDir: string, request: IncomingMessage, response: ServerResponse) {
+  const passed = gate.check(request)
+  if (passed.kind === 'answer') return send(response, passed.answer)
+  const { pathname } = passed.url
+  if (pathname === '/events') return streamEvents(app, request, response)
+  if (pathname === '/call') {
+    return send(response, request.method === 'POST' ? await answerCall(app, request) : plain(405, 'POST only'))
+  }
+  if (pathname === '/bridge.js') return send(response, await readBridgeScript())
+  return send(response, await answerWithFile(rendererDir, pathname, withBridge))
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/**
+ * Serves the built page and the app's contract to this machine's browser: loopback only, one-time ticket, own cookie,
+ * Host and Origin checked. The same `dispatch` as Electron's IPC; port 0 takes a free one.
+ */
+export async function serveInBrowser(app: App, rendererDir: string, port = 0): Promise<Host> {
+  let gate: Gate | undefined
+  const server = createServer((request, response) => {
+    if (!gate) return void response.destroy()
+    answer(app, gate, rendererDir, request, response).catch(() => response.destroy())
+  })
+  const host = `127.0.0.1:${await listen(server, port)}`
+  gate = openGate(host)
+  return {
+    url: `http://${host}/?ticket=${gate.ticket}`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
