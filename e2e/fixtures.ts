@@ -76,7 +76,7 @@ function environment(dataDir: string, { languages = ['en-US'], env = {} }: Launc
 
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-/** Ends the app as a power cut would, and waits until nothing of it runs any more. */
+/** Ends the app as a power cut would. The stand-in's Chromium follows by itself, and the next start waits for that. */
 export async function killHard(app: ElectronApplication): Promise<void> {
   const child = app.process()
   const exited = ended(child) ? Promise.resolve() : once(child, 'exit')
@@ -108,7 +108,7 @@ export const test = base.extend<Fixtures>({
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => log.push(String(chunk)))
       started.push({ app, child, log })
       const page = await app.firstWindow()
-      await page.waitForSelector('body[data-ready]')
+      await page.locator('body[data-ready]').waitFor({ state: 'attached' })
       return { app, page }
     })
     for (const [i, { app, child, log }] of started.entries()) {

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:net'
 import { preventable } from './event.ts'
 import { takeLock } from './instanceLock.ts'
-import { systemLanguages } from './languages.ts'
+import { chromiumLocale, systemLanguages } from './languages.ts'
 import { lifecycle } from './lifecycle.ts'
 import { getPath, setPath } from './paths.ts'
 import { strict } from './strict.ts'
@@ -41,7 +41,7 @@ class App extends EventEmitter {
   getAppPath = (): string => manifest.path
   getPath = (name: string): string => getPath(name, this.name)
   setPath = (name: string, path: string): void => setPath(name, path, this.name)
-  getLocale = (): string => switches.get('lang') || (systemLanguages()[0] ?? 'en-US')
+  getLocale = (): string => chromiumLocale(switches.get('lang') || this.getSystemLocale())
   getSystemLocale = (): string => systemLanguages()[0] ?? 'en-US'
   getLocaleCountryCode = (): string => new Intl.Locale(this.getSystemLocale()).region ?? ''
   getPreferredSystemLanguages = (): string[] => systemLanguages()

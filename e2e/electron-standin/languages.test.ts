@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { systemLanguages } from './languages.ts'
+import { chromiumLocale, systemLanguages } from './languages.ts'
 
 test.each([
   [{ LANG: 'de_DE.UTF-8' }, ['de-DE']],
@@ -9,4 +9,14 @@ test.each([
   [{}, ['en-US']],
 ])('%o speaks %o', (env, languages) => {
   expect(systemLanguages(env)).toEqual(languages)
+})
+
+test('Chromium has some languages by region', () => {
+  expect(['de-DE', 'en', 'en-GB', 'pt-BR', 'sr-RS'].map(chromiumLocale)).toEqual([
+    'de',
+    'en-US',
+    'en-GB',
+    'pt-BR',
+    'sr',
+  ])
 })

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { quietly } from './cdp.ts'
 import { lifecycle } from './lifecycle.ts'
-import { handlers, privileged, type SchemeHandler } from './schemes.ts'
+import { handlers, originOf, privileged, type SchemeHandler } from './schemes.ts'
 import { strict } from './strict.ts'
 import type { PageView } from './view.ts'
 import { openWindows } from './windows.ts'
@@ -76,7 +76,7 @@ class Session extends EventEmitter {
    */
   async _applyPermissions(contents: PageView, url: string): Promise<void> {
     const { root } = lifecycle.chromium ?? {}
-    const origin = new URL(url).origin
+    const origin = originOf(url)
     for (const [permission, names] of Object.entries(permissions)) {
       const asked = new Promise<boolean>((resolve) => {
         if (!this.onRequest) resolve(true)
@@ -88,7 +88,8 @@ class Session extends EventEmitter {
     }
   }
   private askAgain(): void {
-    for (const { webContents } of openWindows()) quietly(this._applyPermissions(webContents, webContents.getURL()))
+    const pages = openWindows().map(({ webContents }) => webContents)
+    for (const page of pages) if (page.getURL() !== '') quietly(this._applyPermissions(page, page.getURL()))
   }
 }
 

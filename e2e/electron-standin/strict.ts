@@ -1,5 +1,5 @@
-/** What may be asked of any object without meaning it: promise checks, serialisers. */
-const harmless = new Set(['then', 'toJSON', 'constructor', '$$typeof', 'asymmetricMatch', 'nodeType'])
+/** What is asked of any object without meaning it, by promises and serialisers. */
+const harmless = new Set(['then', 'toJSON'])
 
 function handler<T extends object>(name: string): ProxyHandler<T> {
   return {

@@ -88,7 +88,7 @@ export class WebContents extends EventEmitter implements PageView {
   async loadURL(url: string): Promise<void> {
     const { cdp } = await this._opened
     const target = outward(new URL(url).href)
-    await this.session._applyPermissions(this, target)
+    await this.session._applyPermissions(this, url)
     this._expected.add(target.replace(/#.*/, ''))
     const ended = new Promise<string>((settle) => {
       this.once('did-finish-load', () => settle(''))

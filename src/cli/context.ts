@@ -9,10 +9,6 @@ import { systemPlatform } from '#main/platform/system.ts'
 import type { Input, Output, RouteName } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import type { ExitCode } from './run.ts'
-
-/** Takes the exit code of a command that ran. */
-export type Runner = (code: ExitCode) => void
 
 /** The options every command has. */
 export interface CommonOptions {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { realWorld } from '#main/env.ts'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
 import { configCommand } from './commands/config.ts'
@@ -7,10 +8,7 @@ import { openCommand } from './commands/open.ts'
 import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
 import { validateCommand } from './commands/validate.ts'
-import type { Runner } from './context.ts'
-
-/** 0 done, 1 something asked for failed or the input was bad, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2
+import type { ExitCode, Runner } from './exit-code.ts'
 
 function buildProgram(runner: Runner): Command {
   const program = new Command('traininglogs')
@@ -24,12 +22,9 @@ function buildProgram(runner: Runner): Command {
   return program
 }
 
-const systemLanguages = (): string[] =>
-  [process.env.LC_ALL, process.env.LC_MESSAGES, process.env.LANG].filter((l) => l !== undefined && l !== '') as string[]
-
 /** Runs one command line (without `node` and the script) and gives back its exit code. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
-  setLanguage(pickLanguage(systemLanguages().map((l) => l.replace('_', '-'))))
+  setLanguage(pickLanguage(realWorld.systemLanguages()))
   let code: ExitCode = 0
   const program = buildProgram((result) => {
     code = result

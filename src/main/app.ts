@@ -1,15 +1,75 @@
-import { join } from 'node:path'
-import type { Settings } from '#shared/contract/settings.ts'
 import { openDatabase } from './db/open.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
-import { draftStore } from './drafts/drafts.repository.ts'
-import { createDraftsService } from './drafts/drafts.service.ts'
 import type { AppEnv } from './env.ts'
 import { createEvents, type Events } from './events.ts'
 import { exerciseHandlers } from './exercises/exercises.handlers.ts'
 import { healthHandlers } from './health/health.handlers.ts'
-import { createNotices } from './health/notices.ts'
+import { createNotices, type Notices } from './health/notices.ts'
 import { historyHandlers } from './history/history.handlers.ts'
-import { createLogImport, type LogImport } from './import/log-import.ts'
-import { describeError } from './lib/log.ts'
+import { realDisk } from './lib/disk.ts'
+import { reconcile } from './outbox/reconcile.ts'
+import { sampleHandlers } from './samples/samples.handlers.ts'
+import { createServices, databasePath, type Services } from './services.ts'
+import { sessionFileHandlers } from './session-file/session-file.handlers.ts'
+import { findIdsLike } from './sessions/session-search.repository.ts'
+import { sessionHandlers } from './sessions/sessions.handlers.ts'
+import { settingsHandlers } from './settings/settings.handlers.ts'
+
+/** The app without a window: what Electron, the command line, the browser host, the bench and tests need of it. */
+export interface App extends Pick<Services, 'logs' | 'sessions' | 'sessionFiles'> {
+  dispatch: Dispatch
+  events: Events
+  /** Up to two ids of sessions that begin with a text. */
+  findSessionIds(start: string): Promise<string[]>
+  /** Writes what can be written and closes the database; the app answers nothing afterwards. */
+  dispose(): Promise<void>
+}
+
+const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: Events) => ({
+  ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
+  ...draftHandlers(services.drafts, events),
+  ...sessionFileHandlers(services.sessionFiles, env.platform, events),
+  ...historyHandlers(),
+  ...exerciseHandlers(),
+  ...settingsHandlers(services.settings, events),
+  ...sampleHandlers(services.samples, events),
+  ...healthHandlers({
+    env,
+    paths: services.paths,
+    notices,
+    drain: () => services.exporter.drain({ early: true }),
+    events,
+  }),
+})
+
+/**
+ * Opens the app of a user data folder: the database, brought up to date; the two copies, made to agree; then the door for
+ * calls. Rejects with an `AppError` of `databaseErrors` where the database cannot be used.
+ */
+export async function createApp(env: AppEnv): Promise<App> {
+  const database = await openDatabase(databasePath(env.dataDir), env.now)
+  const events = createEvents()
+  const notices = createNotices()
+  const services = createServices(database, env, (notice) => notices.add([notice]))
+  const dispose = async (): Promise<void> => {
+    await services.exporter.close()
+    database.close()
+  }
+  try {
+    await services.settings.apply()
+    const { sessions, exporter, folders } = services
+    notices.add(database.notices)
+    notices.add(await reconcile({ db: database.readDb, sessions, exporter, disk: realDisk, folders, now: env.now }))
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+  return {
+    ...services,
+    events,
+    dispatch: createDispatch(handlersOf(services, env, notices, events), database.readDb, env),
+    findSessionIds: (start) => findIdsLike(database.readDb, start),
+    dispose,
+  }
+}

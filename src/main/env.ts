@@ -15,6 +15,8 @@ export interface AppEnv {
   newId(): string
   /** IANA name of the zone this machine is in. */
   timeZone(): string
+  /** Languages the system prefers, best first. */
+  systemLanguages(): readonly string[]
   /** Checks every answer against the contract: on in development and tests. */
   checkOutputs: boolean
 }
@@ -24,4 +26,5 @@ export const realWorld = {
   now: () => new Date(),
   newId: () => randomUUID(),
   timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  systemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
 } satisfies Partial<AppEnv>

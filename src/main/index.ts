@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, Menu } from 'electron'
-import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
+import { t } from '#shared/messages/index.ts'
 import { type App, createApp } from './app.ts'
 import { resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
@@ -15,7 +15,6 @@ const dataDir = resolveDataDir(app.commandLine.getSwitchValue('data-dir') || und
 const log = fileLog(dataDir, realWorld.now)
 
 async function start(): Promise<void> {
-  setLanguage(pickLanguage(app.getPreferredSystemLanguages()))
   servePage(join(import.meta.dirname, '../renderer'))
   lockDown()
   const training = await createApp({
@@ -24,13 +23,17 @@ async function start(): Promise<void> {
     assetsDir: join(app.getAppPath(), 'data'),
     version: app.getVersion(),
     platform: electronPlatform,
+    systemLanguages: () => app.getPreferredSystemLanguages(),
     log,
     checkOutputs: !app.isPackaged,
   })
   training.events.on(sendEvent)
   serveCalls(training.dispatch)
   showMenu(training)
-  app.on('will-quit', () => void training.dispose())
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void training.dispose().finally(() => app.exit())
+  })
   openWindow()
 }
 
@@ -50,8 +53,11 @@ function showMenu(training: App): void {
 
 function fail(error: unknown): void {
   log('error', 'The app could not start', describeError(error))
-  dialog.showErrorBox(t('app.errors.startTitle'), error instanceof Error ? error.message : String(error))
-  app.exit(1)
+  try {
+    dialog.showErrorBox(t('app.errors.startTitle'), error instanceof Error ? error.message : String(error))
+  } finally {
+    app.exit(1)
+  }
 }
 
 app.setPath('userData', dataDir)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { type CommonOptions, call, type Runner, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import type { Runner } from '#cli/exit-code.ts'
 import { complain, print, printJson } from '#cli/output.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'

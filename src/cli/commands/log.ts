@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { type CommonOptions, type Runner, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, withApp, withCommonOptions } from '#cli/context.ts'
+import type { Runner } from '#cli/exit-code.ts'
 import { formatProblem, readLogFiles } from '#cli/log-files.ts'
 import { complain, print, printJson } from '#cli/output.ts'
 import type { LogOutcome, LogProblem } from '#main/import/log-import.ts'

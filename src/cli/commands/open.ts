@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { type CommonOptions, call, type Runner, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import type { Runner } from '#cli/exit-code.ts'
 import { findSession } from '#cli/find-session.ts'
 import { print, printJson } from '#cli/output.ts'
 import { t } from '#shared/messages/index.ts'

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { type CommonOptions, call, type Runner, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import type { Runner } from '#cli/exit-code.ts'
 import { print, printJson, table } from '#cli/output.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'

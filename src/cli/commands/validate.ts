@@ -1,8 +1,9 @@
 import { Command } from 'commander'
-import { type CommonOptions, type Runner, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, withCommonOptions } from '#cli/context.ts'
+import type { Runner } from '#cli/exit-code.ts'
 import { formatProblem, readLogFiles } from '#cli/log-files.ts'
 import { complain, print, printJson } from '#cli/output.ts'
-import type { LogProblem } from '#main/import/log-import.ts'
+import { emptyLog, type LogProblem } from '#main/import/log-import.ts'
 import { readMarkdownLogs } from '#main/markdown/read-log.ts'
 import { parseSessionFile } from '#main/session-file/parse.ts'
 import { t } from '#shared/messages/index.ts'
@@ -27,7 +28,9 @@ function jsonProblems(source: string, text: string): LogProblem[] {
 
 function problemsOf(source: string, text: string): LogProblem[] {
   if (text.trimStart().startsWith('{')) return jsonProblems(source, text)
-  return readMarkdownLogs(text).flatMap((reading) => reading.problems.map((problem) => ({ source, ...problem })))
+  const readings = readMarkdownLogs(text)
+  if (readings.length === 0) return [emptyLog(source)]
+  return readings.flatMap((reading) => reading.problems.map((problem) => ({ source, ...problem })))
 }
 
 /** `validate FILE…`: reads and reports, writes nothing. */

@@ -1,5 +1,5 @@
-import type BetterSqlite3 from 'better-sqlite3'
 import { statSync } from 'node:fs'
+import type BetterSqlite3 from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { connect } from './connect.ts'

@@ -6,7 +6,8 @@ import { migrations } from './migrations/index.ts'
 import type { Db } from './schema.ts'
 
 /** Kysely's migrator over the steps of this app. */
-export const createMigrator = (db: Db): Migrator => new Migrator({ db, provider: { getMigrations: async () => migrations } })
+export const createMigrator = (db: Db): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations } })
 
 /** Brings a database up to date, wholly or not at all. Rejects with `DATABASE_MIGRATION_FAILED`. */
 export async function migrateToLatest(db: Db, path: string): Promise<void> {

@@ -1,6 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { dirname, join } from 'node:path'
-import { seedCatalogue } from '#main/exercises/exercises.repository.ts'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { isCatalogueSeeded, seedCatalogue } from '#main/exercises/exercises.repository.ts'
 import { ensureFolder, realDisk } from '#main/lib/disk.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { connect, kyselyOf } from './connect.ts'
@@ -24,7 +24,9 @@ async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
   const found = examine(path)
   if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
-  return found.state === 'damaged' || found.state === 'foreign' ? await quarantineDatabase(path, found.state, now()) : []
+  return found.state === 'damaged' || found.state === 'foreign'
+    ? await quarantineDatabase(path, found.state, now())
+    : []
 }
 
 async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {
@@ -34,7 +36,7 @@ async function openPrepared(path: string, notices: Notice[]): Promise<OpenDataba
   try {
     const db = kyselyOf(writer)
     await migrateToLatest(db, path)
-    await seedCatalogue(db)
+    if (!(await isCatalogueSeeded(db))) await db.transaction().execute(seedCatalogue)
     const reader = connect(path, { readonly: true })
     handles.push(reader)
     return { db, readDb: kyselyOf(reader) as unknown as ReadonlyKysely<Database>, notices, close }

@@ -12,5 +12,6 @@ export async function quarantineDatabase(path: string, why: 'damaged' | 'foreign
   const kept = []
   for (const suffix of ['', '-wal', '-shm']) kept.push(await setAside(realDisk, path + suffix, folder, now))
   const file = kept.find((moved) => moved !== null) ?? null
-  return [{ code: 'database-rebuilt', message: t(`storage.notices.database_${why}`, { path, file }), file }]
+  const words = why === 'damaged' ? 'storage.notices.databaseDamaged' : 'storage.notices.databaseForeign'
+  return [{ code: 'database-rebuilt', message: t(words, { path, file: file ?? folder }), file }]
 }

@@ -16,9 +16,14 @@ const aliasRows = catalogue.flatMap(({ name, aliases }) =>
   aliases.map((alias) => ({ alias_key: exerciseKey(alias), exercise_key: exerciseKey(name), name: alias })),
 )
 
-const signatures = (rows: object[]): string => rows.map((row) => JSON.stringify(Object.values(row))).sort().join('\n')
+const signatures = (rows: object[]): string =>
+  rows
+    .map((row) => JSON.stringify(Object.values(row)))
+    .sort()
+    .join('\n')
 
-async function isSeeded(db: ReadDb): Promise<boolean> {
+/** Whether the catalogue in the database is the one that this version ships. */
+export async function isCatalogueSeeded(db: ReadDb): Promise<boolean> {
   const movements = await db
     .selectFrom('exercise_catalogue')
     .select(['exercise_key', 'name', 'primary_muscles', 'secondary_muscles', 'equipment', 'load_mode'])
@@ -27,14 +32,11 @@ async function isSeeded(db: ReadDb): Promise<boolean> {
   return signatures(movements) === signatures(catalogueRows) && signatures(aliases) === signatures(aliasRows)
 }
 
-/** Makes the catalogue in the database the one that this version ships; writes nothing where it is so already. */
+/** Makes the catalogue in the database the one that this version ships. Must run in a transaction. */
 export async function seedCatalogue(db: Db): Promise<void> {
-  if (await isSeeded(db)) return
-  await db.transaction().execute(async (db) => {
-    await db.deleteFrom('exercise_catalogue').execute()
-    await db.insertInto('exercise_catalogue').values(catalogueRows).execute()
-    await db.insertInto('exercise_aliases').values(aliasRows).execute()
-  })
+  await db.deleteFrom('exercise_catalogue').execute()
+  await db.insertInto('exercise_catalogue').values(catalogueRows).execute()
+  await db.insertInto('exercise_aliases').values(aliasRows).execute()
 }
 
 interface Logged {
@@ -93,7 +95,13 @@ export async function listExerciseChoices(db: ReadDb): Promise<ExerciseChoice[]>
     }
   })
   const own = [...logged.values()].map(
-    ({ name, times }): ExerciseChoice => ({ name, aliases: [], primaryMuscles: [], loadMode: 'external', timesLogged: times }),
+    ({ name, times }): ExerciseChoice => ({
+      name,
+      aliases: [],
+      primaryMuscles: [],
+      loadMode: 'external',
+      timesLogged: times,
+    }),
   )
   return [...known, ...own].sort((a, b) => b.timesLogged - a.timesLogged || a.name.localeCompare(b.name, 'en'))
 }

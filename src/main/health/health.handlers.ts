@@ -10,13 +10,13 @@ interface Ports {
   env: Pick<AppEnv, 'dataDir' | 'platform' | 'version'>
   paths: { database: string; sessionsDir: string }
   notices: Notices
-  drainFiles(): Promise<unknown>
+  /** Tries every file that is owed; answers how many still are. */
+  drain(): Promise<number>
   events: Events
-  pendingNow(): Promise<number>
 }
 
 /** Routes of how the two copies are. */
-export function healthHandlers({ env, paths, notices, drainFiles, events, pendingNow }: Ports): HandlersOf<'health'> {
+export function healthHandlers({ env, paths, notices, drain, events }: Ports): HandlersOf<'health'> {
   return {
     'health.get': async (_input, db) => {
       const pending = await pendingFiles(db)
@@ -31,9 +31,9 @@ export function healthHandlers({ env, paths, notices, drainFiles, events, pendin
       }
     },
     'health.retryFiles': async () => {
-      await drainFiles()
+      const pendingFiles = await drain()
       events.emit({ type: 'changed', feature: 'health' })
-      return { pendingFiles: await pendingNow() }
+      return { pendingFiles }
     },
     'health.openDataFolder': async () => {
       await openOnSystem(env.platform, env.dataDir)

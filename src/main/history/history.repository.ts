@@ -73,7 +73,9 @@ export async function lastOccurrences(
   const asked = names.map(exerciseKey)
   const movements = await sameMovementKeys(db, asked)
   const keys = [...new Set([...movements.values()].flat())]
-  const places = new Map((await lastPlaces(db, keys, before, exceptSession).execute()).map((place) => [place.key, place]))
+  const places = new Map(
+    (await lastPlaces(db, keys, before, exceptSession).execute()).map((place) => [place.key, place]),
+  )
   const newest = asked.map((key) => newestOf(movements.get(key) ?? [], places))
   const occurrences = await readOccurrences(db, [...new Set(newest.flatMap((place) => (place ? [place.id] : [])))])
   return newest.map((place) => (place && occurrences.get(place.id)) ?? null)

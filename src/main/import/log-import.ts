@@ -1,6 +1,6 @@
 import { logId } from '#main/markdown/log-identity.ts'
 import { type LogReading, readMarkdownLogs } from '#main/markdown/read-log.ts'
-import type { SavedSession } from '#shared/contract/sessions.ts'
+import type { SavedSession, StoredSession } from '#shared/contract/sessions.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
@@ -29,7 +29,8 @@ export type LogOutcome =
       kind: 'imported' | 'duplicate' | 'read'
       source: string
       session: Session
-      saved: SavedSession | null
+      /** Null where nothing was saved. */
+      saved: Pick<SavedSession, 'revision' | 'copies'> | null
       warnings: LogProblem[]
     }
   | { kind: 'failed'; source: string; problems: LogProblem[] }
@@ -41,7 +42,7 @@ interface Ports {
   /** The id of another saved session of the same day, focus, phase and week, or null. */
   findTwin(session: Session): Promise<string | null>
   saveSession(session: Session): Promise<SavedSession>
-  loadSession(id: string): Promise<{ session: Session; saved: SavedSession }>
+  loadSession(id: string): Promise<StoredSession>
 }
 
 export interface LogImportOptions {
@@ -50,6 +51,15 @@ export interface LogImportOptions {
   /** Saves a changed log as the next revision of the session it is a change of. */
   replace: boolean
 }
+
+/** What is wrong with a file without any text. */
+export const emptyLog = (source: string): LogProblem => ({
+  source,
+  line: 1,
+  column: 1,
+  code: 'empty',
+  message: t('app.log.empty'),
+})
 
 /** Reads markdown logs into sessions and saves them; the same log twice is one session. */
 export function createLogImport(ports: Ports) {
@@ -66,17 +76,20 @@ export function createLogImport(ports: Ports) {
     session: Session,
     source: string,
     warnings: LogProblem[],
-    options: LogImportOptions,
+    { dryRun, replace }: LogImportOptions,
   ): Promise<LogOutcome> {
     const known = await ports.findLog(session.id)
-    if (known) return { kind: 'duplicate', source, warnings, ...(await ports.loadSession(known)) }
+    if (known) {
+      const stored = await ports.loadSession(known)
+      return { kind: 'duplicate', source, session: stored.session, saved: stored, warnings }
+    }
     const twin = await ports.findTwin(session)
-    if (twin && !options.replace) {
+    if (twin && !replace) {
       const message = t('app.log.changed', { id: twin })
       return { kind: 'failed', source, problems: [{ source, line: 1, column: 1, code: 'session-changed', message }] }
     }
     const own = twin ? { ...session, id: twin } : session
-    if (options.dryRun) return { kind: 'read', source, session: own, saved: null, warnings }
+    if (dryRun) return { kind: 'read', source, session: own, saved: null, warnings }
     return { kind: 'imported', source, session: own, saved: await ports.saveSession(own), warnings }
   }
 
@@ -93,6 +106,7 @@ export function createLogImport(ports: Ports) {
       const outcomes: LogOutcome[] = []
       for (const { source, text } of texts) {
         const readings = readMarkdownLogs(text)
+        if (readings.length === 0) outcomes.push({ kind: 'failed', source, problems: [emptyLog(source)] })
         for (const [i, reading] of readings.entries()) {
           outcomes.push(await readOne(reading, readings.length > 1 ? `${source}#${i + 1}` : source, options))
         }

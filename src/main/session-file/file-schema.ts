@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { repTempoSchema } from '#shared/domain/exercise.ts'
 import { goalSchema } from '#shared/domain/goal.ts'
 import { repCountSchema, unilateralRepCountSchema } from '#shared/domain/rep-count.ts'
+import { rule } from '#shared/domain/rule.ts'
 import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
 import { labelSchema, notesSchema } from '#shared/domain/text.ts'
 import { warmupSetSchema } from '#shared/domain/warmup-set.ts'
@@ -18,6 +19,7 @@ const { shape: goal } = goalSchema
 const { shape: working } = workingSetSchema
 
 const typedWeight = typedWeightSchema.nullish().meta({ description: 'The weight in pounds, where it was typed so.' })
+const label = labelSchema.meta({ minLength: 1, description: 'One line of text.' })
 const notes = notesSchema.meta({ description: 'Free text, or null.' })
 const weightKg = working.weightKg.meta({ description: 'Kilograms.' })
 const positiveMeters = goal.distanceMeters.unwrap().unwrap().nullish().meta({ description: 'Metres.' })
@@ -64,16 +66,16 @@ export type FileSet = z.output<typeof fileSetSchema>
 
 const fileExerciseSchema = z.strictObject({
   Order: position,
-  Name: labelSchema,
-  targetMuscleGroups: z.array(labelSchema).default([]),
+  Name: label,
+  targetMuscleGroups: z.array(label).default([]),
   repTempo: repTempoSchema.nullable().default(null).meta({ description: 'Eccentric-pause-concentric-pause: 3-1-1-0.' }),
-  supersetGroup: labelSchema.nullish().meta({ description: 'Exercises with the same text were done in turns.' }),
+  supersetGroup: label.nullish().meta({ description: 'Exercises with the same text were done in turns.' }),
   currentGoal: fileGoalSchema.nullable().default({}),
   warmupSets: z.array(fileWarmupSchema).max(500).default([]),
   workingSets: z.array(fileSetSchema).max(500).default([]),
   notes,
   warmupNotes: notes,
-  formCues: z.array(labelSchema).default([]),
+  formCues: z.array(label).default([]),
 })
 export type FileExercise = z.output<typeof fileExerciseSchema>
 
@@ -92,14 +94,14 @@ export const fileSchema = z
       description: 'Wall clock at the start without a zone, 2026-02-16T23:34:50.722, or a day.',
     }),
     timeZone: session.timeZone.unwrap().unwrap().nullish().meta({ description: 'IANA name of the zone of the date.' }),
-    program: labelSchema.nullish(),
-    programAuthor: labelSchema.nullish(),
+    program: label.nullish(),
+    programAuthor: label.nullish(),
     programLengthWeeks: session.programLengthWeeks.unwrap().unwrap().nullish(),
     phase: session.phase,
     week: session.week,
     isDeloadWeek: session.isDeloadWeek,
-    focus: session.focus,
-    exercises: z.array(fileExerciseSchema).min(1).max(200),
+    focus: label.nullable().default(null),
+    exercises: z.array(fileExerciseSchema).min(1, rule('rules.oneExercise')).max(200),
     sessionDurationMinutes: session.durationMinutes.meta({ description: 'Minutes.' }),
     notes: notesSchema.unwrap().unwrap().nullish(),
     source: session.source.unwrap().unwrap().nullish().meta({ description: 'Where the session was read from.' }),

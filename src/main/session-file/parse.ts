@@ -1,8 +1,8 @@
 import { contentHashOf } from './content-hash.ts'
 import { FILE_TYPE, FILE_VERSION } from './file-schema.ts'
 import { detectShape } from './legacy/detect.ts'
-import { isRecord } from './legacy/node.ts'
 import { readLegacy } from './legacy/read-legacy.ts'
+import { isRecord } from './legacy/reading.ts'
 import { formatPath } from './problems.ts'
 import { readFile } from './read-file.ts'
 import { readJson } from './read-json.ts'
@@ -30,8 +30,8 @@ export function parseSessionFile(bytes: Uint8Array): SessionFileResult {
   if ('reason' in json) return { kind: 'unreadable', reason: json.reason }
   const { value, text } = json
   if (!isRecord(value)) return { kind: 'not-ours' }
-  const version = value['dataModelVersion']
-  if (value['dataModelType'] === FILE_TYPE && isVersion(version)) {
+  const version = value.dataModelVersion
+  if (value.dataModelType === FILE_TYPE && isVersion(version)) {
     const order = compareVersions(version, FILE_VERSION)
     if (order > 0) return { kind: 'newer', version }
     if (order === 0) return readCurrent(value, text)

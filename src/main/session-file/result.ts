@@ -1,12 +1,7 @@
 import type { Session } from '#shared/domain/session.ts'
 
 /** Shapes of session files that are read; the first is the one that is written. */
-export type SessionFormat =
-  | 'camel-0.1.0'
-  | 'camel-0.0.1'
-  | 'snake-sets'
-  | 'snake-working-sets'
-  | 'legacy-database'
+export type SessionFormat = 'camel-0.1.0' | 'camel-0.0.1' | 'snake-sets' | 'snake-working-sets' | 'legacy-database'
 
 /** What is wrong at one place of a file; the path is spelled as the file spells it. */
 export interface Problem {

@@ -5,13 +5,16 @@ import { toFile } from './to-file.ts'
 
 const textOf = (file: SessionFile): string => `${JSON.stringify(file, null, 2)}\n`
 
-/**
- * The text of a session's file: JSON with two-space indent, LF and a final newline, its keys in a stable order, so that
- * equal sessions of equal revision give identical bytes. `revision` counts the saves of the session.
- */
-export function serializeSession(session: Session, revision: number): string {
+/** The document of a session's file with its content hash. `revision` counts the saves of the session. */
+export function toSessionDocument(session: Session, revision: number): SessionFile {
   // Parsing puts every key, the inner ones too, into the order of the schema, and lets no file out that breaks it.
   const file = fileSchema.parse(toFile(session, revision))
-  const unhashed = textOf({ ...file, contentHash: 'sha256:' })
-  return textOf({ ...file, contentHash: contentHashOf(unhashed) })
+  return { ...file, contentHash: contentHashOf(textOf({ ...file, contentHash: 'sha256:' })) }
 }
+
+/**
+ * The text of a session's file: JSON with two-space indent, LF and a final newline, its keys in a stable order, so that
+ * equal sessions of equal revision give identical bytes.
+ */
+export const serializeSession = (session: Session, revision: number): string =>
+  textOf(toSessionDocument(session, revision))

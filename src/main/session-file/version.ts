@@ -8,7 +8,9 @@ export const isVersion = (value: unknown): value is string => typeof value === '
 /** Below 0 where the first version is the older one, above 0 where it is the newer one. */
 export function compareVersions(first: string, second: string): number {
   const others = parts(second)
-  return parts(first)
-    .map((part, i) => part - (others[i] ?? 0))
-    .find((difference) => difference !== 0) ?? 0
+  return (
+    parts(first)
+      .map((part, i) => part - (others[i] ?? 0))
+      .find((difference) => difference !== 0) ?? 0
+  )
 }

@@ -6,11 +6,16 @@ import { listSessions } from './sessions.repository.ts'
 import type { SessionsService } from './sessions.service.ts'
 
 /** Routes of the sessions. */
-export function sessionHandlers(sessions: SessionsService, platform: Platform, events: Events): HandlersOf<'sessions'> {
+export function sessionHandlers(
+  sessions: SessionsService,
+  sessionsDir: string,
+  platform: Platform,
+  events: Events,
+): HandlersOf<'sessions'> {
   const changed = (): void => events.emit({ type: 'changed', feature: 'sessions' })
   const fileOf = async (id: string): Promise<string> => (await sessions.get(id)).copies.file
   return {
-    'sessions.list': (filter, db) => listSessions(db, filter),
+    'sessions.list': (filter, db) => listSessions(db, filter, sessionsDir),
     'sessions.get': ({ id }) => sessions.get(id),
     'sessions.delete': async ({ id }) => {
       const removed = await sessions.remove(id)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import type { SessionFilter, SessionSummary } from '#shared/contract/sessions.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import { sql } from 'kysely'
 import type { SessionRecord } from './session-rows.ts'
 
 const recordColumns = [
@@ -19,7 +19,11 @@ export async function findRecord(db: ReadDb, id: string): Promise<SessionRecord 
 }
 
 /** The records of up to `limit` sessions in the order of their ids, from the one after `afterId`. */
-export async function listRecords(db: ReadDb, afterId: string, limit: number): Promise<(SessionRecord & { id: string })[]> {
+export async function listRecords(
+  db: ReadDb,
+  afterId: string,
+  limit: number,
+): Promise<(SessionRecord & { id: string })[]> {
   return await db
     .selectFrom('sessions')
     .select(['id', ...recordColumns])
@@ -60,7 +64,10 @@ export async function setContentHash(db: Db, id: string, revision: number, conte
 
 /** How many sessions are saved. */
 export async function countSessions(db: ReadDb): Promise<number> {
-  const { count } = await db.selectFrom('sessions').select(db.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const { count } = await db
+    .selectFrom('sessions')
+    .select(db.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return count
 }
 
@@ -73,15 +80,17 @@ export async function listSessionIdsBySource(db: ReadDb, kind: string): Promise<
 function matching(db: ReadDb, filter: SessionFilter) {
   const { phase, week, focus, from, to } = filter
   const text = filter.text === null ? '' : exerciseKey(filter.text)
-  return db
-    .selectFrom('sessions')
-    .$if(phase !== null, (query) => query.where('phase', '=', phase))
-    .$if(week !== null, (query) => query.where('week', '=', week))
-    .$if(focus !== null, (query) => query.where(sql`focus collate nocase`, '=', focus))
-    .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
-    // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
-    .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
-    .$if(text !== '', (query) => query.where(sql`instr(search_text, ${text})`, '>', 0))
+  return (
+    db
+      .selectFrom('sessions')
+      .$if(phase !== null, (query) => query.where('phase', '=', phase))
+      .$if(week !== null, (query) => query.where('week', '=', week))
+      .$if(focus !== null, (query) => query.where(sql`focus collate nocase`, '=', focus))
+      .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
+      // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
+      .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
+      .$if(text !== '', (query) => query.where(sql`instr(search_text, ${text})`, '>', 0))
+  )
 }
 
 /** The sessions that match, newest first, and how many match in all. `file` is the path below `sessionsDir`. */

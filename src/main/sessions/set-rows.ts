@@ -5,8 +5,7 @@ import type { RepQuality, WorkingSet } from '#shared/domain/working-set.ts'
 import type { WarmupSetsTable, WorkingSetsTable } from './sessions.table.ts'
 
 /** The typed weight of a column of pounds. */
-export const pounds = (value: number | null): TypedWeight | null =>
-  value === null ? null : { value, unit: 'lb' }
+export const pounds = (value: number | null): TypedWeight | null => (value === null ? null : { value, unit: 'lb' })
 
 const reps = (full: number | null, partial: number | null): RepCount | null =>
   full === null || partial === null ? null : { full, partial }

@@ -1,4 +1,3 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -26,7 +25,10 @@ async function insertExercises(db: Db, session: Session): Promise<void> {
     .returning(['id', 'position'])
     .execute()
   const ids = new Map(placed.map(({ id, position }) => [position, id]))
-  const rowsOf = <Item, Row>(items: (exercise: Exercise) => Item[], toRow: (id: number, item: Item, at: number) => Row) =>
+  const rowsOf = <Item, Row>(
+    items: (exercise: Exercise) => Item[],
+    toRow: (id: number, item: Item, at: number) => Row,
+  ) =>
     session.exercises.flatMap((exercise, index) =>
       items(exercise).map((item, at) => toRow(ids.get(index + 1) ?? 0, item, at + 1)),
     )
@@ -53,7 +55,10 @@ export async function deleteSession(db: Db, id: string): Promise<void> {
   await db.deleteFrom('sessions').where('id', '=', id).execute()
 }
 
-function groupedBy<Row extends { exercise_id: number }, Item>(rows: Row[], toItem: (row: Row) => Item): Map<number, Item[]> {
+function groupedBy<Row extends { exercise_id: number }, Item>(
+  rows: Row[],
+  toItem: (row: Row) => Item,
+): Map<number, Item[]> {
   const groups = new Map<number, Item[]>()
   for (const row of rows) {
     const group = groups.get(row.exercise_id)
@@ -67,8 +72,20 @@ function groupedBy<Row extends { exercise_id: number }, Item>(rows: Row[], toIte
 export async function readExercises(db: ReadDb, rows: ExerciseRow[]): Promise<Exercise[]> {
   const ids = rows.map(({ id }) => id)
   const [warmups, working] = await Promise.all([
-    db.selectFrom('warmup_sets').selectAll().where('exercise_id', 'in', ids).orderBy('exercise_id').orderBy('position').execute(),
-    db.selectFrom('working_sets').selectAll().where('exercise_id', 'in', ids).orderBy('exercise_id').orderBy('position').execute(),
+    db
+      .selectFrom('warmup_sets')
+      .selectAll()
+      .where('exercise_id', 'in', ids)
+      .orderBy('exercise_id')
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('working_sets')
+      .selectAll()
+      .where('exercise_id', 'in', ids)
+      .orderBy('exercise_id')
+      .orderBy('position')
+      .execute(),
   ])
   const warmupSets = groupedBy(warmups, fromWarmupRow)
   const workingSets = groupedBy(working, fromWorkingRow)
@@ -81,7 +98,12 @@ export async function readExercises(db: ReadDb, rows: ExerciseRow[]): Promise<Ex
 export async function findSession(db: ReadDb, id: string): Promise<{ session: Session; record: SessionRecord } | null> {
   const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
-  const rows = await db.selectFrom('session_exercises').selectAll().where('session_id', '=', id).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('session_exercises')
+    .selectAll()
+    .where('session_id', '=', id)
+    .orderBy('position')
+    .execute()
   const record = {
     revision: row.revision,
     contentHash: row.content_hash,

@@ -60,6 +60,8 @@ export const savedSessionSchema = z.strictObject({
   exercises: z.int(),
   workingSets: z.int(),
   volumeKg: z.number(),
+  /** False when it was saved already just so: then nothing was written and the revision stands. */
+  changed: z.boolean(),
   copies: copiesSchema,
 })
 export type SavedSession = z.output<typeof savedSessionSchema>
@@ -81,4 +83,6 @@ export const sessionErrors = {
   NOT_FOUND: 'SESSION_NOT_FOUND',
   INVALID: 'SESSION_INVALID',
   FILE_MISSING: 'SESSION_FILE_MISSING',
+  /** It has moved on since the revision that was edited; the details are `{ revision }`. */
+  CHANGED: 'SESSION_CHANGED',
 } as const

@@ -36,8 +36,12 @@ export const issueWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value':
       return oneOf(issue.values)
     case 'invalid_union':
-      return Array.isArray(issue['options']) ? oneOf(issue['options']) : t('rules.format')
-    default:
+      return Array.isArray(issue.options) ? oneOf(issue.options) : t('rules.format')
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return t('rules.format')
   }
 }

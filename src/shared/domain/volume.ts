@@ -11,7 +11,8 @@ function techniqueVolume({ failureTechnique: technique, weightKg }: WorkingSet):
       return (weightKg ?? 0) * technique.partialReps
     case 'DropSet':
       return technique.drops.reduce((sum, drop) => sum + drop.weightKg * totalReps(drop.reps), 0)
-    default:
+    case 'StaticHold':
+    case undefined:
       return 0
   }
 }

@@ -32,7 +32,8 @@ test('left and right end with the row', () => {
   expect(cellBeside(cell('1', 'weight'), 1)).toBe('sets|a|1|reps')
   expect(cellBeside(cell('1', 'weight'), -1)).toBeNull()
   expect(cellBeside(cell('1', 'notes'), 1)).toBeNull()
-  expect(cellBeside(cell('1', 'rest'), 1)).toBeNull()
+  expect(cellBeside(cell('1', 'rest'), 1)).toBe('sets|a|1|duration')
+  expect(cellBeside(cell('1', 'heartRate'), 1)).toBeNull()
 })
 
 test('the last row has no next one', () => {

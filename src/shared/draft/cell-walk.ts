@@ -8,6 +8,12 @@ export const COLUMNS: Record<RowKind, readonly string[]> = {
   sets: ['weight', 'reps', 'rpe', 'quality', 'technique', 'notes'],
 }
 
+/** The cells of a working row that are opened when they are needed. */
+export const MORE_COLUMNS = ['rest', 'duration', 'distance', 'heartRate'] as const
+
+const lineOf = ({ kind, field }: RowCell): readonly string[] =>
+  kind === 'sets' && MORE_COLUMNS.some((column) => column === field) ? MORE_COLUMNS : COLUMNS[kind]
+
 /** Every row of a workout in the order it is shown: warm-ups before the work. */
 export const rowsInOrder = (workout: DraftWorkout): RowPlace[] =>
   workout.exercises.flatMap(({ key: exercise, warmups, sets }) => [
@@ -27,7 +33,7 @@ export function cellVertically(workout: DraftWorkout, cell: RowCell, by: -1 | 1)
 
 /** The cell to the left (-1) or right (1) in the same row. Null at its ends. */
 export function cellBeside(cell: RowCell, by: -1 | 1): string | null {
-  const columns = COLUMNS[cell.kind]
+  const columns = lineOf(cell)
   const field = columns[columns.indexOf(cell.field) + by]
   return columns.includes(cell.field) && field !== undefined ? rowCell({ ...cell, field }) : null
 }

@@ -90,6 +90,13 @@ function readExercise(exercise: DraftExercise, cells: Cells, unit: WeightUnit): 
   }
 }
 
+const isAboutRow = (sessionPath: readonly PropertyKey[]): boolean =>
+  typeof sessionPath.at(-1) === 'number' || sessionPath.at(-1) === 'goal'
+
+/** A row is not empty because its only cell could not be read. */
+const hasIssueInRow = (issues: DraftIssue[], path: DraftIssue['path']): boolean =>
+  issues.some((issue) => path.slice(0, -1).every((key, i) => issue.path[i] === key))
+
 /**
  * Reads what stands in the editor into a session. Blank rows are nothing; everything typed is either read or refused:
  * an issue names the cell by its path in the draft (`['exercises', 0, 'sets', 2, 'rpe']`) and says what is expected there.
@@ -122,7 +129,10 @@ export function draftToSession(
     ),
   }
   const parsed = sessionSchema.safeParse(input, { error: issueWords })
-  const broken = (parsed.error?.issues ?? []).map(({ path, message }) => ({ path: draftPath(path, draft), message }))
+  const broken = (parsed.error?.issues ?? []).flatMap(({ path, message }) => {
+    const issue = { path: draftPath(path, draft), message }
+    return isAboutRow(path) && hasIssueInRow(cells.issues, issue.path) ? [] : [issue]
+  })
   const issues = [...cells.issues, ...broken]
   return parsed.success && issues.length === 0 ? { session: parsed.data } : { issues }
 }

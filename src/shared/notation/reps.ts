@@ -33,11 +33,9 @@ function toCount(text: string | undefined): RepCount {
 export function parseReps(text: string): ParsedReps | null {
   const clean = text.trim()
   const both = BOTH.exec(clean)?.groups
-  if (both) return { repCount: toCount(both['both']) }
+  if (both) return { repCount: toCount(both.both) }
   const sides = ANCHORED_SIDES.map((pattern) => pattern.exec(clean)?.groups).find((groups) => groups !== undefined)
-  return sides
-    ? { unilateralRepCount: { left: toCount(sides['left']), right: toCount(sides['right']) } }
-    : null
+  return sides ? { unilateralRepCount: { left: toCount(sides.left), right: toCount(sides.right) } } : null
 }
 
 /** `8`, or `8+2` with partial repetitions. */

@@ -31,7 +31,7 @@ export class Scanner {
 /** A decimal with a comma or a point. */
 export const NUMBER = String.raw`\d{1,9}(?:[.,]\d{1,9})?`
 /** A unit of weight. */
-export const UNIT = String.raw`(?:kgs?|kilos?|lbs?|pounds?)(?![a-wyz])`
+export const UNIT = '(?:kgs?|kilos?|lbs?|pounds?)(?![a-wyz])'
 /** What stands between a weight and its repetitions. White space is bounded, so that no pattern can go back far. */
 export const TIMES = String.raw`\s{0,20}[x×✕*]\s{0,20}`
 

@@ -1,6 +1,6 @@
+import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { type MessageKey, t } from '#shared/messages/index.ts'
-import type { WeightUnit } from '#shared/domain/weight.ts'
 import { Scanner } from './scanner.ts'
 
 /** Why a piece of a set line is shown to the person who wrote it; `text` went into the note of the set. */

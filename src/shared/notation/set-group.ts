@@ -1,4 +1,5 @@
 import type { WeightUnit } from '#shared/domain/weight.ts'
+import { parseDecimal } from './number.ts'
 import { REPS } from './reps.ts'
 import { NUMBER, TIMES, UNIT } from './scanner.ts'
 import type { SetProblem } from './set-draft.ts'
@@ -14,11 +15,13 @@ const LOAD = String.raw`(${NUMBER}(?:\s{0,9}${UNIT})?)`
 const LOAD_WITH_UNIT = String.raw`(${NUMBER}\s{0,9}${UNIT})`
 const OF = String.raw`(?:${TIMES}|\s{1,9}of\s{1,9})`
 const END = String.raw`(?=$|[\s,;@-])`
+/** Nothing but what says more about these sets may follow, so that `20 x 10 with 5 kg vest` is no group of sets. */
+const TAIL = String.raw`(?=\s{0,20}(?:$|[-–—@,;.]|(?:rpe|rir|bad|good|perfect|learning|failure|myo|llp|each|per)))`
 const REST = String.raw`([\s\S]*)$`
 
 /** Sets x reps at a weight. The groups are sets, reps, weight and what follows. */
 const AT_LOAD = new RegExp(
-  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{0,9}(?:(?:@|at(?![a-z])|with(?![a-z]))\s{0,9}${LOAD}|${LOAD_WITH_UNIT})${END}${REST}`,
+  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{0,9}(?:(?:@|at(?![a-z]))\s{0,9}${LOAD}|${LOAD_WITH_UNIT})${TAIL}${REST}`,
   'i',
 )
 const SHORT = new RegExp(String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{1,9}${LOAD}()${END}${REST}`, 'i')
@@ -34,10 +37,11 @@ const LOAD_REPS_SETS = new RegExp(
 )
 /** One weight and a list of counts: `60 x 8, 8, 7`. */
 const LIST = new RegExp(
-  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){1,19}|${COUNT}(?:\s{0,9}\/\s{0,9}${COUNT}){2,19})(?=\s{0,20}(?:$|[-–—@]|(?:rpe|rir|bad|good|perfect|learning)))${REST}`,
+  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){1,19}|${COUNT}(?:\s{0,9}\/\s{0,9}${COUNT}){2,19})${TAIL}${REST}`,
   'i',
 )
-const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${NUMBER}(?:\s{0,20}${UNIT})?${TIMES}\d`, 'i')
+/** Whether a line starts with a weight and its repetitions. */
+export const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${NUMBER}(?:\s{0,20}${UNIT})?${TIMES}\d`, 'i')
 
 const shift = (set: ParsedSet, from: number, by: number): ParsedSet => ({
   set: set.set,
@@ -45,7 +49,14 @@ const shift = (set: ParsedSet, from: number, by: number): ParsedSet => ({
 })
 
 /** Reads the same set `count` times; what follows the reps holds for each, a note only for the last. */
-function repeat(text: string, unit: WeightUnit, count: number, load: string, reps: string, rest: string): Parsed | null {
+function repeat(
+  text: string,
+  unit: WeightUnit,
+  count: number,
+  load: string,
+  reps: string,
+  rest: string,
+): Parsed | null {
   if (count < 1 || count > 20) return null
   const head = load === '' ? `${reps} ` : `${load} x ${reps} `
   const last = parseSetLine(head + rest, unit)
@@ -59,15 +70,17 @@ function repeat(text: string, unit: WeightUnit, count: number, load: string, rep
 }
 
 function readUniform(text: string, unit: WeightUnit, style: Style): Parsed | null {
-  const sets = AT_LOAD.exec(text) ?? (style === 'entry' ? SHORT.exec(text) : null) ?? NO_LOAD.exec(text)
+  const at = AT_LOAD.exec(text)
+  const sets = at ?? (style === 'entry' ? SHORT.exec(text) : null) ?? NO_LOAD.exec(text)
   if (sets) {
     const load = sets[3] || sets[4] || ''
     // `80x5 @8` is one set at RPE 8: a bare number behind @ is a weight only where it can be no RPE.
-    const isRpe = sets[3] !== '' && /^\d/.test(load) && /[@]/.test(text) && !/[a-z]/i.test(load) && Number(load.replace(',', '.')) <= 10
+    const isRpe = at !== null && (parseDecimal(load) ?? 11) <= 10
     return isRpe ? null : repeat(text, unit, Number(sets[1]), load, sets[2] ?? '', sets[5] ?? '')
   }
   const first = LOAD_FIRST.exec(text)
-  if (first) return repeat(text, unit, Number(first[2] ?? first[4]), first[1] ?? first[3] ?? '', first[5] ?? '', first[6] ?? '')
+  if (first)
+    return repeat(text, unit, Number(first[2] ?? first[4]), first[1] ?? first[3] ?? '', first[5] ?? '', first[6] ?? '')
   const last = LOAD_REPS_SETS.exec(text)
   return last && repeat(text, unit, Number(last[3]), last[1] ?? '', last[2] ?? '', last[4] ?? '')
 }
@@ -91,7 +104,8 @@ function readList(text: string, unit: WeightUnit): Parsed | null {
   if (!last || note === '') return read
   // Which of the sets an RPE behind a list means is not said, so it stays words.
   last.set.notes = note
-  if (!/^\s*[-–—]/.test(rest)) last.leftover.push({ column: text.length - rest.trimStart().length, text: note, reason: 'keptAsNote' })
+  if (!/^\s*[-–—]/.test(rest))
+    last.leftover.push({ column: text.length - rest.trimStart().length, text: note, reason: 'keptAsNote' })
   return read
 }
 
@@ -129,4 +143,7 @@ function readSeveral(text: string, unit: WeightUnit): Parsed | null {
  * that `parseSetLine` reads. A bare weight is in `unit`; columns are 0-based.
  */
 export const parseSets = (text: string, unit: WeightUnit, style: Style): Parsed =>
-  readUniform(text, unit, style) ?? readList(text, unit) ?? readSeveral(text, unit) ?? joined([parseSetLine(text, unit)])
+  readUniform(text, unit, style) ??
+  readList(text, unit) ??
+  readSeveral(text, unit) ??
+  joined([parseSetLine(text, unit)])

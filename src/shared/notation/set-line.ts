@@ -46,5 +46,12 @@ export function parseSetLine(text: string, unit: WeightUnit): ParsedSet | { prob
   if (parsed.success) return { set: parsed.data, leftover: draft.leftover }
   const issue = parsed.error.issues[0]
   const column = draft.columns[issue?.path[0] as keyof WorkingSet] ?? 0
-  return { problem: { column, code: String(issue?.path[0] ?? 'set'), message: issue?.message ?? '', found: text.slice(column).trim() } }
+  return {
+    problem: {
+      column,
+      code: String(issue?.path[0] ?? 'set'),
+      message: issue?.message ?? '',
+      found: text.slice(column).trim(),
+    },
+  }
 }

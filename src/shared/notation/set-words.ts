@@ -20,7 +20,9 @@ const AT = sticky(
 const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
 const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
 const KINDS = /^(?:myo(?:-?reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
-const HEART_RATE = sticky(String.raw`(?:(?:hr|heart\s?rate)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`)
+const HEART_RATE = sticky(
+  String.raw`(?:(?:hr|heart\s?rate)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`,
+)
 
 const MEANT = sticky(String.raw`\s{1,9}(?!(?:bad|good|perfect|learning|failure)(?![a-z]))[a-z~<>]`)
 const GAP = sticky('[\\s,;|*_`]+')

@@ -31,7 +31,7 @@ function readDrop(text: string, unit: WeightUnit): DropSet['drops'][number] | nu
 export function parseTechnique(text: string, unit: WeightUnit): FailureTechnique | null {
   const match = /^([a-z-]+)\s*\(([^()]*)\)$/i.exec(text.trim())
   const inner = match?.[2] ?? ''
-  switch (match?.[1]?.toLowerCase()) {
+  switch (match?.[1]?.toLowerCase() ?? '') {
     case 'myo':
     case 'myoreps':
     case 'myo-reps': {

@@ -31,7 +31,7 @@ export function Shell() {
     [navigate],
   )
   const openFile = useOpenSessionFile(showFile)
-  const startWorkout = useStartWorkout(() => navigate('/workout'))
+  const startWorkout = useStartWorkout(editors, () => navigate('/workout'))
   const acts: Acts = {
     go: navigate,
     newWorkout: () => startWorkout(null),

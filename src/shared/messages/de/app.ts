@@ -22,6 +22,7 @@ export const app: Catalogue['app'] = {
     fileInvalid: 'Einige Werte in dieser Datei verletzen die Regeln eines Trainings.',
   },
   log: {
+    empty: 'Diese Datei ist leer.',
     changed:
       'Ein Training dieses Tages mit gleichem Fokus, gleicher Phase und Woche ist schon gespeichert ({{id}}), aus einem anderen Text. Nichts wurde geändert; --replace speichert diesen Text als nächste Fassung.',
   },

@@ -20,6 +20,7 @@ export const app = {
     fileInvalid: 'Some values in this file break the rules of a session.',
   },
   log: {
+    empty: 'This file is empty.',
     changed:
       'A session of this day, focus, phase and week is saved already ({{id}}), read from another text. Nothing was changed; use --replace to save this text as its next revision.',
   },

@@ -3,10 +3,12 @@ import { cellOfPath } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import type { RowPlace } from '#shared/draft/edits.ts'
+import type { PreviousRows } from '#shared/draft/previous.ts'
 import { changed, redone, sealed, type UndoHistory, undone, untouched } from '#shared/draft/undo.ts'
 import { t } from '#shared/messages/index.ts'
 import { Autosave, type SaveState } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
+import { openedFor } from './opened.ts'
 import { type Rest, restAtStart, restedRows } from './rest.ts'
 
 /** What the editor of one draft shows. Every part is replaced, never changed in place. */
@@ -22,6 +24,8 @@ export interface EditorState {
   /** What was opened by hand: `more` cells of rows and details of exercises. */
   opened: ReadonlySet<string>
   rest: Rest | null
+  /** The exercise one is at. */
+  active: string | null
   /** Something that happened, with a way to take it back where there is one. */
   notice: { text: string; canUndo: boolean } | null
   /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
@@ -55,6 +59,8 @@ export class Editor {
   private readonly autosave: Autosave
   private readonly listeners = new Set<() => void>()
   private readonly rested: Set<string>
+  /** What was done last time, by exercise: its cards tell, the keys that accept it ask. */
+  readonly previous = new Map<string, PreviousRows>()
 
   constructor(draft: Draft, ports: Ports) {
     this.id = draft.id
@@ -77,6 +83,7 @@ export class Editor {
       left: new Set(),
       opened: new Set(),
       rest: draft.sessionId === null ? restAtStart(draft) : null,
+      active: null,
       notice: null,
       focus: null,
     }
@@ -127,6 +134,8 @@ export class Editor {
   }
 
   focusOn(cell: string): void {
+    const inside = openedFor(cell)
+    if (inside) this.toggle(inside, true)
     this.set({ focus: { cell, nth: (this.state.focus?.nth ?? 0) + 1 } })
   }
 
@@ -135,6 +144,10 @@ export class Editor {
     if (open) opened.add(key)
     else opened.delete(key)
     this.set({ opened })
+  }
+
+  activate(exercise: string | null): void {
+    if (exercise !== this.state.active) this.set({ active: exercise })
   }
 
   dismissNotice(): void {

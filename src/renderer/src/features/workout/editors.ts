@@ -11,6 +11,7 @@ export class Editors {
   private readonly open = new Map<string, Editor>()
   private readonly listeners = new Set<() => void>()
   private finishShown: (() => void) | null = null
+  private readonly started = new Set<string>()
 
   /** The editor of a draft: the one that is open already, or a new one. */
   of(draft: Draft): Editor {
@@ -30,6 +31,15 @@ export class Editors {
     editor.stop()
     this.open.delete(editor.id)
   }
+
+  /** Notes a workout that was started from this window. */
+  noteStart(id: string): void {
+    this.setSaved(null)
+    this.started.add(id)
+  }
+
+  /** Whether a workout was running already when this window was opened. */
+  wasRunning = ({ id }: Draft): boolean => !this.started.has(id)
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { connect, kyselyOf } from './connect.ts'
+import { describeDatabaseError } from './errors.ts'
+import { openTestDb, tempFolder } from './testing.ts'
+
+async function openedRaw() {
+  const path = join(tempFolder(), 'a.db')
+  await openTestDb(path)
+  const raw = connect(path, { readonly: false })
+  onTestFinished(() => void raw.close())
+  return { path, raw, db: kyselyOf(raw) }
+}
+
+const setting = { key: 'unit', value: JSON.stringify('x'.repeat(100_000)) }
+
+describe('a failure of the database', () => {
+  it('is a full disk in words, and nothing is written', async () => {
+    const { raw, db } = await openedRaw()
+    raw.pragma('max_page_count = 1')
+    await expect(db.insertInto('settings').values(setting).execute()).rejects.toMatchObject({
+      code: 'DATABASE_FULL',
+      message: expect.stringContaining('disk is full'),
+    })
+    expect(await db.selectFrom('settings').selectAll().execute()).toEqual([])
+  })
+
+  it('is a busy database in words while another process writes', async () => {
+    const { path, raw, db } = await openedRaw()
+    const other = connect(path, { readonly: false })
+    onTestFinished(() => void other.close())
+    other.exec('begin immediate')
+    raw.pragma('busy_timeout = 1')
+    const saving = db.transaction().execute((db) => db.insertInto('settings').values(setting).execute())
+    await expect(saving).rejects.toMatchObject({ code: 'DATABASE_BUSY' })
+  })
+
+  it('stays what it is where words would hide a mistake of ours', () => {
+    const mistake = new Error('no such column')
+    expect(describeDatabaseError(mistake, '/a.db')).toBe(mistake)
+  })
+})

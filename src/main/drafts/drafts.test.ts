@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { App } from '#main/app.ts'
+import { freshDataDir, openTestApp } from '#main/testing.ts'
+import type { Draft } from '#shared/contract/drafts.ts'
+import type { Input, Output, RouteName } from '#shared/contract/index.ts'
+import { blankExercise } from '#shared/draft/blank.ts'
+import type { DraftSet, DraftWorkout } from '#shared/draft/draft.ts'
+
+let app: App
+let dataDir: string
+
+beforeEach(async () => {
+  dataDir = freshDataDir()
+  app = await openTestApp(dataDir)
+})
+afterEach(() => app.dispose())
+
+async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
+  const result = await app.dispatch(route, input)
+  if (!result.ok) throw Object.assign(new Error(result.error.message), result.error)
+  return result.data as Output<R>
+}
+
+const withSets = (workout: DraftWorkout, name: string, ...sets: Partial<DraftSet>[]): DraftWorkout => {
+  const exercise = blankExercise(String(workout.exercises.length + 1), name)
+  const [blank] = exercise.sets
+  if (!blank) throw new Error('A new exercise has a row.')
+  return {
+    ...workout,
+    exercises: [
+      ...workout.exercises,
+      { ...exercise, sets: sets.map((set, i) => ({ ...blank, key: `k${i}`, ...set })) },
+    ],
+  }
+}
+
+async function type(draft: Draft, workout: DraftWorkout): Promise<Draft> {
+  const kept = await call('drafts.update', { id: draft.id, version: draft.version, workout })
+  return { ...draft, ...kept, workout }
+}
+
+async function restart(): Promise<void> {
+  await app.dispose()
+  app = await openTestApp(dataDir)
+}
+
+test('what was typed is there after a restart, letter by letter, also where it makes no sense yet', async () => {
+  const started = await call('drafts.start', {})
+  const typed = withSets(started.workout, 'Bench Pr', { weight: '62,', reps: '8+', rpe: 'x' })
+  const draft = await type(started, typed)
+  await restart()
+  expect(await call('drafts.current', null)).toEqual(draft)
+})
+
+test('a workout that is finished is saved in both copies, and no longer a draft', async () => {
+  const started = await call('drafts.start', {})
+  const draft = await type(
+    started,
+    withSets(started.workout, 'Bench Press', { weight: '62,5', reps: '8+2', rpe: '10', technique: 'myo(3,3)' }, {}),
+  )
+  const saved = await call('drafts.finish', { id: draft.id })
+  expect(saved).toMatchObject({ exercises: 1, workingSets: 1, volumeKg: 62.5 * 16, copies: { fileStatus: 'written' } })
+  expect(existsSync(saved.copies.file)).toBe(true)
+  expect(await call('drafts.current', null)).toBeNull()
+  const { session } = await call('sessions.get', { id: saved.id })
+  expect(session.exercises[0]?.workingSets).toMatchObject([
+    { weightKg: 62.5, repCount: { full: 8, partial: 2 }, rpe: 10, repQuality: null },
+  ])
+})
+
+test('a workout that cannot be read is refused with the place of every cell, and stays a draft', async () => {
+  const started = await call('drafts.start', {})
+  const draft = await type(
+    { ...started },
+    withSets(withSets(started.workout, '', { weight: '80' }), 'Squat', {}, { weight: 'heavy', reps: '5', rpe: '11' }),
+  )
+  await expect(call('drafts.finish', { id: draft.id })).rejects.toMatchObject({
+    code: 'DRAFT_INVALID',
+    details: {
+      issues: [
+        { path: ['exercises', 0, 'name'] },
+        { path: ['exercises', 1, 'sets', 1, 'weight'] },
+        { path: ['exercises', 1, 'sets', 1, 'rpe'] },
+      ],
+    },
+  })
+  expect(await call('drafts.current', null)).toEqual(draft)
+})
+
+test('a workout without an exercise is not saved', async () => {
+  const { id } = await call('drafts.start', {})
+  await expect(call('drafts.finish', { id })).rejects.toMatchObject({ code: 'DRAFT_INVALID' })
+})
+
+test('a change of an old version is refused and changes nothing', async () => {
+  const started = await call('drafts.start', {})
+  const draft = await type(started, { ...started.workout, focus: 'push' })
+  await expect(call('drafts.update', { id: draft.id, version: 1, workout: started.workout })).rejects.toMatchObject({
+    code: 'DRAFT_STALE',
+  })
+  expect(await call('drafts.get', { id: draft.id })).toEqual(draft)
+})
+
+test('an edit is a draft of its own beside the running workout, and saves the next revision', async () => {
+  const first = await call('drafts.start', {})
+  await type(first, withSets(first.workout, 'Squat', { weight: '100', reps: '5' }))
+  const saved = await call('drafts.finish', { id: first.id })
+  const running = await call('drafts.start', {})
+  const edit = await call('drafts.edit', { sessionId: saved.id })
+  await type(edit, { ...edit.workout, notes: 'Belt on' })
+  await restart()
+  expect((await call('drafts.edit', { sessionId: saved.id })).workout.notes).toBe('Belt on')
+  expect(await call('drafts.finish', { id: edit.id })).toMatchObject({ id: saved.id, revision: 2 })
+  expect((await call('drafts.current', null))?.id).toBe(running.id)
+})
+
+test('a discarded workout is gone, and saved nowhere', async () => {
+  const { id } = await call('drafts.start', {})
+  await call('drafts.discard', { id })
+  expect(await call('drafts.current', null)).toBeNull()
+  expect(await call('sessions.list', {})).toMatchObject({ total: 0 })
+  await expect(call('drafts.finish', { id })).rejects.toMatchObject({ code: 'DRAFT_NOT_FOUND' })
+})
+
+test('doing a session again takes its plan and none of its work', async () => {
+  const first = await call('drafts.start', {})
+  const workout = withSets({ ...first.workout, focus: 'legs' }, 'Squat', { weight: '100', reps: '5', notes: 'deep' })
+  await type(first, workout)
+  const { id } = await call('drafts.finish', { id: first.id })
+  const again = await call('drafts.start', { likeSession: id })
+  expect(again.workout).toMatchObject({
+    focus: 'legs',
+    exercises: [{ name: 'Squat', sets: [{ weight: '', reps: '', notes: '' }] }],
+  })
+  expect(again.workout.date).not.toBe('')
+})

@@ -1,0 +1,49 @@
+/** One line of a log; `number` is 1-based in the whole file. */
+export interface Line {
+  number: number
+  text: string
+}
+
+/** What stands on a line behind its list marker; `column` is 1-based and names where `text` starts. */
+export interface Item {
+  line: number
+  column: number
+  marker: 'number' | 'bullet' | null
+  text: string
+}
+
+/** The lines of a file, whatever ends them; a byte order mark is no text. */
+export const splitLines = (text: string): Line[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ number: index + 1, text: line }))
+
+/** Whether a line shows nothing. */
+export const isBlank = (line: Line): boolean => !/[^\s\u200B\u2060]/.test(line.text)
+
+/** Whether a line only draws a rule, such as `---`. */
+export const isRule = (line: Line): boolean => /^\s*([-*_=])(?:\s*\1){2,}\s*$/.test(line.text)
+
+const BULLET = /^\s*(?:[-*•·‣◦–—+]|\[[xX]\])\s+/
+const NUMBERED =
+  /^\s*(?:\d{1,3}(?:\.(?=\s|$)|\))|#\d{1,3}[.:)]?(?=\s)|(?:working\s)?set\s?\d{1,3}\s?[.:)–-]?(?=\s|$)|s\d{1,2}\s?[:)]|\d{1,2}\s?[:–-]\s+(?=\d[\d.,]{0,9}\s?(?:kgs?|lbs?)?\s?[x×]))\s*/i
+
+/** Takes the list markers off a line: `1. `, `2) `, `- `, `• `, `Set 3: `, `- [x] `. */
+export function toItem(line: Line): Item {
+  let rest = line.text
+  let marker: Item['marker'] = null
+  for (let taken = 0; taken < 3; taken++) {
+    const numbered: RegExpExecArray | null = marker === 'number' ? null : NUMBERED.exec(rest)
+    const bullet: RegExpExecArray | null = numbered ? null : BULLET.exec(rest)
+    const match: RegExpExecArray | null = numbered ?? bullet
+    if (!match) break
+    marker = numbered ? 'number' : (marker ?? 'bullet')
+    rest = rest.slice(match[0].length)
+  }
+  if (marker === null && /^\s*[-*•+]\s*$/.test(rest))
+    return { line: line.number, column: 1, marker: 'bullet', text: '' }
+  const text = rest.trim()
+  const column = line.text.length - rest.length + (rest.length - rest.trimStart().length) + 1
+  return { line: line.number, column, marker, text }
+}

@@ -1,0 +1,84 @@
+import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
+import { asLogTitle } from './labels.ts'
+import { isBlank, type Line, splitLines } from './lines.ts'
+import { readLines } from './log-reader.ts'
+import type { LogProblem, Place, Report } from './report.ts'
+
+/** Everything a log tells of a session; who it belongs to, its id and its source are not in it. */
+export type MarkdownSession = Omit<Session, 'id' | 'userId' | 'userName' | 'source'>
+
+/** One log of a file: its session unless something is wrong with it, and what to say about it. */
+export interface LogReading {
+  session: MarkdownSession | null
+  problems: LogProblem[]
+  warnings: LogProblem[]
+  /** The text of this log alone: what is kept beside the session, and what its identity is made from. */
+  text: string
+}
+
+const NOBODY = { id: '00000000-0000-4000-8000-000000000000', userId: '1' }
+
+function checked(input: Omit<SessionInput, 'id' | 'userId'>, report: Report, placeOf: (path: PropertyKey[]) => Place) {
+  const parsed = sessionSchema.safeParse({ ...input, ...NOBODY })
+  if (!parsed.success) {
+    for (const { path, message } of parsed.error.issues) {
+      const code = path.findLast((part) => typeof part === 'string') ?? 'session'
+      report.problem(placeOf(path), String(code), message, '')
+    }
+    return null
+  }
+  const { id: _id, userId: _userId, userName: _userName, source: _source, ...session } = parsed.data
+  return session
+}
+
+function readLog(lines: readonly Line[]): LogReading {
+  const { report, header, exercises: read, sessionNotes } = readLines(lines)
+  const title = { line: (lines.find(asLogTitle) ?? lines[0])?.number ?? 1, column: 1 }
+  header.check(title)
+  const exercises = read.filter((exercise) => {
+    if (exercise.isEmpty) report.warn(exercise.place, 'emptyExercise', '')
+    else if (exercise.name === '') report.expected(exercise.place, 'name', 'markdown.expected.name', '')
+    return !exercise.isEmpty
+  })
+  const placeOf = ([field, index]: PropertyKey[]): Place =>
+    (field === 'exercises' ? exercises[Number(index)]?.place : header.places[field as keyof typeof header.places]) ??
+    title
+  const input = {
+    ...header.fields,
+    date: header.fields.date ?? '',
+    notes: sessionNotes.text,
+    exercises: exercises.map((exercise) => exercise.input),
+  }
+  const hasProblems = report.problems.length > 0
+  // What the reader refused itself would only be refused once more; a log without exercises is its own problem.
+  const session = hasProblems && exercises.length > 0 ? null : checked(input, report, placeOf)
+  return {
+    session: hasProblems ? null : session,
+    problems: report.problems,
+    warnings: report.warnings,
+    text: lines.map((line) => line.text).join('\n'),
+  }
+}
+
+/** The lines of each log; text before the first title belongs to the first log. */
+function splitLogs(lines: readonly Line[]): Line[][] {
+  const logs: Line[][] = [[]]
+  let hasTitle = false
+  for (const line of lines) {
+    const isTitle = asLogTitle(line) !== null
+    if (isTitle && hasTitle) logs.push([])
+    hasTitle ||= isTitle
+    logs.at(-1)?.push(line)
+  }
+  return logs
+}
+
+/**
+ * Reads the logs of a markdown file, each `# Training Log` by itself. A log with any problem has no session; every problem
+ * and warning names its 1-based line and column. A file without any text holds no log. Weights without a unit are
+ * kilograms, unless the header says `Unit: lb`.
+ */
+export const readMarkdownLogs = (text: string): LogReading[] =>
+  splitLogs(splitLines(text))
+    .filter((lines) => lines.some((line) => !isBlank(line)))
+    .map(readLog)

@@ -1,0 +1,65 @@
+import { parseSets, STARTS_A_SET } from '#shared/notation/set-group.ts'
+import type { ExerciseLog } from './exercise.ts'
+import { keepInNotes } from './exercise-fields.ts'
+import type { Item } from './lines.ts'
+import type { Report } from './report.ts'
+import { parseWarmup } from './warmup.ts'
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Reads a line of warm-up sets; a line without a weight (arm circles) goes to the warm-up notes. */
+export function takeWarmup(exercise: ExerciseLog, item: Item, report: Report): void {
+  if (!hasWords(item.text)) return
+  const warmups = parseWarmup(item.text, exercise.unit)
+  if (!warmups) {
+    exercise.warmupNotes.add(item.text)
+    report.warn(item, 'keptInWarmupNotes', item.text)
+    return
+  }
+  for (const { set, leftover } of warmups) {
+    exercise.warmupSets.push(set)
+    if (leftover !== '') report.warn(item, 'keptAsNote', leftover)
+  }
+}
+
+/** Adds a line of text to the note of the set above it, or of the exercise where there is none. */
+export function takeRemark(exercise: ExerciseLog, item: Item, report: Report): void {
+  if (item.text === '') return
+  const set = exercise.workingSets.at(-1)
+  if (!set) keepInNotes(exercise, item.text, item, report)
+  else {
+    set.notes = set.notes === null ? item.text : `${set.notes}\n${item.text}`
+    report.warn(item, 'keptInSetNotes', item.text)
+  }
+}
+
+/** Whether a line without a number is a set, or a remark about the set above it. */
+function isSet(exercise: ExerciseLog, item: Item, isClean: boolean): boolean {
+  if (item.marker === 'number' || STARTS_A_SET.test(item.text)) return true
+  if (exercise.isNumbered) return false
+  return isClean || (item.marker === 'bullet' && /^\d/.test(item.text))
+}
+
+function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof parseSets>, report: Report): void {
+  exercise.isNumbered ||= item.marker === 'number'
+  const at = (column: number) => ({ line: item.line, column: item.column + column })
+  if ('problem' in read) {
+    const { column, code, message, found } = read.problem
+    report.problem(at(column), code, message, found)
+    return
+  }
+  for (const { set, leftover } of read.sets) {
+    exercise.workingSets.push(set)
+    for (const { column, text, reason } of leftover) report.warn(at(column), reason, text || item.text)
+  }
+  if (read.sets.length > 1) report.warn(item, 'severalSets', item.text)
+}
+
+/** Reads a line of working sets. A numbered line that is no set is an error; other text belongs to the set above it. */
+export function takeSet(exercise: ExerciseLog, item: Item, report: Report): void {
+  if (!hasWords(item.text)) return
+  const read = parseSets(item.text, exercise.unit, 'log')
+  const isClean = 'sets' in read && read.sets.every(({ leftover }) => leftover.length === 0)
+  if (isSet(exercise, item, isClean)) addSets(exercise, item, read, report)
+  else takeRemark(exercise, item, report)
+}

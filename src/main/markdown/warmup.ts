@@ -1,0 +1,56 @@
+import { type WarmupSet, warmupSetSchema } from '#shared/domain/warmup-set.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { NUMBER, UNIT } from '#shared/notation/scanner.ts'
+import { parseSets } from '#shared/notation/set-group.ts'
+import { parseWeight } from '#shared/notation/weight.ts'
+
+/** A warm-up set, and the words of its line that went into its note without being marked as one. */
+export interface ParsedWarmup {
+  set: WarmupSet
+  leftover: string
+}
+
+const TIMES = String.raw`\s{0,20}[x×✕*]\s{0,20}`
+const LOAD = String.raw`(${NUMBER}(?:\s{0,9}${UNIT}\.?)?|bw|body\s?weight)`
+const LINE = new RegExp(
+  String.raw`^(?:${LOAD}${TIMES}(?:feel(?![a-z])|(\d{1,4})(?:\s{0,9}reps?(?![a-z]))?(?!\d)(?![-–—.,/]\d)(?!\s{0,3}(?:s|secs?|mins?|m|kgs?|lbs?)(?![a-z])))?|(${NUMBER}\s{0,9}${UNIT}\.?)\s{0,20}(?=$|[-–—]))`,
+  'i',
+)
+
+/** Whether a working set holds nothing that a warm-up set could not hold. */
+const isPlain = ({ weightKg, typedWeight: _typed, repCount, notes: _notes, ...others }: WorkingSet): boolean =>
+  weightKg !== null && repCount?.partial === 0 && Object.values(others).every((value) => value === null)
+
+const fromWorking = ({ weightKg, typedWeight, repCount, notes }: WorkingSet): unknown => ({
+  weightKg,
+  typedWeight,
+  repCount: repCount?.full ?? null,
+  notes,
+})
+
+function readPlain(text: string, unit: WeightUnit): ParsedWarmup[] | null {
+  const read = parseSets(text, unit, 'log')
+  if ('problem' in read || !read.sets.every(({ set, leftover }) => isPlain(set) && leftover.length === 0)) return null
+  return read.sets.flatMap(({ set }) => {
+    const checked = warmupSetSchema.safeParse(fromWorking(set))
+    return checked.success ? [{ set: checked.data, leftover: '' }] : []
+  })
+}
+
+/**
+ * Reads the warm-up sets of one line: `40 x feel`, `12.5 kg x 6 - note`, `20x5, 40x3`. Whatever a warm-up set has no
+ * field for becomes its note; a bare weight is in `unit`. Null when the line tells no weight.
+ */
+export function parseWarmup(text: string, unit: WeightUnit): ParsedWarmup[] | null {
+  const plain = readPlain(text, unit)
+  if (plain && plain.length > 0) return plain
+  const match = LINE.exec(text)
+  const weight = match && parseWeight(/^b/i.test(match[1] ?? '') ? '0' : (match[1] ?? match[3] ?? ''), unit)
+  if (!weight) return null
+  const behind = text.slice(match[0].length).replace(/^[\s,;]+/, '')
+  const note = behind.replace(/^[-–—]+\s*/, '').trim()
+  const set = { ...weight, repCount: match[2] === undefined ? null : Number(match[2]), notes: note || null }
+  const checked = warmupSetSchema.safeParse(set)
+  return checked.success ? [{ set: checked.data, leftover: /^[-–—]/.test(behind) ? '' : note }] : null
+}

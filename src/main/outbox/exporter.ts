@@ -1,0 +1,182 @@
+import type { Db } from '#main/db/schema.ts'
+import { type Disk, errnoOf } from '#main/lib/disk.ts'
+import { describeError, type Log } from '#main/lib/log.ts'
+import { createSerial } from '#main/lib/serial.ts'
+import { serializeSession } from '#main/session-file/serialize.ts'
+import { ownerOfFile, setContentHash } from '#main/sessions/sessions.repository.ts'
+import { findSession } from '#main/sessions/whole-session.repository.ts'
+import { readSettings } from '#main/settings/settings.repository.ts'
+import type { Notice } from '#shared/contract/health.ts'
+import { t } from '#shared/messages/index.ts'
+import { stopsEveryFile } from './file-problem.ts'
+import type { Folders } from './folders.ts'
+import {
+  claimFiles,
+  claimOwners,
+  failFile,
+  type OwedFile,
+  oweFile,
+  pendingFiles,
+  releaseFile,
+  settleFile,
+} from './outbox.repository.ts'
+import { isOwnerAlive } from './process-life.ts'
+import { createRetries } from './retries.ts'
+import { createSessionFiles, hashOf } from './session-files.ts'
+
+interface Ports {
+  db: Db
+  disk: Disk
+  folders: Folders
+  now(): Date
+  /** Name of this opened app, from `ownerName`. */
+  owner: string
+  log: Log
+  /** Told what was found in the way of a file and kept. */
+  report(notice: Notice): void
+}
+
+/** An owed file as it is on disk now. */
+interface Done extends OwedFile {
+  contentHash: string | null
+  trashed: string | null
+}
+
+/** Files of one claim: few enough that a save never waits long behind a long drain. */
+const BATCH = 32
+
+type Batch = { last: string | null; again: string[]; trashed: Map<string, string>; stopped: boolean }
+
+/** Brings the session files on disk to what the database says, from the outbox; one writer for each file, ever. */
+export function createExporter({ db, disk, folders, now, owner, log, report }: Ports) {
+  const files = createSessionFiles(disk, folders, now)
+  const inTurn = createSerial()
+
+  async function retireStale({ sessionId, staleFiles }: OwedFile): Promise<void> {
+    for (const name of staleFiles) if (!(await ownerOfFile(db, name))) await files.retire(name, sessionId)
+  }
+
+  async function trashFile(owed: OwedFile): Promise<Done> {
+    const owned = await ownerOfFile(db, owed.fileName)
+    const trashed = owned ? null : await files.trash(owed.fileName, owed.sessionId)
+    await retireStale(owed)
+    return { ...owed, contentHash: null, trashed }
+  }
+
+  async function writeFile(owed: OwedFile): Promise<Done> {
+    const stored = await findSession(db, owed.sessionId)
+    // Deleted since it was claimed: the outbox has its trashing already.
+    if (!stored) return { ...owed, contentHash: null, trashed: null }
+    const { revision, fileName } = stored.record
+    const bytes = Buffer.from(serializeSession(stored.session, revision))
+    const kept = await files.write(fileName, bytes, { id: owed.sessionId, revision })
+    if (kept)
+      report({ code: 'quarantined', message: t('storage.notices.replaced', { name: fileName, kept }), file: kept })
+    await retireStale(owed)
+    return { ...owed, revision, fileName, contentHash: hashOf(bytes), trashed: null }
+  }
+
+  async function settle(done: Done[]): Promise<string[]> {
+    const again: string[] = []
+    await db.transaction().execute(async (db) => {
+      for (const file of done) {
+        if (file.contentHash) await setContentHash(db, file.sessionId, file.revision, file.contentHash)
+        const outcome = await settleFile(db, owner, file)
+        if (outcome === 'lost' && file.op === 'write' && file.contentHash) await oweFile(db, file)
+        if (outcome !== 'settled') again.push(file.sessionId)
+      }
+    })
+    return again
+  }
+
+  async function fail({ sessionId, op }: OwedFile, error: unknown): Promise<string> {
+    const errno = errnoOf(error) ?? 'UNKNOWN'
+    log('error', 'A session file could not be brought up to date', { sessionId, op, ...describeError(error) })
+    await failFile(db, owner, sessionId, errno, now().getTime())
+    return errno
+  }
+
+  async function work(claimed: OwedFile[]): Promise<Batch> {
+    const done: Done[] = []
+    let stopped = false
+    for (const owed of claimed) {
+      if (stopped) {
+        await releaseFile(db, owner, owed.sessionId)
+        continue
+      }
+      try {
+        done.push(await (owed.op === 'trash' ? trashFile(owed) : writeFile(owed)))
+      } catch (error) {
+        stopped = stopsEveryFile(await fail(owed, error))
+      }
+    }
+    const again = done.length > 0 ? await settle(done) : []
+    const trashed = new Map(done.flatMap(({ sessionId, trashed }) => (trashed ? [[sessionId, trashed] as const] : [])))
+    return { last: claimed.at(-1)?.sessionId ?? null, again, trashed, stopped }
+  }
+
+  async function claimAndWork(which: {
+    only?: string
+    after?: string
+    early: boolean
+    dead: string[]
+  }): Promise<Batch> {
+    const claimed = await claimFiles(db, { owner, now: now().getTime(), limit: BATCH, ...which })
+    return await work(claimed)
+  }
+
+  const deadOwners = async (): Promise<string[]> => (await claimOwners(db)).filter((other) => !isOwnerAlive(other))
+  const isOn = async (): Promise<boolean> => (await readSettings(db)).jsonExport
+
+  /** Whether a file is as it should be now, and where it went if that was the trash. */
+  async function one(sessionId: string): Promise<{ settled: boolean; trashed: string | null }> {
+    const dead = await deadOwners()
+    // A second round where the session changed while its file was written.
+    for (let round = 1; round <= 2; round += 1) {
+      const { again, trashed, stopped } = await inTurn(() => claimAndWork({ only: sessionId, early: true, dead }))
+      if (again.length === 0) return { settled: !stopped, trashed: trashed.get(sessionId) ?? null }
+    }
+    return { settled: false, trashed: null }
+  }
+
+  async function drain({ early }: { early: boolean }): Promise<number> {
+    if (await isOn()) {
+      const dead = await deadOwners()
+      for (let after: string | null = ''; after !== null; ) {
+        const from: string = after
+        const { last, again, stopped } = await inTurn(() => claimAndWork({ after: from, early, dead }))
+        for (const sessionId of again) await one(sessionId)
+        after = stopped ? null : last
+      }
+    }
+    return (await pendingFiles(db)).count
+  }
+
+  const retries = createRetries({
+    drain,
+    nextAttemptAt: async () => ((await isOn()) ? (await pendingFiles(db)).nextAttemptAt : null),
+    now,
+    log,
+  })
+
+  return {
+    /**
+     * Tries to bring the file of one session up to date now; answers where it was moved if that was to the trash.
+     * Never rejects for the disk: what could not be done stays owed, with the reason, and is tried again later.
+     */
+    async exportFile(sessionId: string): Promise<string | null> {
+      if (!(await isOn())) return null
+      const { settled, trashed } = await one(sessionId)
+      if (settled) retries.diskWorks()
+      else retries.diskRefuses()
+      return trashed
+    },
+
+    /** Tries every owed file, `early` also those whose next attempt is not due yet; answers how many are still owed. */
+    drain,
+
+    /** Ends the tries in the background, after the file that is being written. */
+    close: retries.close,
+  }
+}
+export type Exporter = ReturnType<typeof createExporter>

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { type Disk, errnoOf } from '#main/lib/disk.ts'
+import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
+import { MAX_FILE_BYTES } from '#main/session-file/read-json.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { t } from '#shared/messages/index.ts'
+import type { KnownFiles } from './known-files.ts'
+import { hashOf, readRegularFile } from './session-files.ts'
+
+/** What a file in the folder of session files is. */
+export type Look =
+  | { is: 'equal'; name: string }
+  | { is: 'session'; name: string; hash: string; session: Session; revision: number | null }
+  | { is: 'broken'; name: string; reason: string }
+  | { is: 'newer'; name: string; version: string }
+  | { is: 'not-ours'; name: string }
+  | { is: 'out-of-reach'; name: string; code: string }
+
+const brokenReason = (found: SessionFileResult & { kind: 'invalid' }): string => {
+  const [first] = found.problems
+  return first ? `${first.path}: ${first.message}` : ''
+}
+
+function judge(name: string, hash: string, found: SessionFileResult): Look {
+  switch (found.kind) {
+    case 'session':
+      return { is: 'session', name, hash, session: found.session, revision: found.revision }
+    case 'unreadable':
+      return { is: 'broken', name, reason: found.reason }
+    case 'invalid':
+      return { is: 'broken', name, reason: brokenReason(found) }
+    case 'newer':
+      return { is: 'newer', name, version: found.version }
+    case 'not-ours':
+      return { is: 'not-ours', name }
+  }
+}
+
+/** Reads one file and says what it is. A file that is as the database says is known by its hash alone. */
+export async function lookAtFile(disk: Disk, folder: string, name: string, known: KnownFiles): Promise<Look> {
+  const path = join(folder, name)
+  try {
+    if ((await disk.lstat(path)).size > MAX_FILE_BYTES) {
+      return { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') }
+    }
+    const bytes = await readRegularFile(disk, path)
+    if (bytes === null || bytes === 'other') return { is: 'not-ours', name }
+    const hash = hashOf(bytes)
+    if (known.byName.get(name)?.contentHash === hash) return { is: 'equal', name }
+    return judge(name, hash, parseSessionFile(bytes))
+  } catch (error) {
+    return { is: 'out-of-reach', name, code: errnoOf(error) ?? String(error) }
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { join } from 'node:path'
+import { type Disk, errnoOf, setAside } from '#main/lib/disk.ts'
+import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
+import type { Folders } from './folders.ts'
+import { writeFileDurably } from './write-file-durably.ts'
+
+/** SHA-256 of a file's bytes, in hex. */
+export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The bytes of a regular file; null where there is none; `other` for a folder, a link out of the folder, a device. */
+export async function readRegularFile(disk: Disk, path: string): Promise<Buffer | 'other' | null> {
+  try {
+    if (!(await disk.lstat(path)).isFile()) return 'other'
+    // Not followed either when the file is swapped for a link after the look.
+    return await disk.readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null
+    if (errnoOf(error) === 'ELOOP') return 'other'
+    throw error
+  }
+}
+
+interface Identity {
+  id: string
+  revision: number
+}
+
+/** Whether the app wrote these bytes and nobody changed them since. */
+const isOwnWork = (found: SessionFileResult, bytes: Buffer): found is SessionFileResult & { kind: 'session' } =>
+  found.kind === 'session' &&
+  found.format === 'camel-0.1.0' &&
+  !found.edited &&
+  bytes.includes('"contentHash": "sha256:')
+
+/** Whether the app wrote these bytes as an earlier revision of that session, so that nothing is lost with them. */
+function isSuperseded(bytes: Buffer, { id, revision }: Identity): boolean {
+  const found = parseSessionFile(bytes)
+  return isOwnWork(found, bytes) && found.session.id === id && found.revision !== null && found.revision < revision
+}
+
+const isOfSession = (found: SessionFileResult, id: string): boolean =>
+  found.kind === 'session' ? found.session.id === id : found.kind === 'unreadable' || found.kind === 'invalid'
+
+/** The session files on disk. Nothing that was not written by the app itself is ever replaced or removed. */
+export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date) {
+  const pathOf = (name: string): string => join(folders.sessions, name)
+
+  return {
+    /**
+     * Writes a session's file. What stood there and is no earlier revision of the same session is kept in quarantine;
+     * its new path is answered. Rejects with the errno error of the disk; the old file then stands.
+     */
+    async write(name: string, bytes: Buffer, identity: Identity): Promise<string | null> {
+      const before = await readRegularFile(disk, pathOf(name))
+      const replaceable =
+        before === null || (before !== 'other' && (before.equals(bytes) || isSuperseded(before, identity)))
+      const kept = replaceable ? null : await setAside(disk, pathOf(name), folders.quarantine, now())
+      await writeFileDurably(disk, pathOf(name), bytes)
+      return kept
+    },
+
+    /** Moves the file of a deleted session to the trash; its path there, or null where there was none. */
+    async trash(name: string, id: string): Promise<string | null> {
+      const bytes = await readRegularFile(disk, pathOf(name))
+      if (bytes === null || bytes === 'other' || !isOfSession(parseSessionFile(bytes), id)) return null
+      return await setAside(disk, pathOf(name), folders.trash, now())
+    },
+
+    /** Moves an old file of a session away: one the app wrote to the trash, anything else to quarantine. */
+    async retire(name: string, id: string): Promise<void> {
+      const bytes = await readRegularFile(disk, pathOf(name))
+      if (bytes === null || bytes === 'other') return
+      const found = parseSessionFile(bytes)
+      if (found.kind !== 'session' || found.session.id !== id) return
+      const folder = isOwnWork(found, bytes) ? folders.trash : folders.quarantine
+      await setAside(disk, pathOf(name), folder, now())
+    },
+  }
+}
+export type SessionFiles = ReturnType<typeof createSessionFiles>

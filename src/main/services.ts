@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { Notice } from '#shared/contract/health.ts'
+import type { OpenDatabase } from './db/open.ts'
+import {
+  deleteDraft,
+  getDraft,
+  getDraftOfSession,
+  getRunningDraft,
+  insertDraft,
+  updateDraft,
+} from './drafts/drafts.repository.ts'
+import { createDraftsService, type DraftStore } from './drafts/drafts.service.ts'
+import type { AppEnv } from './env.ts'
+import { createLogImport, MARKDOWN } from './import/log-import.ts'
+import { realDisk } from './lib/disk.ts'
+import { createExporter } from './outbox/exporter.ts'
+import { foldersOf } from './outbox/folders.ts'
+import { ownerName } from './outbox/process-life.ts'
+import { createSamplesService, SAMPLE } from './samples/samples.service.ts'
+import { createSessionFileService } from './session-file/session-file.service.ts'
+import { findBySource, findTwin } from './sessions/session-search.repository.ts'
+import { listSessionIdsBySource } from './sessions/sessions.repository.ts'
+import { createSessionsService } from './sessions/sessions.service.ts'
+import { readSettings, writeSettings } from './settings/settings.repository.ts'
+import { createSettingsService } from './settings/settings.service.ts'
+
+/** Where the database of a user data folder is. */
+export const databasePath = (dataDir: string): string => join(dataDir, 'traininglogs.db')
+
+const draftStore = ({ db, readDb }: OpenDatabase): DraftStore => ({
+  running: () => getRunningDraft(readDb),
+  ofSession: (sessionId) => getDraftOfSession(readDb, sessionId),
+  get: (id) => getDraft(readDb, id),
+  insert: (draft) => insertDraft(db, draft),
+  update: (id, version, updatedAt, workout) => updateDraft(db, id, version, updatedAt, workout),
+  remove: (id) => deleteDraft(db, id),
+})
+
+/** Builds every service over one opened database; `report` is told what was found on disk and done about it. */
+export function createServices(database: OpenDatabase, env: AppEnv, report: (notice: Notice) => void) {
+  const { db, readDb } = database
+  const { now, log, newId } = env
+  const folders = foldersOf(env.dataDir)
+  const paths = { database: databasePath(env.dataDir), sessionsDir: folders.sessions }
+  const exporter = createExporter({ db, disk: realDisk, folders, now, owner: ownerName(newId()), log, report })
+  const sessions = createSessionsService({ db, readDb, exporter, paths, now })
+  const settings = createSettingsService({
+    read: () => readSettings(readDb),
+    write: (patch) => writeSettings(db, patch),
+    systemLanguages: env.systemLanguages,
+    drainFiles: () => exporter.drain({ early: true }),
+  })
+  const saveSession = sessions.save
+  return {
+    paths,
+    folders,
+    exporter,
+    sessions,
+    settings,
+    drafts: createDraftsService({
+      store: draftStore(database),
+      settings: settings.read,
+      loadSession: async (id) => (await sessions.get(id)).session,
+      saveSession,
+      env,
+    }),
+    sessionFiles: createSessionFileService({ findSession: sessions.find, saveSession }),
+    logs: createLogImport({
+      settings: settings.read,
+      findLog: (id) => findBySource(readDb, MARKDOWN, id),
+      findTwin: (session) => findTwin(readDb, MARKDOWN, session),
+      saveSession,
+      loadSession: sessions.get,
+    }),
+    samples: createSamplesService({
+      folder: join(env.assetsDir, 'samples'),
+      settings: settings.read,
+      saveSession,
+      removeSession: sessions.remove,
+      sampleIds: () => listSessionIdsBySource(readDb, SAMPLE),
+    }),
+  }
+}
+export type Services = ReturnType<typeof createServices>

@@ -1,0 +1,43 @@
+import type { ReadDb } from '#main/db/schema.ts'
+import { dayOf } from '#shared/domain/local-date.ts'
+import type { Session } from '#shared/domain/session.ts'
+
+/** The id of the session that came from one source, or null. */
+export async function findBySource(db: ReadDb, kind: string, sourceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('source_kind', '=', kind)
+    .where('source_id', '=', sourceId)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The id of another session of that kind of source with the same day, focus, phase and week, or null. */
+export async function findTwin(db: ReadDb, kind: string, session: Session): Promise<string | null> {
+  const day = dayOf(session.date)
+  const row = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('source_kind', '=', kind)
+    .where('date', '>=', day)
+    .where('date', '<', `${day}~`)
+    .where('focus', 'is', session.focus)
+    .where('phase', 'is', session.phase)
+    .where('week', 'is', session.week)
+    .where('id', '!=', session.id)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The ids of up to two sessions whose id begins with a text: two are as many as too many. */
+export async function findIdsLike(db: ReadDb, start: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '>=', start)
+    .where('id', '<', `${start}~`)
+    .limit(2)
+    .execute()
+  return rows.map(({ id }) => id)
+}

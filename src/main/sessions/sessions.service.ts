@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import type { Db, ReadDb } from '#main/db/schema.ts'
+import type { Exporter } from '#main/outbox/exporter.ts'
+import { findOwed, oweFile } from '#main/outbox/outbox.repository.ts'
+import { parseSessionFile } from '#main/session-file/parse.ts'
+import { serializeSession } from '#main/session-file/serialize.ts'
+import { readSettings } from '#main/settings/settings.repository.ts'
+import { type Copies, type SavedSession, type StoredSession, sessionErrors } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { sessionVolumeKg } from '#shared/domain/volume.ts'
+import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
+import { findRecord } from './sessions.repository.ts'
+import { type FromFile, type SaveOptions, type Stored, storeSession } from './store-session.ts'
+import { findTombstone, insertTombstone } from './tombstones.repository.ts'
+import { deleteSession, findSession } from './whole-session.repository.ts'
+
+interface Ports {
+  db: Db
+  readDb: ReadDb
+  exporter: Exporter
+  /** Absolute paths, for the answers. */
+  paths: { database: string; sessionsDir: string }
+  now(): Date
+}
+
+const notFound = () => new AppError(sessionErrors.NOT_FOUND, t('storage.session.notFound'))
+
+/** Saves, deletes and restores sessions in both copies: in one transaction here, in files through the outbox. */
+export function createSessionsService({ db, readDb, exporter, paths, now }: Ports) {
+  async function copiesOf(id: string, fileName: string): Promise<Copies> {
+    const copies = { database: paths.database, file: join(paths.sessionsDir, fileName) }
+    const owed = await findOwed(readDb, id)
+    if (!owed) return { ...copies, fileStatus: 'written', problem: null }
+    if (!(await readSettings(readDb)).jsonExport) return { ...copies, fileStatus: 'off', problem: null }
+    return { ...copies, fileStatus: 'pending', problem: owed.problem ?? t('storage.file.otherProcess') }
+  }
+
+  async function answer(session: Session, { revision, fileName, changed }: Stored): Promise<SavedSession> {
+    return {
+      id: session.id,
+      revision,
+      exercises: session.exercises.length,
+      workingSets: session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0),
+      volumeKg: sessionVolumeKg(session),
+      changed,
+      copies: await copiesOf(session.id, fileName),
+    }
+  }
+
+  /**
+   * Saves a session as its next revision: wholly or not at all in the database, then as a file. A disk that refuses the
+   * file does not undo the save: the answer's copies say so. Rejects with `SESSION_CHANGED`, `SESSION_NOT_FOUND` (only
+   * where a revision is expected) or one of `databaseErrors`.
+   */
+  async function save(session: Session, options: SaveOptions = {}): Promise<SavedSession> {
+    const stored = await db.transaction().execute(async (db) => await storeSession(db, session, options, now()))
+    await exporter.exportFile(session.id)
+    return await answer(session, stored)
+  }
+
+  return {
+    save,
+
+    /** Saves all of these or, if the database refuses one, none; then writes their files. */
+    async saveMany(sessions: readonly Session[]): Promise<SavedSession[]> {
+      const stored = await db.transaction().execute(async (db) => {
+        const all: [Session, Stored][] = []
+        for (const session of sessions) all.push([session, await storeSession(db, session, {}, now())])
+        return all
+      })
+      await exporter.drain({ early: true })
+      const answers = []
+      for (const [session, as] of stored) answers.push(await answer(session, as))
+      return answers
+    },
+
+    /** The saved session of an id, or null. */
+    async find(id: string): Promise<Session | null> {
+      return (await findSession(readDb, id))?.session ?? null
+    },
+
+    /** A saved session with its copies and the text of its file. Rejects with `SESSION_NOT_FOUND`. */
+    async get(id: string): Promise<StoredSession> {
+      const found = await findSession(readDb, id)
+      if (!found) throw notFound()
+      const { session, record } = found
+      const document = serializeSession(session, record.revision)
+      return { session, revision: record.revision, copies: await copiesOf(id, record.fileName), document }
+    },
+
+    /**
+     * Stores sessions that were found in the folder of session files and are neither saved nor deleted; answers what they
+     * were stored as. A file that does not stay as it is, is owed.
+     */
+    async takeIn(found: readonly { session: Session; fromFile: FromFile }[]): Promise<Map<string, Stored>> {
+      return await db.transaction().execute(async (db) => {
+        const taken = new Map<string, Stored>()
+        for (const { session, fromFile } of found) {
+          if ((await findRecord(db, session.id)) || (await findTombstone(db, session.id))) continue
+          taken.set(session.id, await storeSession(db, session, { fromFile }, now()))
+        }
+        return taken
+      })
+    },
+
+    /** Owes the files of sessions anew, where they are still saved; the exporter's next drain writes them. */
+    async oweAgain(ids: readonly string[]): Promise<void> {
+      await db.transaction().execute(async (db) => {
+        for (const sessionId of ids) {
+          const record = await findRecord(db, sessionId)
+          if (record) await oweFile(db, { sessionId, op: 'write', staleFiles: [], ...record })
+        }
+      })
+    },
+
+    /** Deletes a session from both copies; its file goes to the trash, and `restore` brings it back. */
+    async remove(id: string): Promise<{ id: string; trashedFile: string | null }> {
+      await db.transaction().execute(async (db) => {
+        const found = await findSession(db, id)
+        if (!found) throw notFound()
+        const { fileName } = found.record
+        const document = serializeSession(found.session, found.record.revision)
+        const revision = found.record.revision + 1
+        await insertTombstone(db, { sessionId: id, revision, deletedAt: now().toISOString(), fileName, document })
+        await deleteSession(db, id)
+        await oweFile(db, { sessionId: id, revision, op: 'trash', fileName, staleFiles: [] })
+      })
+      return { id, trashedFile: await exporter.exportFile(id) }
+    },
+
+    /** Saves a deleted session again as it was. Rejects with `SESSION_NOT_FOUND` where none was deleted. */
+    async restore(id: string): Promise<SavedSession> {
+      const tombstone = await findTombstone(readDb, id)
+      if (!tombstone) throw notFound()
+      const found = parseSessionFile(Buffer.from(tombstone.document))
+      if (found.kind !== 'session') throw new AppError(sessionErrors.INVALID, t('storage.session.cannotRestore'))
+      return await save(found.session)
+    },
+  }
+}
+export type SessionsService = ReturnType<typeof createSessionsService>

@@ -1,0 +1,43 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from './app.ts'
+import type { AppEnv } from './env.ts'
+import { realWorld } from './env.ts'
+import type { Platform } from './platform/platform.ts'
+
+/** What tests see of the operating system: the paths it was asked for, and the answer of the next dialog. */
+export interface TestPlatform extends Platform {
+  opened: string[]
+  revealed: string[]
+  nextFile: Awaited<ReturnType<Platform['chooseSessionFile']>>
+}
+
+export function testPlatform(): TestPlatform {
+  const platform: TestPlatform = {
+    opened: [],
+    revealed: [],
+    nextFile: 'cancelled',
+    chooseSessionFile: async () => platform.nextFile,
+    openPath: async (path) => void platform.opened.push(path),
+    revealPath: async (path) => void platform.revealed.push(path),
+  }
+  return platform
+}
+
+/** A user data folder that nobody else uses. */
+export const freshDataDir = (): string => mkdtempSync(join(tmpdir(), 'traininglogs-test-'))
+
+/** The real app on a real folder; only the operating system around it is played. */
+export const openTestApp = (dataDir: string, changes: Partial<AppEnv> = {}): Promise<App> =>
+  createApp({
+    ...realWorld,
+    systemLanguages: () => ['en'],
+    dataDir,
+    assetsDir: join(import.meta.dirname, '../../data'),
+    version: '0.0.0-test',
+    platform: testPlatform(),
+    log: () => {},
+    checkOutputs: true,
+    ...changes,
+  })

@@ -1,0 +1,81 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { t } from '#shared/messages/index.ts'
+import classes from './history.module.css'
+import type { HistoryFilter, HistoryView } from './historyView.ts'
+import { SessionRow } from './SessionRow.tsx'
+import { useSessionRows } from './useSessionPages.ts'
+
+interface SessionListProps {
+  filter: HistoryFilter
+  total: number
+  view: HistoryView
+  onView: (view: HistoryView) => void
+}
+
+const ROW = 36
+const STEPS: Record<string, (at: number, total: number) => number> = {
+  ArrowDown: (at, total) => Math.min(at + 1, total - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, total) => Math.min(at + 15, total - 1),
+  PageUp: (at) => Math.max(at - 15, 0),
+  Home: () => 0,
+  End: (_, total) => total - 1,
+}
+
+/** The list itself: only the rows in sight are in the page, however many there are. */
+export function SessionList({ filter, total, view, onView }: SessionListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const wanted = useRef<number | null>(null)
+  const list = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    initialOffset: view.offset,
+  })
+  const items = list.getVirtualItems()
+  const rowAt = useSessionRows(filter, { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 })
+
+  const focusRow = (index: number) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true })
+  useEffect(() => {
+    // A row that was out of sight when it was asked for takes the focus once it is drawn.
+    if (wanted.current !== null) focusRow(wanted.current)
+  })
+  useEffect(() => {
+    const back = view.opened && scroller.current?.querySelector<HTMLElement>(`[data-session="${view.opened}"] a`)
+    if (back && document.activeElement?.tagName !== 'A') back.focus({ preventScroll: true })
+  }, [view.opened])
+
+  const move = (event: KeyboardEvent) => {
+    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset.index
+    const step = STEPS[event.key]
+    if (at === undefined || !step) return
+    event.preventDefault()
+    const to = step(Number(at), total)
+    wanted.current = to
+    list.scrollToIndex(to)
+    focusRow(to)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links of the rows inside
+    <div ref={scroller} className={classes.scroller} onKeyDown={move}>
+      <ul className={classes.list} aria-label={t('history.title')} style={{ height: list.getTotalSize() }}>
+        {items.map(({ index, start }) => (
+          <SessionRow
+            key={index}
+            session={rowAt(index)}
+            index={index}
+            total={total}
+            top={start}
+            onFocus={() => {
+              if (wanted.current === index) wanted.current = null
+            }}
+            onOpen={(opened) => onView({ ...view, offset: scroller.current?.scrollTop ?? 0, opened })}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

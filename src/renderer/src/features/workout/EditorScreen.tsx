@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { formatInstantClock } from '#renderer/lib/format.ts'
+import { Page } from '#renderer/ui/Page.tsx'
+import type { Draft } from '#shared/contract/drafts.ts'
+import type { SavedSession } from '#shared/contract/sessions.ts'
+import { t } from '#shared/messages/index.ts'
+import { startExercise } from './actions.ts'
+import { ContextPane } from './ContextPane.tsx'
+import { EditorBar } from './EditorBar.tsx'
+import { EditorContext, useEditors, useEditorState } from './editors.ts'
+import { ExerciseCard } from './ExerciseCard.tsx'
+import { FinishDialog } from './FinishDialog.tsx'
+import { focusCell } from './focusCell.ts'
+import { Notice } from './Notice.tsx'
+import classes from './screen.module.css'
+import { useEditorKeys } from './useEditorKeys.ts'
+import { useFinish } from './useFinish.ts'
+import { useKeeping } from './useKeeping.ts'
+import { WorkoutFields } from './WorkoutFields.tsx'
+
+interface EditorScreenProps {
+  draft: Draft
+  onSaved: (saved: SavedSession) => void
+  /** The draft was given up. */
+  onGone: () => void
+  /** Whether this workout was running before the window was opened. */
+  resumed?: boolean
+}
+
+/** The editor of one draft. */
+export function EditorScreen(props: EditorScreenProps) {
+  const editors = useEditors()
+  const [editor] = useState(() => editors.of(props.draft))
+  useEffect(() => editor.hear(props.draft), [editor, props.draft])
+  return (
+    <EditorContext value={editor}>
+      <Screen {...props} />
+    </EditorContext>
+  )
+}
+
+function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) {
+  const finish = useFinish(onSaved)
+  const workout = useEditorState((state) => state.workout)
+  const focus = useEditorState((state) => state.focus)
+  const editor = useKeeping()
+  useEditorKeys(editor, finish.ask)
+  useEffect(() => {
+    if (focus) focusCell(focus.cell)
+  }, [focus])
+  const title = workout.focus.trim() || t(draft.sessionId ? 'workout.editTitle' : 'workout.title')
+  return (
+    <Page
+      title={title}
+      name={t(draft.sessionId ? 'workout.editTitle' : 'workout.title')}
+      actions={<EditorBar draft={draft} onFinish={finish.ask} onGone={onGone} />}
+    >
+      <Notice />
+      {resumed && <Resumed since={draft.startedAt} />}
+      <div className={classes.split}>
+        <div className={classes.column}>
+          <WorkoutFields workout={workout} />
+          {workout.exercises.map((exercise, index) => (
+            <ExerciseCard
+              key={exercise.key}
+              exercise={exercise}
+              index={index}
+              isLast={index === workout.exercises.length - 1}
+              date={workout.date}
+              unit={workout.unit}
+            />
+          ))}
+          <div className={classes.add}>
+            <Button data-cell="add-exercise" onClick={() => startExercise(editor, null)}>
+              {t('workout.addExercise')}
+            </Button>
+            {workout.exercises.length === 0 && <span className={classes.quiet}>{t('workout.emptyHint')}</span>}
+          </div>
+        </div>
+        <ContextPane workout={workout} />
+      </div>
+      <FinishDialog finish={finish} isEdit={draft.sessionId !== null} />
+    </Page>
+  )
+}
+
+function Resumed({ since }: { since: string }) {
+  const [shown, setShown] = useState(true)
+  if (!shown) return null
+  return (
+    <div className={classes.notice} role="status">
+      <span>{t('workout.resumed', { time: formatInstantClock(since) })}</span>
+      <Button variant="subtle" onClick={() => setShown(false)}>
+        {t('shell.dismiss')}
+      </Button>
+    </div>
+  )
+}

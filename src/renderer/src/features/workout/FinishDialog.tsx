@@ -1,0 +1,73 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { formatVolume } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import { Facts } from '#renderer/ui/Facts.tsx'
+import { Keys } from '#renderer/ui/Keys.tsx'
+import { sessionVolumeKg } from '#shared/domain/volume.ts'
+import { t } from '#shared/messages/index.ts'
+import { elapsedMinutes } from './elapsed.ts'
+import { useEditor } from './editors.ts'
+import classes from './screen.module.css'
+import type { Finish } from './useFinish.ts'
+
+/** What will be saved, asked once more. */
+export function FinishDialog({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
+  return (
+    <Modal
+      opened={finish.asked !== null}
+      onClose={finish.cancel}
+      title={t(isEdit ? 'workout.finishing.editTitle' : 'workout.finishing.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      {finish.asked && <Summary finish={finish} isEdit={isEdit} />}
+    </Modal>
+  )
+}
+
+function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
+  const editor = useEditor()
+  const { unit } = useSettings()
+  const typed = editor.state.workout.duration
+  const [duration, setDuration] = useState(typed === '' && !isEdit ? elapsedMinutes(editor) : typed)
+  const session = finish.asked
+  if (!session) return null
+  const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void finish.save(duration)
+      }}
+    >
+      <Facts
+        facts={[
+          [t('workout.finishing.exercises'), String(session.exercises.length)],
+          [t('workout.finishing.sets'), String(sets)],
+          [t('workout.finishing.volume'), formatVolume(sessionVolumeKg(session), unit)],
+        ]}
+      />
+      <label className={classes.duration}>
+        <span>{t('workout.finishing.duration')}</span>
+        <input
+          data-autofocus
+          inputMode="numeric"
+          autoComplete="off"
+          value={duration}
+          onChange={(event) => setDuration(event.currentTarget.value)}
+        />
+      </label>
+      {finish.problem && (
+        <p role="alert" className={classes.problem}>
+          {t('workout.finishing.failed', { reason: finish.problem })}
+        </p>
+      )}
+      <div className={classes.dialogActions}>
+        <Button onClick={finish.cancel}>{t('workout.finishing.back')}</Button>
+        <Button type="submit" variant="filled" loading={finish.isSaving} rightSection={<Keys chord="Enter" />}>
+          {t('workout.finishing.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

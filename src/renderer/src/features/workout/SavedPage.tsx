@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { formatVolume } from '#renderer/lib/format.ts'
+import { queryOf } from '#renderer/lib/query.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import { CopyPaths } from '#renderer/ui/CopyPaths.tsx'
+import { Keys } from '#renderer/ui/Keys.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import type { SavedSession } from '#shared/contract/sessions.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from './screen.module.css'
+
+interface SavedPageProps {
+  saved: SavedSession
+  onView: () => void
+  onDone: () => void
+}
+
+/** The workout is saved: what, and where both copies are. */
+export function SavedPage({ saved, onView, onDone }: SavedPageProps) {
+  const { unit } = useSettings()
+  const stored = useQuery(queryOf('sessions.get', { id: saved.id }))
+  return (
+    <Page title={t('workout.saved.title')} name={t('workout.saved.title')} narrow>
+      <p role="status">
+        {t('workout.saved.exercises', { count: saved.exercises })}, {t('workout.saved.sets', { count: saved.workingSets })}
+        , {formatVolume(saved.volumeKg, unit)}.
+      </p>
+      <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} />
+      <div className={classes.startActions}>
+        <Button onClick={onView}>{t('workout.saved.view')}</Button>
+        <Button variant="filled" autoFocus onClick={onDone} rightSection={<Keys chord="Enter" />}>
+          {t('workout.saved.done')}
+        </Button>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,115 @@
+import { Checkbox } from '@mantine/core'
+import { headerCell } from '#shared/draft/cell-address.ts'
+import type { DraftWorkout } from '#shared/draft/draft.ts'
+import { t } from '#shared/messages/index.ts'
+import { useEditor, useEditorState } from './editors.ts'
+import classes from './field.module.css'
+import grid from './grid.module.css'
+import { WORKOUT_MORE } from './opened.ts'
+import { Problems } from './Problems.tsx'
+import screen from './screen.module.css'
+import { TextField } from './TextField.tsx'
+
+type TextOf =
+  | 'focus'
+  | 'program'
+  | 'programAuthor'
+  | 'programLengthWeeks'
+  | 'phase'
+  | 'week'
+  | 'duration'
+  | 'notes'
+
+const WIDTH: Partial<Record<TextOf, number>> = { phase: 64, week: 64, duration: 96, programLengthWeeks: 120 }
+const FIELDS = ['date', 'focus', 'program', 'programAuthor', 'programLengthWeeks', 'phase', 'week', 'duration', 'notes']
+
+/** What the workout as a whole has: when, what it belongs to, how long, notes. */
+export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
+  const editor = useEditor()
+  const hasMore = workout.programAuthor !== '' || workout.programLengthWeeks !== '' || workout.notes !== ''
+  const open = useEditorState(({ opened }) => opened.has(WORKOUT_MORE)) || hasMore
+  const write = (field: TextOf | 'date', value: string) =>
+    editor.change((it) => ({ ...it, [field]: value }), { cell: headerCell(field), typing: true })
+  const text = (field: TextOf, lines?: number) => (
+    <TextField
+      cell={headerCell(field)}
+      label={t(`workout.header.${field}`)}
+      value={workout[field]}
+      width={WIDTH[field]}
+      {...(lines ? { lines } : {})}
+      {...(WIDTH[field] ? { inputMode: 'numeric' as const } : {})}
+      onType={(value) => write(field, value)}
+    />
+  )
+  const [day, clock] = [workout.date.slice(0, 10), workout.date.slice(11, 16)]
+  return (
+    <section className={screen.block} aria-label={t('workout.header.title')}>
+      <div className={classes.fields}>
+        <TextField
+          cell={headerCell('date')}
+          type="date"
+          label={t('workout.header.date')}
+          value={day}
+          width={132}
+          onType={(value) => write('date', value + workout.date.slice(10))}
+        />
+        <TextField
+          cell={headerCell('time')}
+          type="time"
+          label={t('workout.header.time')}
+          value={clock}
+          width={96}
+          onType={(value) => write('date', value === '' ? day : `${day}T${value}`)}
+        />
+        {text('focus')}
+        {text('program')}
+        {text('phase')}
+        {text('week')}
+        <span className={classes.check}>
+          <Checkbox
+            size="xs"
+            label={t('workout.header.deload')}
+            checked={workout.isDeloadWeek}
+            data-cell={headerCell('deload')}
+            onChange={({ currentTarget: { checked } }) =>
+              editor.change((it) => ({ ...it, isDeloadWeek: checked }), { cell: headerCell('deload') })
+            }
+          />
+        </span>
+        {text('duration')}
+        <button
+          type="button"
+          className={grid.icon}
+          aria-expanded={open}
+          aria-label={t('workout.header.more')}
+          title={t('workout.header.more')}
+          onClick={() => editor.toggle(WORKOUT_MORE)}
+        >
+          …
+        </button>
+      </div>
+      {open && (
+        <div className={classes.fields}>
+          {text('programAuthor')}
+          {text('programLengthWeeks')}
+          {text('notes', 2)}
+          <label className={classes.field} style={{ flex: '0 1 72px' }}>
+            <span className={classes.label}>{t('workout.header.unit')}</span>
+            <select
+              className={classes.input}
+              data-cell={headerCell('unit')}
+              value={workout.unit}
+              onChange={({ currentTarget: { value } }) =>
+                editor.change((it) => ({ ...it, unit: value === 'lb' ? 'lb' : 'kg' }), { cell: headerCell('unit') })
+              }
+            >
+              <option value="kg">kg</option>
+              <option value="lb">lb</option>
+            </select>
+          </label>
+        </div>
+      )}
+      <Problems cells={FIELDS.map(headerCell)} />
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Editor } from './editor.ts'
+import { runOfKey } from './editorKeys.ts'
+
+const isOpenList = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLElement && target.ariaExpanded === 'true') ||
+  (target instanceof HTMLSelectElement && target.matches(':open'))
+
+/** The keys of the editor, wherever the focus is on its screen. Dialogs and open lists keep theirs. */
+export function useEditorKeys(editor: Editor, finish: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isOpenList(event.target)) return
+    if (document.querySelector('[aria-modal="true"]')) return
+    const run = runOfKey(editor, event, finish)
+    if (!run) return
+    event.preventDefault()
+    run()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { call, codeOf, reasonOf } from '#renderer/lib/client.ts'
+import { queryOf } from '#renderer/lib/query.ts'
+import type { SavedSession } from '#shared/contract/sessions.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { DraftIssue } from '#shared/draft/cells.ts'
+import { AppError } from '#shared/errors.ts'
+import { checkWorkout } from './checkWorkout.ts'
+import { useEditor, useEditors } from './editors.ts'
+
+/** The way from the last set to the saved session. */
+export interface Finish {
+  /** What will be saved, while it is asked. */
+  asked: Session | null
+  ask: () => void
+  cancel: () => void
+  /** Saves with this length in minutes, as text. */
+  save: (duration: string) => Promise<void>
+  isSaving: boolean
+  problem: string | null
+}
+
+const issuesOf = (error: unknown): DraftIssue[] => {
+  const details = error instanceof AppError ? error.details : null
+  return details !== null && typeof details === 'object' && 'issues' in details ? (details.issues as DraftIssue[]) : []
+}
+
+/** Finishing asks with a summary, saves, and closes the editor; cells that cannot be read are marked instead. */
+export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
+  const editor = useEditor()
+  const editors = useEditors()
+  const queries = useQueryClient()
+  const [asked, setAsked] = useState<Session | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const ask = () => {
+    const { session, found } = checkWorkout(editor.state.workout)
+    setProblem(null)
+    if (session) setAsked(session)
+    else editor.showIssues(found)
+  }
+  const offered = useEffectEvent(ask)
+  useEffect(() => editors.offerFinish(() => offered()), [editors])
+
+  const store = async (duration: string) => {
+    if (duration !== editor.state.workout.duration) editor.change((workout) => ({ ...workout, duration }))
+    const { found } = checkWorkout(editor.state.workout)
+    if (found.length > 0) throw new AppError('DRAFT_INVALID', found[0]?.message ?? '', { issues: found })
+    if (!(await editor.flush())) {
+      const { save } = editor.state
+      throw new AppError('NOT_KEPT', save.status === 'failed' ? save.reason : '')
+    }
+    return call('drafts.finish', { id: editor.id })
+  }
+  const save = async (duration: string) => {
+    setSaving(true)
+    try {
+      const saved = await store(duration)
+      if (editor.sessionId === null) queries.setQueryData(queryOf('drafts.current', null).queryKey, null)
+      editors.close(editor)
+      onSaved(saved)
+    } catch (error) {
+      if (codeOf(error) === 'DRAFT_INVALID') {
+        setAsked(null)
+        editor.showIssues(issuesOf(error))
+      } else setProblem(reasonOf(error))
+    } finally {
+      setSaving(false)
+    }
+  }
+  return { asked, ask, cancel: () => setAsked(null), save, isSaving, problem }
+}

@@ -1,0 +1,39 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { queryOf } from '#renderer/lib/query.ts'
+import type { Occurrence } from '#shared/contract/history.ts'
+import { localDateSchema } from '#shared/domain/local-date.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import { type PreviousRows, previousRows } from '#shared/draft/previous.ts'
+import { useEditor } from './editors.ts'
+
+interface Asked {
+  name: string
+  /** The date of the workout as it is typed: earlier ones count. */
+  date: string
+}
+
+/** The last time an exercise was done before this workout; null when never, or while it is not known. */
+export function useLastTime({ name, date }: Asked): Occurrence | null {
+  const { sessionId } = useEditor()
+  const [settled] = useDebouncedValue(name.trim(), 150)
+  const before = localDateSchema.safeParse(date).success ? date : null
+  const { data } = useQuery({
+    ...queryOf('history.last', { names: [settled.slice(0, 500)], before, exceptSession: sessionId }),
+    enabled: settled !== '',
+  })
+  return settled === '' ? null : (data?.[0] ?? null)
+}
+
+/** The rows of the last time, in the unit that is typed now; the keys that accept them find them too. */
+export function usePreviousRows(exercise: string, last: Occurrence | null, unit: WeightUnit): PreviousRows | null {
+  const editor = useEditor()
+  const rows = useMemo(() => (last ? previousRows(last.exercise, unit) : null), [last, unit])
+  useEffect(() => {
+    if (rows) editor.previous.set(exercise, rows)
+    else editor.previous.delete(exercise)
+    return () => void editor.previous.delete(exercise)
+  }, [editor, exercise, rows])
+  return rows
+}

@@ -1,0 +1,117 @@
+import { shownEffort } from '#renderer/lib/effort.ts'
+import { formatNumber } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import type { Exercise } from '#shared/domain/exercise.ts'
+import type { WarmupSet } from '#shared/domain/warmup-set.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { t } from '#shared/messages/index.ts'
+import { formatReps } from '#shared/notation/reps.ts'
+import { formatTechnique } from '#shared/notation/technique.ts'
+import { goalText, otherText, weightText } from './setText.ts'
+import classes from './session.module.css'
+
+interface ExerciseViewProps {
+  exercise: Exercise
+  number: number
+  unit: WeightUnit
+}
+
+/** An exercise to read: goal, warm-ups and sets in a table, notes and cues. */
+export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
+  const { effortScale } = useSettings()
+  const goal = goalText(exercise.goal)
+  const facts = [
+    [t('history.goal'), goal],
+    [t('history.tempo'), exercise.repTempo],
+    [t('history.muscles'), exercise.targetMuscleGroups.join(', ')],
+    [t('history.superset'), exercise.supersetGroup],
+  ].filter(([, value]) => value)
+  return (
+    <section className={classes.exercise} aria-label={t('history.exerciseSection', { number, name: exercise.name })}>
+      <h2 className={classes.name}>
+        <span className={classes.muted}>{number}</span> <bdi>{exercise.name}</bdi>
+      </h2>
+      {facts.length > 0 && (
+        <dl className={classes.exerciseFacts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className={classes.scroll}>
+        <table className={classes.table} aria-label={t('history.setsOf', { exercise: exercise.name })}>
+          <thead>
+            <tr>
+              <th scope="col">{t('history.column.set')}</th>
+              <th scope="col">{t('history.column.weight')}</th>
+              <th scope="col">{t('history.column.reps')}</th>
+              <th scope="col">{t(`history.column.${effortScale}`)}</th>
+              <th scope="col">{t('history.column.quality')}</th>
+              <th scope="col">{t('history.column.technique')}</th>
+              <th scope="col">{t('history.column.other')}</th>
+              <th scope="col">{t('history.column.notes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {exercise.warmupSets.map((set, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sets that are read never change their order
+              <WarmupLine key={i} set={set} number={i + 1} unit={unit} />
+            ))}
+            {exercise.workingSets.map((set, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sets that are read never change their order
+              <SetLine key={i} set={set} number={i + 1} unit={unit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text title={t('history.warmupNotes')} text={exercise.warmupNotes} />
+      <Text title={t('history.notes')} text={exercise.notes} />
+      <Text title={t('history.cues')} text={exercise.formCues.join('\n')} />
+    </section>
+  )
+}
+
+function WarmupLine({ set, number, unit }: { set: WarmupSet; number: number; unit: WeightUnit }) {
+  return (
+    <tr className={classes.warmup}>
+      <th scope="row">{t('history.warmupNumber', { number })}</th>
+      <td>{weightText(set, unit)}</td>
+      <td>{set.repCount ?? t('history.feel')}</td>
+      <td />
+      <td />
+      <td />
+      <td />
+      <td dir="auto">{set.notes}</td>
+    </tr>
+  )
+}
+
+function SetLine({ set, number, unit }: { set: WorkingSet; number: number; unit: WeightUnit }) {
+  const { effortScale } = useSettings()
+  return (
+    <tr>
+      <th scope="row">{number}</th>
+      <td>{weightText(set, unit)}</td>
+      <td>{formatReps(set)}</td>
+      <td>{set.rpe === null ? '' : formatNumber(Number(shownEffort(String(set.rpe), effortScale)))}</td>
+      <td>{set.repQuality ? t(`history.quality.${set.repQuality}`) : ''}</td>
+      <td>{set.failureTechnique ? formatTechnique(set.failureTechnique, unit) : ''}</td>
+      <td>{otherText(set)}</td>
+      <td dir="auto">{set.notes}</td>
+    </tr>
+  )
+}
+
+function Text({ title, text }: { title: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <div className={classes.text}>
+      <h3>{title}</h3>
+      <p dir="auto">{text}</p>
+    </div>
+  )
+}
