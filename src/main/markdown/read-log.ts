@@ -31,6 +31,8 @@ function checked(input: Omit<SessionInput, 'id' | 'userId'>, report: Report, pla
   return session
 }
 
+const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column
+
 function readLog(lines: readonly Line[]): LogReading {
   const { report, header, exercises: read, sessionNotes } = readLines(lines)
   const title = { line: (lines.find(asLogTitle) ?? lines[0])?.number ?? 1, column: 1 }
@@ -49,13 +51,12 @@ function readLog(lines: readonly Line[]): LogReading {
     notes: sessionNotes.text,
     exercises: exercises.map((exercise) => exercise.input),
   }
-  const hasProblems = report.problems.length > 0
-  // What the reader refused itself would only be refused once more; a log without exercises is its own problem.
-  const session = hasProblems && exercises.length > 0 ? null : checked(input, report, placeOf)
+  if (exercises.length === 0) report.expected(title, 'exercises', 'rules.oneExercise', '')
+  const session = report.problems.length > 0 ? null : checked(input, report, placeOf)
   return {
-    session: hasProblems ? null : session,
-    problems: report.problems,
-    warnings: report.warnings,
+    session,
+    problems: report.problems.sort(byPlace),
+    warnings: report.warnings.sort(byPlace),
     text: lines.map((line) => line.text).join('\n'),
   }
 }

@@ -196,9 +196,9 @@ describe('problems are named by the place in the file', () => {
   })
 
   it('also where the rows stand in another order than their numbers', () => {
-    const document = put(JSON.parse(golden), 'exercises.1.workingSets.1.rpe', 9)
+    const document = put(JSON.parse(golden), 'exercises.0.workingSets.2.rpe', 9)
     document.exercises.reverse()
-    document.exercises[1].workingSets.reverse()
-    expect(expectProblems(readValue(document))[0]).toMatch(/^exercises\[1\]\.workingSets\[1\]\.failureTechnique: /)
+    document.exercises[2].workingSets.reverse()
+    expect(expectProblems(readValue(document))[0]).toMatch(/^exercises\[2\]\.workingSets\[0\]\.failureTechnique: /)
   })
 })

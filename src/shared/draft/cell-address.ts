@@ -15,8 +15,7 @@ export const headerCell = (field: string): string => ['workout', field].join(SEP
 export const exerciseCell = (exercise: string, field: string): string => ['exercise', exercise, field].join(SEPARATOR)
 
 /** The name of a cell of a row. */
-export const rowCell = ({ exercise, kind, row, field }: RowCell): string =>
-  [kind, exercise, row, field].join(SEPARATOR)
+export const rowCell = ({ exercise, kind, row, field }: RowCell): string => [kind, exercise, row, field].join(SEPARATOR)
 
 /** Reads the name of a cell of a row; null for any other cell. */
 export function readRowCell(cell: string): RowCell | null {

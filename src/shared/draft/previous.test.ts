@@ -35,7 +35,9 @@ test('a rating is taken over only where it was asked for', () => {
 })
 
 test('a warm-up row takes load and reps', () => {
-  expect(fillWarmupFrom({ ...blankWarmup('x'), weight: '30' }, { ...blankWarmup('y'), weight: '40', reps: '8' })).toEqual({
+  expect(
+    fillWarmupFrom({ ...blankWarmup('x'), weight: '30' }, { ...blankWarmup('y'), weight: '40', reps: '8' }),
+  ).toEqual({
     reps: '8',
   })
 })

@@ -18,7 +18,18 @@ export const previousRows = (exercise: Exercise, unit: WeightUnit): PreviousRows
 /** What a plan can know of a set. How it felt and looked is never taken over: it is asked of each set anew. */
 const PLANNED = ['weight', 'reps', 'duration', 'distance'] as const
 
-const SET_CELLS = ['weight', 'reps', 'rpe', 'quality', 'technique', 'rest', 'duration', 'distance', 'heartRate', 'notes']
+const SET_CELLS = [
+  'weight',
+  'reps',
+  'rpe',
+  'quality',
+  'technique',
+  'rest',
+  'duration',
+  'distance',
+  'heartRate',
+  'notes',
+]
 
 const isSetCell = (cell: string): cell is Exclude<keyof DraftSet, 'key'> => SET_CELLS.includes(cell)
 

@@ -19,12 +19,7 @@ const LIMIT = 1000
 export const untouched = <T>(present: T): UndoHistory<T> => ({ present, past: [], future: [] })
 
 /** Changes the document. Typing in one cell (`merges`) becomes one step; everything taken back before is given up. */
-export function changed<T>(
-  history: UndoHistory<T>,
-  document: T,
-  cell: string | null,
-  merges: boolean,
-): UndoHistory<T> {
+export function changed<T>(history: UndoHistory<T>, document: T, cell: string | null, merges: boolean): UndoHistory<T> {
   if (document === history.present) return history
   const last = history.past.at(-1)
   const continues = merges && last?.merges && last.cell === cell && history.future.length === 0

@@ -11,8 +11,8 @@ import { SettingsContext } from '#renderer/lib/settings.ts'
 import { Failed } from '#renderer/ui/states.tsx'
 import type { Settings } from '#shared/contract/settings.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
-import { Shell } from './Shell.tsx'
 import classes from './Shell.module.css'
+import { Shell } from './Shell.tsx'
 import { cssVariables, theme } from './theme.ts'
 
 const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -38,12 +38,7 @@ function Root() {
     if (!settings.isPending) document.body.dataset.ready = 'true'
   }, [settings.isPending])
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      forceColorScheme={scheme}
-      getStyleNonce={nonce}
-    >
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} getStyleNonce={nonce}>
       {settings.data && (
         <SettingsContext value={settings.data}>
           <Notifications position="bottom-right" />

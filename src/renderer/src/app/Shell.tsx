@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
-import { queryOf } from '#renderer/lib/query.ts'
-import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.ts'
-import { EditorsContext, createEditors } from '#renderer/features/workout/editors.ts'
+import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
+import { createEditors, EditorsContext } from '#renderer/features/workout/editors.ts'
 import { useStartWorkout } from '#renderer/features/workout/useStartWorkout.ts'
+import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
 import { Places } from './Places.tsx'
@@ -45,9 +45,9 @@ export function Shell() {
   return (
     <EditorsContext value={editors}>
       <div className={classes.shell} data-dropping={openFile.dropping || undefined}>
-        <a href="#content" className={classes.skip} onClick={skipToContent}>
+        <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
           {t('shell.skip')}
-        </a>
+        </button>
         <Rail running={running.data ?? null} onShortcuts={() => setSheet(true)} />
         <div className={classes.column}>
           <SampleBanner />
@@ -61,10 +61,4 @@ export function Shell() {
       </div>
     </EditorsContext>
   )
-}
-
-/** The hash is the router's, so the link moves the focus itself. */
-function skipToContent(event: { preventDefault(): void }): void {
-  event.preventDefault()
-  document.getElementById('content')?.focus()
 }

@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core'
 import { Keys } from '#renderer/ui/Keys.tsx'
 import { t } from '#shared/messages/index.ts'
-import { shortcutGroups } from './shortcutGroups.ts'
 import classes from './ShortcutsSheet.module.css'
+import { shortcutGroups } from './shortcutGroups.ts'
 
 /** Every shortcut there is, by where it works. */
 export function ShortcutsSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -14,30 +14,21 @@ export interface Acts {
   showShortcuts(): void
 }
 
-function act(acts: Acts, action: Action): void {
-  switch (action) {
-    case 'newWorkout':
-      return acts.newWorkout()
-    case 'openSessionFile':
-      return acts.openFile()
-    case 'finishWorkout':
-      return acts.finish()
-    case 'showShortcuts':
-      return acts.showShortcuts()
-    case 'showWorkout':
-      return acts.go('/workout')
-    case 'showHistory':
-      return acts.go('/history')
-    case 'showSettings':
-      return acts.go('/settings')
-  }
-}
+const actOf = (acts: Acts): Record<Action, () => void> => ({
+  newWorkout: () => acts.newWorkout(),
+  openSessionFile: () => acts.openFile(),
+  finishWorkout: () => acts.finish(),
+  showShortcuts: () => acts.showShortcuts(),
+  showWorkout: () => acts.go('/workout'),
+  showHistory: () => acts.go('/history'),
+  showSettings: () => acts.go('/settings'),
+})
 
 /** The one listener to main: makes old answers stale, does what the menu asks, shows files that were opened. */
 export function useAppEvents(acts: Acts, onFile: (preview: FilePreview) => void): void {
   const queries = useQueryClient()
   const hear = useEffectEvent((event: AppEvent) => {
-    if (event.type === 'action') act(acts, event.action)
+    if (event.type === 'action') actOf(acts)[event.action]()
     else if (event.type === 'fileOpened') onFile(event.preview)
     else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(event.feature, queryKey) })
   })

@@ -1,5 +1,5 @@
-import { setLanguage } from '#shared/messages/index.ts'
 import { afterEach, expect, test } from 'vitest'
+import { setLanguage } from '#shared/messages/index.ts'
 import { currentLocale, formatClock, formatDay, formatStopwatch, formatVolume } from './format.ts'
 
 afterEach(() => setLanguage('en'))

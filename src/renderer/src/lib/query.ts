@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
-import type { CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
+import type { CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
 import { call } from './client.ts'
 
 type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
@@ -9,7 +9,12 @@ type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always' },
     },
   })

@@ -1,3 +1,46 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const settings: Catalogue['settings'] = {}
+export const settings: Catalogue['settings'] = {
+  title: 'Einstellungen',
+  name: { label: 'Name', hint: 'Steht in jeder Trainingsdatei.' },
+  unit: { label: 'Gewichtseinheit', hint: 'Für Gewichte ohne Einheit in neuen Trainings und für das Volumen.' },
+  effort: {
+    label: 'Anstrengung',
+    hint: 'RIR (Wiederholungen in Reserve) ist 10 - RPE. In den Dateien steht immer RPE.',
+    rpe: 'RPE',
+    rir: 'RIR',
+  },
+  weekStart: {
+    label: 'Woche beginnt am',
+    hint: 'Wo Wochen gezählt werden.',
+    monday: 'Montag',
+    sunday: 'Sonntag',
+    saturday: 'Samstag',
+  },
+  theme: { label: 'Darstellung', system: 'System', light: 'Hell', dark: 'Dunkel' },
+  language: { label: 'Sprache', system: 'System' },
+  jsonExport: {
+    label: 'JSON-Export',
+    hint: 'Jedes Speichern schreibt das Training auch als JSON-Datei. Vorhandene Dateien bleiben, wenn das aus ist.',
+    on: 'An',
+    off: 'Aus',
+  },
+  health: {
+    title: 'Datenzustand',
+    failed: 'Der Zustand der Daten konnte nicht gelesen werden',
+    openFolder: 'Datenordner öffnen',
+    sessions: 'Trainings',
+    database: 'Datenbank',
+    files: 'Trainingsdateien',
+    folder: 'Datenordner',
+    version: 'Version',
+    allWritten: 'Jedes Training liegt in beiden Kopien.',
+    pendingTitle: 'Noch nicht geschriebene Dateien',
+    pending_one: '{{count}} Trainingsdatei ist noch nicht geschrieben.',
+    pending_other: '{{count}} Trainingsdateien sind noch nicht geschrieben.',
+    pendingSafe: 'Die Trainings sind sicher in der Datenbank, und die Dateien werden wieder versucht.',
+    retry: 'Jetzt schreiben',
+    notices: 'Beim Start gefunden',
+    dismiss: 'Ausblenden',
+  },
+}

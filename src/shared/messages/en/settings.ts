@@ -1,1 +1,45 @@
-export const settings = {} as const
+/** The settings, and the page about the two copies of the log. */
+export const settings = {
+  title: 'Settings',
+  name: { label: 'Name', hint: 'Written into every session file.' },
+  unit: { label: 'Weight unit', hint: 'For weights without a unit in new workouts, and for volume.' },
+  effort: {
+    label: 'Effort',
+    hint: 'RIR (reps in reserve) is 10 - RPE. The files always hold RPE.',
+    rpe: 'RPE',
+    rir: 'RIR',
+  },
+  weekStart: {
+    label: 'Week starts on',
+    hint: 'Where weeks are counted.',
+    monday: 'Monday',
+    sunday: 'Sunday',
+    saturday: 'Saturday',
+  },
+  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+  language: { label: 'Language', system: 'System' },
+  jsonExport: {
+    label: 'JSON export',
+    hint: 'Every save also writes the session as a JSON file. Files that are there stay when this is switched off.',
+    on: 'On',
+    off: 'Off',
+  },
+  health: {
+    title: 'Data health',
+    failed: 'The state of the data could not be read',
+    openFolder: 'Open data folder',
+    sessions: 'Sessions',
+    database: 'Database',
+    files: 'Session files',
+    folder: 'Data folder',
+    version: 'Version',
+    allWritten: 'Every session is in both copies.',
+    pendingTitle: 'Files not written yet',
+    pending_one: '{{count}} session file is not written yet.',
+    pending_other: '{{count}} session files are not written yet.',
+    pendingSafe: 'The sessions are safe in the database, and the files are tried again.',
+    retry: 'Write now',
+    notices: 'Found at the start',
+    dismiss: 'Dismiss',
+  },
+} as const

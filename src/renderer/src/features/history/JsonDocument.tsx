@@ -6,19 +6,18 @@ import classes from './history.module.css'
 
 /** The session file as it is written, to read and to copy. */
 export function JsonDocument({ text }: { text: string }) {
-  const shown = useRef<HTMLPreElement>(null)
+  const shown = useRef<HTMLElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   return (
-    <section aria-labelledby="document">
+    <div>
       <div className={classes.documentHead}>
         <h2 id="document">{t('history.document')}</h2>
         <span role="status">{copied === null ? '' : t(copied ? 'history.copied' : 'history.notCopied')}</span>
         <Button onClick={() => shown.current && setCopied(copyText(shown.current))}>{t('history.copy')}</Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <pre ref={shown} className={classes.document} tabIndex={0} aria-labelledby="document" role="region">
-        {text}
-      </pre>
-    </section>
+      <section ref={shown} className={classes.document} tabIndex={0} aria-labelledby="document">
+        <pre>{text}</pre>
+      </section>
+    </div>
   )
 }

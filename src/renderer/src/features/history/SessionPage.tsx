@@ -51,7 +51,11 @@ export function SessionPage({ id, onEdit, onStart, onGone }: SessionPageProps) {
     >
       {stored.isPending && <Loading rows={10} />}
       {stored.isError && (
-        <Failed title={t('history.sessionFailed')} reason={reasonOf(stored.error)} retry={() => void stored.refetch()} />
+        <Failed
+          title={t('history.sessionFailed')}
+          reason={reasonOf(stored.error)}
+          retry={() => void stored.refetch()}
+        />
       )}
       {stored.data && session && (
         <>

@@ -15,10 +15,7 @@ export const useDeleteSession = (onGone: () => void) =>
       const note = `deleted-${id}`
       const restore = () => {
         notifications.hide(note)
-        call('sessions.restore', { id }).then(
-          () => notifications.show({ message: t('history.restored') }),
-          complain,
-        )
+        call('sessions.restore', { id }).then(() => notifications.show({ message: t('history.restored') }), complain)
       }
       notifications.show({
         id: note,

@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, memo } from 'react'
-import classes from './grid.module.css'
 import { useEditor, useEditorState } from './editors.ts'
+import classes from './grid.module.css'
 
 /** Whether a cell is known to be wrong: it was left once with something in it that cannot be read. */
 export const useProblem = (cell: string): string | null =>

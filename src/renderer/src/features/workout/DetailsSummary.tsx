@@ -7,16 +7,17 @@ const inline = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' Â
 /** The details of an exercise that are filled in, on a line each, while their fields are closed. */
 export function DetailsSummary({ exercise }: { exercise: DraftExercise }) {
   const { cues, notes, warmupNotes, muscles, tempo, superset, goal } = exercise
-  const filled = Object.entries({
-    [t('workout.detail.cues')]: cues,
-    [t('workout.detail.notes')]: notes,
-    [t('workout.detail.warmupNotes')]: warmupNotes,
-    [t('workout.detail.muscles')]: muscles,
-    [t('workout.detail.tempo')]: tempo,
-    [t('workout.detail.superset')]: superset,
-    [t('workout.goal.of', { field: t('workout.goal.duration') })]: goal.duration,
-    [t('workout.goal.of', { field: t('workout.goal.distance') })]: goal.distance,
-  }).filter(([, text]) => text.trim() !== '')
+  const all: [string, string][] = [
+    [t('workout.detail.cues'), cues],
+    [t('workout.detail.notes'), notes],
+    [t('workout.detail.warmupNotes'), warmupNotes],
+    [t('workout.detail.muscles'), muscles],
+    [t('workout.detail.tempo'), tempo],
+    [t('workout.detail.superset'), superset],
+    [t('workout.goal.of', { field: t('workout.goal.duration') }), goal.duration],
+    [t('workout.goal.of', { field: t('workout.goal.distance') }), goal.distance],
+  ]
+  const filled = all.filter(([, text]) => text.trim() !== '')
   if (filled.length === 0) return null
   return (
     <dl className={classes.summary}>

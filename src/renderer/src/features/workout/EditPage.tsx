@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { notifications } from '@mantine/notifications'
+import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { Page } from '#renderer/ui/Page.tsx'

@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react'
 import type { FocusEvent, ReactNode } from 'react'
-import type { RowPlace } from '#shared/draft/edits.ts'
 import { rowCell } from '#shared/draft/cell-address.ts'
+import type { RowPlace } from '#shared/draft/edits.ts'
 import { t } from '#shared/messages/index.ts'
 import { takeRowOut } from './actions.ts'
 import { useEditor } from './editors.ts'

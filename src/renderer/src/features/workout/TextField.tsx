@@ -1,8 +1,9 @@
-import type { InputHTMLAttributes } from 'react'
+import { type InputHTMLAttributes, useId } from 'react'
 import { useCell } from './Cell.tsx'
 import classes from './field.module.css'
 
-interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder' | 'type' | 'step'> {
+interface TextFieldProps
+  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder' | 'type' | 'step'> {
   cell: string
   label: string
   /** The accessible name where the visible label alone does not say of what it is. */
@@ -16,7 +17,9 @@ interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'in
 
 /** A field with its label above it. */
 export function TextField({ cell, label, name, value, width, lines, onType, ...rest }: TextFieldProps) {
+  const id = useId()
   const shared = {
+    id,
     ...useCell(cell),
     className: classes.input,
     value,
@@ -26,9 +29,11 @@ export function TextField({ cell, label, name, value, width, lines, onType, ...r
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onType(currentTarget.value),
   }
   return (
-    <label className={classes.field} style={width === undefined ? undefined : { flex: `0 1 ${width}px` }}>
-      <span className={classes.label}>{label}</span>
+    <div className={classes.field} style={width === undefined ? undefined : { flex: `0 1 ${width}px` }}>
+      <label htmlFor={id} className={classes.label}>
+        {label}
+      </label>
       {lines ? <textarea {...shared} placeholder={rest.placeholder} rows={lines} /> : <input {...shared} {...rest} />}
-    </label>
+    </div>
   )
 }

@@ -10,15 +10,7 @@ import { Problems } from './Problems.tsx'
 import screen from './screen.module.css'
 import { TextField } from './TextField.tsx'
 
-type TextOf =
-  | 'focus'
-  | 'program'
-  | 'programAuthor'
-  | 'programLengthWeeks'
-  | 'phase'
-  | 'week'
-  | 'duration'
-  | 'notes'
+type TextOf = 'focus' | 'program' | 'programAuthor' | 'programLengthWeeks' | 'phase' | 'week' | 'duration' | 'notes'
 
 const WIDTH: Partial<Record<TextOf, number>> = { phase: 64, week: 64, duration: 96, programLengthWeeks: 120 }
 const FIELDS = ['date', 'focus', 'program', 'programAuthor', 'programLengthWeeks', 'phase', 'week', 'duration', 'notes']

@@ -47,11 +47,7 @@ export function WorkoutPage({ onStart, onViewSession }: WorkoutPageProps) {
   return (
     <Page title={t('workout.title')} name={t('workout.title')}>
       {running.isError ? (
-        <Failed
-          title={t('workout.loadFailed')}
-          reason={reasonOf(running.error)}
-          retry={() => void running.refetch()}
-        />
+        <Failed title={t('workout.loadFailed')} reason={reasonOf(running.error)} retry={() => void running.refetch()} />
       ) : (
         <Loading />
       )}

@@ -1,8 +1,8 @@
 import { chordOf } from '#renderer/lib/keys.ts'
+import type { RepQuality } from '#shared/domain/working-set.ts'
 import { exerciseCell, type RowCell, readRowCell, rowCell } from '#shared/draft/cell-address.ts'
 import { cellBeside, cellVertically } from '#shared/draft/cell-walk.ts'
 import { patchSet } from '#shared/draft/edits.ts'
-import type { RepQuality } from '#shared/domain/working-set.ts'
 import {
   acceptAbove,
   acceptPrevious,

@@ -14,7 +14,9 @@ export function enterSets(editor: Editor, exercise: string, text: string, unit: 
   editor.change((workout) => changeExercise(workout, exercise, (it) => putSets(it, rows)), {
     cell: exerciseCell(exercise, 'quick'),
   })
-  const last = editor.state.workout.exercises.find(({ key }) => key === exercise)?.sets.findLast((row) => row.reps !== '')
+  const last = editor.state.workout.exercises
+    .find(({ key }) => key === exercise)
+    ?.sets.findLast((row) => row.reps !== '')
   if (last) editor.leaveRow({ exercise, kind: 'sets', row: last.key })
   return null
 }

@@ -8,8 +8,8 @@ import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatReps } from '#shared/notation/reps.ts'
 import { formatTechnique } from '#shared/notation/technique.ts'
-import { goalText, otherText, weightText } from './setText.ts'
 import classes from './session.module.css'
+import { goalText, otherText, weightText } from './setText.ts'
 
 interface ExerciseViewProps {
   exercise: Exercise

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { reasonOf } from '#renderer/lib/client.ts'
+import { useCommand } from '#renderer/lib/query.ts'
+import { Keys } from '#renderer/ui/Keys.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { Failed } from '#renderer/ui/states.tsx'
+import { t } from '#shared/messages/index.ts'
+import classes from './firstStart.module.css'
+
+interface FirstStartProps {
+  onStart: () => void
+  onOpenFile: () => void
+  onLookAround: () => void
+}
+
+/** Nothing is logged yet: three ways in. */
+export function FirstStart({ onStart, onOpenFile, onLookAround }: FirstStartProps) {
+  const samples = useCommand('samples.add', { onSuccess: onLookAround })
+  return (
+    <Page title={t('shell.first.title')} name={t('shell.place.workout')} narrow>
+      <p className={classes.lead}>{t('shell.first.text')}</p>
+      {samples.isError && <Failed title={t('shell.first.samplesFailed')} reason={reasonOf(samples.error)} />}
+      <ol className={classes.doors}>
+        <li className={classes.door}>
+          <h2>{t('shell.first.start.title')}</h2>
+          <p>{t('shell.first.start.text')}</p>
+          <Button variant="filled" onClick={onStart} rightSection={<Keys chord="Mod+n" />}>
+            {t('shell.first.start.button')}
+          </Button>
+        </li>
+        <li className={classes.door}>
+          <h2>{t('shell.first.import.title')}</h2>
+          <p>{t('shell.first.import.text')}</p>
+          <code className={classes.command}>traininglogs log 2026-03-31-push.md</code>
+          <Button onClick={onOpenFile} rightSection={<Keys chord="Mod+o" />}>
+            {t('shell.first.import.button')}
+          </Button>
+        </li>
+        <li className={classes.door}>
+          <h2>{t('shell.first.look.title')}</h2>
+          <p>{t('shell.first.look.text')}</p>
+          <Button loading={samples.isPending} onClick={() => samples.mutate(null)}>
+            {t('shell.first.look.button')}
+          </Button>
+        </li>
+      </ol>
+    </Page>
+  )
+}

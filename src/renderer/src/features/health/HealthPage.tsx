@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQuery } from '@tanstack/react-query'
+import { reasonOf } from '#renderer/lib/client.ts'
+import { formatNumber } from '#renderer/lib/format.ts'
+import { queryOf, useCommand } from '#renderer/lib/query.ts'
+import { Facts } from '#renderer/ui/Facts.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { Failed, Loading } from '#renderer/ui/states.tsx'
+import type { Health } from '#shared/contract/health.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from './health.module.css'
+import { Notices } from './Notices.tsx'
+import { PendingFiles } from './PendingFiles.tsx'
+
+const complain = (error: Error) => notifications.show({ color: 'red', message: reasonOf(error) })
+
+/** How the two copies of the log fare, and where they are. */
+export function HealthPage() {
+  const health = useQuery(queryOf('health.get', null))
+  const openFolder = useCommand('health.openDataFolder', { onError: complain })
+  return (
+    <Page
+      title={t('settings.health.title')}
+      name={t('settings.health.title')}
+      narrow
+      actions={<Button onClick={() => openFolder.mutate(null)}>{t('settings.health.openFolder')}</Button>}
+    >
+      {health.isPending && <Loading />}
+      {health.isError && (
+        <Failed
+          title={t('settings.health.failed')}
+          reason={reasonOf(health.error)}
+          retry={() => void health.refetch()}
+        />
+      )}
+      {health.data && <Content health={health.data} />}
+    </Page>
+  )
+}
+
+function Content({ health }: { health: Health }) {
+  return (
+    <div className={classes.content}>
+      {health.pendingFiles > 0 ? (
+        <PendingFiles count={health.pendingFiles} problem={health.pendingProblem} />
+      ) : (
+        <p className={classes.good}>{t('settings.health.allWritten')}</p>
+      )}
+      <Notices notices={health.notices} />
+      <Facts
+        facts={[
+          [t('settings.health.sessions'), formatNumber(health.sessions)],
+          [t('settings.health.database'), health.database],
+          [t('settings.health.files'), health.sessionsDir],
+          [t('settings.health.folder'), health.dataDir],
+          [t('settings.health.version'), health.version],
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { reasonOf } from '#renderer/lib/client.ts'
+import { queryOf, useCommand } from '#renderer/lib/query.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import { Page } from '#renderer/ui/Page.tsx'
+import type { Settings } from '#shared/contract/settings.ts'
+import { t } from '#shared/messages/index.ts'
+import { Choice } from './Choice.tsx'
+import { JsonExport } from './JsonExport.tsx'
+import { NameSetting } from './NameSetting.tsx'
+import { SettingRow } from './SettingRow.tsx'
+import classes from './settings.module.css'
+
+/** Everything a person can set; each change holds at once. */
+export function SettingsPage() {
+  const settings = useSettings()
+  const queries = useQueryClient()
+  const update = useCommand('settings.update', {
+    onSuccess: (next) => queries.setQueryData(queryOf('settings.get', null).queryKey, next),
+    onError: (error) => notifications.show({ color: 'red', message: reasonOf(error) }),
+  })
+  const set = (change: Partial<Settings>) => update.mutate(change)
+  return (
+    <Page title={t('settings.title')} name={t('settings.title')} narrow>
+      <div className={classes.list}>
+        <NameSetting name={settings.userName} onName={(userName) => set({ userName })} />
+        <Choice
+          label={t('settings.unit.label')}
+          hint={t('settings.unit.hint')}
+          value={settings.unit}
+          options={['kg', 'lb'].map((value) => ({ value, label: value }))}
+          onChoose={(unit) => set({ unit: unit === 'lb' ? 'lb' : 'kg' })}
+        />
+        <Choice
+          label={t('settings.effort.label')}
+          hint={t('settings.effort.hint')}
+          value={settings.effortScale}
+          options={(['rpe', 'rir'] as const).map((value) => ({ value, label: t(`settings.effort.${value}`) }))}
+          onChoose={(effortScale) => set({ effortScale })}
+        />
+        <Choice
+          label={t('settings.weekStart.label')}
+          hint={t('settings.weekStart.hint')}
+          value={settings.weekStart}
+          options={(['monday', 'sunday', 'saturday'] as const).map((value) => ({
+            value,
+            label: t(`settings.weekStart.${value}`),
+          }))}
+          onChoose={(weekStart) => set({ weekStart })}
+        />
+        <Choice
+          label={t('settings.theme.label')}
+          value={settings.theme}
+          options={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`settings.theme.${value}`),
+          }))}
+          onChoose={(theme) => set({ theme })}
+        />
+        <Choice
+          label={t('settings.language.label')}
+          value={settings.language}
+          options={[
+            { value: 'system' as const, label: t('settings.language.system') },
+            { value: 'en' as const, label: 'English' },
+            { value: 'de' as const, label: 'Deutsch' },
+          ]}
+          onChoose={(language) => set({ language })}
+        />
+        <SettingRow label={t('settings.jsonExport.label')} hint={t('settings.jsonExport.hint')}>
+          <JsonExport on={settings.jsonExport} onChange={(jsonExport) => set({ jsonExport })} />
+        </SettingRow>
+      </div>
+    </Page>
+  )
+}
