@@ -65,8 +65,11 @@ export const isExerciseKey = (key: string): boolean => Object.hasOwn(TAKERS, key
 
 /** Takes a line such as `**Goal:** 75 kg x 3 sets x 8-10 reps`; what has no field, or not wholly, is kept as a note. */
 export function takeField(exercise: ExerciseLog, field: Field, line: number, report: Report): void {
-  if (field.value === '') return
   const place = { line, column: field.column }
+  if (field.value === '') {
+    if (!isExerciseKey(field.key)) keepInNotes(exercise, `${field.label}:`, place, report)
+    return
+  }
   const taker = Object.hasOwn(TAKERS, field.key) ? TAKERS[field.key] : undefined
   const isTaken = taker?.(exercise, field.value, place, report) ?? false
   if (!isTaken) keepInNotes(exercise, `${field.label}: ${field.value}`, place, report)

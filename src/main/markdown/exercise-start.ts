@@ -2,7 +2,7 @@ import { parseSets, STARTS_A_SET } from '#shared/notation/set-group.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { isExerciseKey } from './exercise-fields.ts'
 import { asExerciseTitle, asField, asHeading, asLogTitle, type Field, plainTitle, sectionOf } from './labels.ts'
-import { type Item, isBlank, isRule, type Line, toItem } from './lines.ts'
+import { type Item, isBlank, type Line, nextShown, toItem } from './lines.ts'
 
 /** Whether an item is a set: a numbered one that can be read as one, or any that starts with weight and reps. */
 export const isSetItem = ({ marker, text }: Item): boolean =>
@@ -24,7 +24,9 @@ const tellsExercise = (line: Line): boolean => {
 
 /** Whether what stands under this heading, up to the next one that is no part of an exercise, tells an exercise. */
 export function isExerciseHeading(lines: readonly Line[], index: number): boolean {
-  for (const line of lines.slice(index + 1)) {
+  for (let i = index + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
     const heading = asHeading(line)
     if (asLogTitle(line) || (heading && asExerciseTitle(heading.title))) return false
     if (heading && sectionOf(heading.title) === null && !asField({ ...line, text: heading.title })) return false
@@ -47,7 +49,7 @@ export function isExerciseName(lines: readonly Line[], index: number, current: E
   const name = plainTitle(item.text)
   if (item.marker !== null || name === '' || name.length > 100 || /^\d/.test(name)) return false
   if (sectionOf(name) || (asField(line)?.value ?? '') !== '') return false
-  const next = lines.slice(index + 1).find((other) => !isBlank(other) && !isRule(other))
+  const next = nextShown(lines, index, true)
   if (!next) return false
   if (opensSets(next)) return true
   const isApart = index === 0 || isBlank(lines[index - 1] ?? line) || current === undefined

@@ -25,6 +25,15 @@ export const isBlank = (line: Line): boolean => !/[^\s\u200B\u2060]/.test(line.t
 /** Whether a line only draws a rule, such as `---`. */
 export const isRule = (line: Line): boolean => /^\s*([-*_=])(?:\s*\1){2,}\s*$/.test(line.text)
 
+/** The first line behind `index` that shows something; a rule such as `---` is nothing when `skipRules`. */
+export function nextShown(lines: readonly Line[], index: number, skipRules: boolean): Line | undefined {
+  for (let i = index + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (line && !isBlank(line) && !(skipRules && isRule(line))) return line
+  }
+  return undefined
+}
+
 const BULLET = /^\s*(?:[-*•·‣◦–—+]|\[[xX]\])\s+/
 const NUMBERED =
   /^\s*(?:\d{1,3}(?:\.(?=\s|$)|\))|#\d{1,3}[.:)]?(?=\s)|(?:working\s)?set\s?\d{1,3}\s?[.:)–-]?(?=\s|$)|s\d{1,2}\s?[:)]|\d{1,2}\s?[:–-]\s+(?=\d[\d.,]{0,9}\s?(?:kgs?|lbs?)?\s?[x×]))\s*/i

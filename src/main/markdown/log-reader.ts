@@ -1,7 +1,7 @@
 import { isExerciseKey, keepInNotes, takeField } from './exercise-fields.ts'
 import { isExerciseHeading, isExerciseName, isInlineExercise } from './exercise-start.ts'
 import { asExerciseTitle, asField, asHeading, asLogTitle, type Field, plainTitle, sectionOf } from './labels.ts'
-import { isBlank, isRule, type Line, toItem } from './lines.ts'
+import { isBlank, isRule, type Line, nextShown, toItem } from './lines.ts'
 import { LogState } from './log-state.ts'
 import { takeText } from './log-text.ts'
 
@@ -14,7 +14,7 @@ function takeGap(state: LogState, line: Line, index: number, lines: readonly Lin
     return true
   }
   if (!isRule(line)) return false
-  const next = lines.slice(index + 1).find((other) => !isBlank(other))
+  const next = nextShown(lines, index, false)
   const isInText = state.isFreeText && next !== undefined && !asHeading(next) && !asLogTitle(next)
   return !isInText
 }

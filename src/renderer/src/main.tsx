@@ -1,7 +1,7 @@
+import './app/global.css'
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
-import './app/global.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 

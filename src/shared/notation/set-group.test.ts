@@ -20,6 +20,8 @@ describe('several sets on a line of a log', () => {
     ['60kg 3x8', ['60 x 8+0', '60 x 8+0', '60 x 8+0']],
     ['60 kg x 2 sets x 8 reps', ['60 x 8+0', '60 x 8+0']],
     ['2 sets of 12', ['x 12+0', 'x 12+0']],
+    ['60 x 8, 8, 7 felt good', ['60 x 8+0', '60 x 8+0', '60 x 7+0 felt good']],
+    ['60 x 8,7 slow', ['60 x 8+0', '60 x 7+0 slow']],
     ['60 x 8, 8+1, 7', ['60 x 8+0', '60 x 8+1', '60 x 7+0']],
     ['80x5, 80x5 RPE 8; 85x3 @9 - top', ['80 x 5+0', '80 x 5+0 @8', '85 x 3+0 @9 top']],
   ])('%s', (text, sets) => {
@@ -35,6 +37,7 @@ describe('several sets on a line of a log', () => {
     ['3x5 @8', ['3 x 5+0 @8']],
     ['62,5x5', ['62.5 x 5+0']],
     ['80x5 - felt good, 85x3 next time', ['80 x 5+0 felt good, 85x3 next time']],
+    ['80 x 8, 2 partials', ['80 x 8+0 2 partials']],
     ['80 x 8, 2 min rest', ['80 x 8+0 2 min rest']],
     ['20 x 10 with 5 kg vest', ['20 x 10+0 with 5 kg vest']],
     ['25 x 8 RPE 10 dropset(20x5, 15x4)', ['25 x 8+0 @10']],

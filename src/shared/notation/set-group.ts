@@ -37,7 +37,12 @@ const LOAD_REPS_SETS = new RegExp(
 )
 /** One weight and a list of counts: `60 x 8, 8, 7`. */
 const LIST = new RegExp(
-  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){1,19}|${COUNT}(?:\s{0,9}\/\s{0,9}${COUNT}){2,19})${TAIL}${REST}`,
+  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){1,19}|${COUNT}(?:\s{0,9}\/\s{0,9}${COUNT}){2,19})(?!\s{0,9}[,/]\s{0,9}\d)${TAIL}${REST}`,
+  'i',
+)
+/** A list that can be nothing else, of three counts or without spaces, with any words behind it. */
+const LIST_AND_WORDS = new RegExp(
+  String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:,${COUNT}){1,19}|${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){2,19})(?=\s)(?!\s{0,9}(?:[,/]\s{0,9}\d|[x×+]|(?:s|secs?|mins?|kgs?|lbs?|m|km|left|right|l|r)(?![a-z])))${REST}`,
   'i',
 )
 /** Whether a line starts with a weight and its repetitions. */
@@ -95,11 +100,11 @@ function joined(parts: (ParsedSet | { problem: SetProblem })[]): Parsed {
 }
 
 function readList(text: string, unit: WeightUnit): Parsed | null {
-  const list = LIST.exec(text)
+  const list = LIST.exec(text) ?? LIST_AND_WORDS.exec(text)
   if (!list) return null
   const [, load = '', counts = '', rest = ''] = list
   const read = joined(counts.split(/[,/]/).map((count) => parseSetLine(`${load} x ${count}`, unit)))
-  const note = rest.trim().replace(/^[-–—]\s*/, '')
+  const note = rest.trim().replace(/^[-–—,;.]+\s*/, '')
   const last = 'sets' in read ? read.sets.at(-1) : undefined
   if (!last || note === '') return read
   // Which of the sets an RPE behind a list means is not said, so it stays words.

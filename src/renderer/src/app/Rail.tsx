@@ -38,7 +38,7 @@ export function Rail({ running, onShortcuts }: { running: Draft | null; onShortc
       </ul>
       <button type="button" className={classes.item} onClick={onShortcuts} title={t('shell.shortcuts.title')}>
         <IconKeyboard size={18} stroke={1.6} aria-hidden />
-        <span className={classes.label}>{t('shell.shortcuts.title')}</span>
+        <span className={classes.label}>{t('shell.shortcuts.short')}</span>
         <span className={classes.chord} aria-hidden>
           <Keys chord="?" />
         </span>

@@ -70,6 +70,7 @@ export const shell: Catalogue['shell'] = {
   },
   shortcuts: {
     title: 'Tastenkürzel',
+    short: 'Tastenkürzel',
     group: { anywhere: 'Überall', workout: 'Im Training', row: 'In einer Zeile', quality: 'Im Feld Qualität' },
     newWorkout: 'Neues Training',
     openFile: 'Exportiertes Training öffnen',

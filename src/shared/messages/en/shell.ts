@@ -69,6 +69,7 @@ export const shell = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
+    short: 'Shortcuts',
     group: { anywhere: 'Anywhere', workout: 'In a workout', row: 'In a row', quality: 'In the quality cell' },
     newWorkout: 'New workout',
     openFile: 'Open exported session',

@@ -15,6 +15,7 @@ export function JsonDocument({ text }: { text: string }) {
         <span role="status">{copied === null ? '' : t(copied ? 'history.copied' : 'history.notCopied')}</span>
         <Button onClick={() => shown.current && setCopied(copyText(shown.current))}>{t('history.copy')}</Button>
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section ref={shown} className={classes.document} tabIndex={0} aria-labelledby="document">
         <pre>{text}</pre>
       </section>

@@ -34,7 +34,7 @@ export function NameBox({ exercise, number, name }: NameBoxProps) {
     list.closeDropdown()
   }
   return (
-    <Combobox store={list} onOptionSubmit={choose} withinPortal shadow="none">
+    <Combobox store={list} onOptionSubmit={choose} withinPortal shadow="none" width={400} position="bottom-start">
       <Combobox.Target withExpandedAttribute>
         <input
           {...shared}

@@ -12,13 +12,15 @@ import { TextField } from './TextField.tsx'
 
 type TextOf = 'focus' | 'program' | 'programAuthor' | 'programLengthWeeks' | 'phase' | 'week' | 'duration' | 'notes'
 
-const WIDTH: Partial<Record<TextOf, number>> = { phase: 64, week: 64, duration: 96, programLengthWeeks: 120 }
+const WIDTH: Partial<Record<TextOf, number>> = { phase: 56, week: 56, duration: 96, programLengthWeeks: 120 }
 const FIELDS = ['date', 'focus', 'program', 'programAuthor', 'programLengthWeeks', 'phase', 'week', 'duration', 'notes']
 
 /** What the workout as a whole has: when, what it belongs to, how long, notes. */
 export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
   const editor = useEditor()
-  const hasMore = workout.programAuthor !== '' || workout.programLengthWeeks !== '' || workout.notes !== ''
+  const hasMore = [workout.duration, workout.programAuthor, workout.programLengthWeeks, workout.notes].some(
+    (text) => text !== '',
+  )
   const open = useEditorState(({ opened }) => opened.has(WORKOUT_MORE)) || hasMore
   const write = (field: TextOf | 'date', value: string) =>
     editor.change((it) => ({ ...it, [field]: value }), { cell: headerCell(field), typing: true })
@@ -50,7 +52,7 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
           type="time"
           label={t('workout.header.time')}
           value={clock}
-          width={96}
+          width={104}
           onType={(value) => write('date', value === '' ? day : `${day}T${value}`)}
         />
         {text('focus')}
@@ -68,7 +70,6 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
             }
           />
         </span>
-        {text('duration')}
         <button
           type="button"
           className={grid.icon}
@@ -82,6 +83,7 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
       </div>
       {open && (
         <div className={classes.fields}>
+          {text('duration')}
           {text('programAuthor')}
           {text('programLengthWeeks')}
           {text('notes', 2)}

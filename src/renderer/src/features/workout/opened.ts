@@ -11,7 +11,7 @@ export const detailsOf = (exercise: string): string => `details|${exercise}`
 export const WORKOUT_MORE = 'workout'
 
 const ALWAYS_SHOWN = ['name', 'goal.weight', 'goal.sets', 'goal.reps', 'goal.rest', 'quick']
-const WORKOUT_HIDDEN = ['programAuthor', 'programLengthWeeks', 'notes', 'unit', 'timeZone']
+const WORKOUT_HIDDEN = ['programAuthor', 'programLengthWeeks', 'notes', 'unit', 'duration']
 
 /** What must be open for a cell to be on the screen; null where it always is. */
 export function openedFor(cell: string): string | null {

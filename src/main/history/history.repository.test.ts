@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { openTestLog, testSession } from '#main/outbox/testing.ts'
+import type { SessionInput } from '#shared/domain/session.ts'
+import { lastOccurrences, lastPlaces } from './history.repository.ts'
+
+const idOf = (index: number) => `0000000${index}-0000-4000-8000-000000000000`
+const bench = (name: string, weightKg: number) => ({
+  name,
+  workingSets: [{ weightKg, repCount: { full: 5, partial: 0 } }],
+})
+
+async function logOf(...parts: Partial<SessionInput>[]) {
+  const log = await openTestLog()
+  await log.sessions.saveMany(parts.map((part, index) => testSession({ id: idOf(index), ...part })))
+  const last = async (names: string[], before: string | null = null, except: string | null = null) =>
+    (await lastOccurrences(log.readDb, names, before, except)).map(
+      (found) => found && found.exercise.workingSets[0]?.weightKg,
+    )
+  return { ...log, last }
+}
+
+describe('the last time an exercise was done', () => {
+  it('is given with its session and every set', async () => {
+    const exercise = { ...bench('Barbell Bench Press', 80), warmupSets: [{ weightKg: 20, repCount: 5 }], notes: 'slow' }
+    const log = await logOf({ date: '2026-02-01', phase: 2, week: 5, isDeloadWeek: true, exercises: [exercise] })
+    const { exercises } = await log.sessions.get(idOf(0)).then(({ session }) => session)
+    expect(await lastOccurrences(log.readDb, ['barbell bench-press'], null, null)).toEqual([
+      { sessionId: idOf(0), date: '2026-02-01', phase: 2, week: 5, isDeloadWeek: true, exercise: exercises[0] },
+    ])
+  })
+
+  it('is the newest before a date, without the session that is edited', async () => {
+    const { last } = await logOf(
+      { date: '2026-02-01', exercises: [bench('Row', 60)] },
+      { date: '2026-02-03T18:00', exercises: [bench('Row', 62.5)] },
+      { date: '2026-02-05', exercises: [bench('Row', 65)] },
+    )
+    expect(await last(['Row'])).toEqual([65])
+    expect(await last(['Row'], '2026-02-05')).toEqual([62.5])
+    expect(await last(['Row'], '2026-02-03T17:00')).toEqual([60])
+    expect(await last(['Row'], null, idOf(2))).toEqual([62.5])
+    expect(await last(['Row'], '2026-02-01')).toEqual([null])
+  })
+
+  it('is found under every name of the movement', async () => {
+    const { last } = await logOf(
+      { date: '2026-02-01', exercises: [bench('Barbell Bench Press', 80)] },
+      { date: '2026-02-03', exercises: [bench('BB bench press', 82.5)] },
+    )
+    expect(await last(['Barbell Bench Press', 'Flat Bench Press', 'bench press'])).toEqual([82.5, 82.5, 82.5])
+  })
+
+  it('is answered for each name in the order asked, null where there is none', async () => {
+    const { last } = await logOf({ exercises: [bench('My Own Lift', 10), bench('Row', 20), bench('Row', 15)] })
+    expect(await last(['Row', 'never done', 'my own lift', 'Row'])).toEqual([20, null, 10, 20])
+    expect(await last([])).toEqual([])
+  })
+
+  it('of one day is that of the later session', async () => {
+    const { last } = await logOf({ exercises: [bench('Row', 60)] }, { exercises: [bench('Row', 65)] })
+    expect(await last(['Row'])).toEqual([65])
+  })
+
+  it('is one look-up in the index for each name, with nothing to sort', async () => {
+    const { readDb } = await openTestLog()
+    for (const [before, except] of [
+      [null, null],
+      ['2026-02-01', idOf(0)],
+    ] as const) {
+      const plan = await lastPlaces(readDb, ['row'], before, except).explain()
+      const steps = plan.map((step) => (step as { detail: string }).detail).join('\n')
+      expect(steps).toMatch(/SEARCH session_exercises USING COVERING INDEX session_exercises_by_key \(exercise_key=\?/)
+      expect(steps).not.toMatch(/SCAN session_exercises|TEMP B-TREE/)
+    }
+  })
+})

@@ -1,0 +1,304 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tempFolder } from '#main/db/testing.ts'
+import { parseSessionFile } from '#main/session-file/parse.ts'
+import { serializeSession } from '#main/session-file/serialize.ts'
+import { countSessions } from '#main/sessions/sessions.repository.ts'
+import { writeSettings } from '#main/settings/settings.repository.ts'
+import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
+import { failingDisk, openTestLog, type TestLog, testSession } from './testing.ts'
+
+const NAME = 'training_session_2026_02_16_3fcb25c2.json'
+const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder).toSorted() : [])
+
+const contents = (folder: string) => {
+  const files = listed(folder).filter((name) => lstatSync(join(folder, name)).isFile())
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+async function tables({ db }: TestLog) {
+  const rows = (table: 'sessions' | 'session_exercises' | 'working_sets' | 'tombstones' | 'outbox') =>
+    db.selectFrom(table).selectAll().execute()
+  return Promise.all([
+    rows('sessions'),
+    rows('session_exercises'),
+    rows('working_sets'),
+    rows('tombstones'),
+    rows('outbox'),
+  ])
+}
+
+const everything = async (log: TestLog) => [
+  await tables(log),
+  contents(log.folders.sessions),
+  contents(log.folders.trash),
+  contents(log.folders.quarantine),
+]
+
+/** Reconciles twice: the second run must change nothing. Answers the notices of the first. */
+async function settled(log: TestLog) {
+  const notices = await log.reconcile()
+  const after = await everything(log)
+  await log.reconcile()
+  expect(await everything(log)).toEqual(after)
+  return notices
+}
+
+const codes = (notices: { code: string }[]) => notices.map(({ code }) => code)
+
+async function logWith(file: string | Buffer, name = NAME): Promise<TestLog> {
+  const log = await openTestLog()
+  mkdirSync(log.folders.sessions, { recursive: true })
+  writeFileSync(join(log.folders.sessions, name), file)
+  return log
+}
+
+describe('both copies alike', () => {
+  it('are left alone', async () => {
+    const log = await openTestLog()
+    await log.sessions.save(testSession())
+    const before = await everything(log)
+    expect(await settled(log)).toEqual([])
+    expect(await everything(log)).toEqual(before)
+  })
+})
+
+describe('a session without its file', () => {
+  it('has its file written again, byte for byte', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const before = readFileSync(copies.file, 'utf8')
+    unlinkSync(copies.file)
+    expect(await settled(log)).toEqual([{ code: 'rewritten', message: expect.any(String), file: copies.file }])
+    expect(readFileSync(copies.file, 'utf8')).toBe(before)
+  })
+
+  it('is told of in one notice however many there are', async () => {
+    const log = await openTestLog()
+    await log.sessions.saveMany(Array.from({ length: 60 }, () => testSession({ id: crypto.randomUUID() })))
+    const before = contents(log.folders.sessions)
+    rmSync(log.folders.sessions, { recursive: true })
+    const notices = await settled(log)
+    expect(notices).toEqual([{ code: 'rewritten', message: expect.stringContaining('60'), file: null }])
+    expect(contents(log.folders.sessions)).toEqual(before)
+  })
+
+  it('stays owed, and is no news, while files are switched off', async () => {
+    const log = await openTestLog()
+    await writeSettings(log.db, { jsonExport: false })
+    await log.sessions.save(testSession())
+    expect(await settled(log)).toEqual([])
+    expect(listed(log.folders.sessions)).toEqual([])
+  })
+
+  it('is told of when the disk refuses', async () => {
+    const log = await openTestLog({ disk: failingDisk('open', 'EROFS', (path) => path.endsWith('.tmp')) })
+    await log.sessions.save(testSession())
+    const [notice] = await log.reconcile()
+    expect(notice).toMatchObject({ code: 'pending', message: expect.stringContaining('read-only') })
+  })
+})
+
+describe('a file without its session', () => {
+  it('is taken in, and stays byte for byte', async () => {
+    const log = await logWith(serializeSession(testSession(), 4))
+    const before = contents(log.folders.sessions)
+    expect(codes(await settled(log))).toEqual(['imported'])
+    expect(contents(log.folders.sessions)).toEqual(before)
+    expect(await log.sessions.get(testSession().id)).toMatchObject({ revision: 4, session: testSession() })
+  })
+
+  it('is taken in under the name it has', async () => {
+    const log = await logWith(serializeSession(testSession(), 1), 'my squats.json')
+    await settled(log)
+    expect(listed(log.folders.sessions)).toEqual(['my squats.json'])
+    expect((await log.sessions.get(testSession().id)).copies.file).toBe(join(log.folders.sessions, 'my squats.json'))
+  })
+
+  it('is written anew where a person changed it, and what they wrote is kept', async () => {
+    const edited = serializeSession(testSession(), 2).replace('"focus": null', '"focus": "mine"')
+    const log = await logWith(edited)
+    expect(codes(await settled(log))).toEqual(['imported'])
+    expect(await log.sessions.get(testSession().id)).toMatchObject({ revision: 3, session: { focus: 'mine' } })
+    expect(parseSessionFile(readFileSync(join(log.folders.sessions, NAME)))).toMatchObject({
+      revision: 3,
+      edited: false,
+    })
+    expect(Object.values(contents(log.folders.quarantine))).toEqual([edited])
+  })
+
+  it('is written anew where it is of an older shape, and the old one is kept', async () => {
+    const { contentHash: _, revision: __, ...file } = JSON.parse(serializeSession(testSession(), 1))
+    const old = JSON.stringify({ ...file, dataModelVersion: '0.0.1' })
+    const log = await logWith(old, 'old.json')
+    expect(codes(await settled(log))).toEqual(['imported'])
+    expect(listed(log.folders.sessions)).toEqual([NAME])
+    expect(Object.values(contents(log.folders.quarantine))).toEqual([old])
+  })
+
+  it('goes to the trash where the session was deleted', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const back = readFileSync(copies.file, 'utf8')
+    await log.sessions.remove(testSession().id)
+    writeFileSync(copies.file, back)
+    expect(codes(await settled(log))).toEqual(['trashed'])
+    expect(listed(log.folders.sessions)).toEqual([])
+    expect(listed(log.folders.trash)).toHaveLength(2)
+    expect(await log.sessions.find(testSession().id)).toBeNull()
+  })
+})
+
+describe('a file that differs from its session', () => {
+  it('is left as it is, and so is the session', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    writeFileSync(copies.file, serializeSession(testSession({ focus: 'from elsewhere' }), 7))
+    const before = await everything(log)
+    expect(await settled(log)).toEqual([
+      { code: 'different', message: expect.stringContaining(NAME), file: copies.file },
+    ])
+    expect(await everything(log)).toEqual(before)
+  })
+
+  it('is found beside the app’s own, as a sync program leaves it', async () => {
+    const log = await openTestLog()
+    await log.sessions.save(testSession())
+    const conflict = join(log.folders.sessions, `${NAME.replace('.json', '')} (conflicted copy).json`)
+    writeFileSync(conflict, serializeSession(testSession({ focus: 'other device' }), 2))
+    expect(await settled(log)).toEqual([{ code: 'different', message: expect.any(String), file: conflict }])
+    cpSync(join(log.folders.sessions, NAME), conflict)
+    expect(await settled(log)).toEqual([])
+  })
+
+  it('is compared with the one taken in where both are new', async () => {
+    const log = await logWith(serializeSession(testSession(), 2))
+    writeFileSync(
+      join(log.folders.sessions, 'an older copy, made by hand, of the first of the two.json'),
+      serializeSession(testSession({ focus: 'x' }), 1),
+    )
+    expect(codes(await settled(log))).toEqual(['different', 'imported'])
+    expect(await log.sessions.get(testSession().id)).toMatchObject({ revision: 2 })
+  })
+
+  it('of a newer version is left as it is', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const newer = readFileSync(copies.file, 'utf8').replace('"0.1.0"', '"9.0.0"')
+    writeFileSync(copies.file, newer)
+    const [notice] = await settled(log)
+    expect(notice).toMatchObject({ code: 'different', message: expect.stringContaining('9.0.0') })
+    expect(readFileSync(copies.file, 'utf8')).toBe(newer)
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const whole = Buffer.from(serializeSession(testSession(), 1))
+  const broken: [string, Buffer][] = [
+    ['empty', Buffer.alloc(0)],
+    ['torn', whole.subarray(0, 300)],
+    ['in UTF-16', Buffer.from(whole.toString(), 'utf16le')],
+    ['against the rules', Buffer.from(whole.toString().replace('"Name": "Squat"', '"Name": ""'))],
+    ['nested without end', Buffer.from('['.repeat(200_000))],
+  ]
+
+  it.each(broken)('is kept in quarantine and written again from the database: %s', async (_, bytes) => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    writeFileSync(copies.file, bytes)
+    const notices = await settled(log)
+    expect(codes(notices)).toEqual(['quarantined'])
+    expect(readFileSync(notices[0]?.file ?? '').equals(bytes)).toBe(true)
+    expect(readFileSync(copies.file).equals(whole)).toBe(true)
+  })
+
+  it.each(broken)('is kept in quarantine where the database has no session of it: %s', async (_, bytes) => {
+    const log = await logWith(bytes)
+    expect(codes(await settled(log))).toEqual(['quarantined'])
+    expect(listed(log.folders.sessions)).toEqual([])
+    expect(listed(log.folders.quarantine)).toHaveLength(1)
+  })
+
+  it('for now is left where it is', async () => {
+    const file = join(tempFolder(), 'none')
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const disk = { ...failingDisk('open', 'EIO', (path) => path === file) }
+    const readFile = async () => await Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+    const again = await openTestLog({ dataDir: log.dataDir, disk: { ...disk, readFile: readFile as never } })
+    expect(await again.reconcile()).toEqual([
+      { code: 'pending', message: expect.stringContaining('EIO'), file: copies.file },
+    ])
+    expect(listed(log.folders.quarantine)).toEqual([])
+  })
+})
+
+describe('what is not ours', () => {
+  it('stays as it is: other files, folders, links out of the folder', async () => {
+    const log = await logWith('{"name": "package"}', 'package.json')
+    const outside = join(tempFolder(), 'outside.json')
+    writeFileSync(outside, serializeSession(testSession(), 1))
+    symlinkSync(outside, join(log.folders.sessions, 'link.json'))
+    mkdirSync(join(log.folders.sessions, 'folder.json'))
+    writeFileSync(join(log.folders.sessions, 'notes.txt'), '{')
+    expect(await settled(log)).toEqual([])
+    expect(listed(log.folders.sessions)).toEqual(['folder.json', 'link.json', 'notes.txt', 'package.json'])
+    expect(await countSessions(log.readDb)).toBe(0)
+  })
+
+  it('makes room where it stands in the place of a session’s file', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    writeFileSync(copies.file, '{"name": "package"}')
+    expect(codes(await settled(log))).toEqual(['quarantined'])
+    expect(parseSessionFile(readFileSync(copies.file))).toMatchObject({ kind: 'session' })
+  })
+
+  it('does not keep the rest from loading', async () => {
+    const log = await logWith('{', 'a.json')
+    writeFileSync(join(log.folders.sessions, 'b.json'), serializeSession(testSession(), 1))
+    writeFileSync(join(log.folders.sessions, 'c.json'), '[]')
+    await settled(log)
+    expect(await countSessions(log.readDb)).toBe(1)
+  })
+})
+
+describe('either copy', () => {
+  it('rebuilds the other, whatever is in the log', async () => {
+    const sessions = fc.uniqueArray(arbitrarySession(), { minLength: 1, maxLength: 12, selector: ({ id }) => id })
+    const rebuild = fc.asyncProperty(sessions, async (some) => {
+      const log = await openTestLog()
+      await log.sessions.saveMany(some)
+      const files = contents(log.folders.sessions)
+      const before = await tables(log)
+
+      const fresh = await openTestLog()
+      cpSync(log.folders.sessions, fresh.folders.sessions, { recursive: true, force: true })
+      await fresh.reconcile()
+      expect(contents(fresh.folders.sessions)).toEqual(files)
+      const bare = (rows: Record<string, unknown>[]) =>
+        rows
+          .map(({ created_at: _, updated_at: __, id: ___, exercise_id: ____, ...row }) => JSON.stringify(row))
+          .toSorted()
+      expect((await tables(fresh)).map(bare)).toEqual(before.map(bare))
+
+      rmSync(log.folders.sessions, { recursive: true, force: true })
+      await log.reconcile()
+      expect(contents(log.folders.sessions)).toEqual(files)
+    })
+    await fc.assert(rebuild, { numRuns: 15 })
+  })
+})

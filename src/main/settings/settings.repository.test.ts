@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { openTestDb } from '#main/db/testing.ts'
+import { defaultSettings } from '#shared/contract/settings.ts'
+import { readSettings, writeSettings } from './settings.repository.ts'
+
+it('gives the defaults until somebody sets something', async () => {
+  const { readDb } = await openTestDb()
+  expect(await readSettings(readDb)).toEqual(defaultSettings)
+})
+
+it('keeps what is set and leaves the rest', async () => {
+  const { db, readDb } = await openTestDb()
+  await writeSettings(db, { unit: 'lb', userName: 'Ünal "U"' })
+  expect(await writeSettings(db, { unit: 'kg', theme: 'dark' })).toEqual({
+    ...defaultSettings,
+    userName: 'Ünal "U"',
+    theme: 'dark',
+  })
+  expect(await writeSettings(db, {})).toEqual(await readSettings(readDb))
+})
+
+it('falls back to the default for a value that it cannot read, and keeps the others', async () => {
+  const { db, readDb } = await openTestDb()
+  const stored = { unit: '"stone"', theme: '"dark"', jsonExport: '"yes"', fromTheFuture: '1' }
+  const rows = Object.entries(stored).map(([key, value]) => ({ key, value }))
+  await db.insertInto('settings').values(rows).execute()
+  expect(await readSettings(readDb)).toEqual({ ...defaultSettings, theme: 'dark' })
+})
