@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
@@ -14,7 +15,7 @@ async function logOf(...parts: Partial<SessionInput>[]) {
   await log.sessions.saveMany(parts.map((part, index) => testSession({ id: idOf(index), ...part })))
   const last = async (names: string[], before: string | null = null, except: string | null = null) =>
     (await lastOccurrences(log.readDb, names, before, except)).map(
-      (found) => found && found.exercise.workingSets[0]?.weightKg,
+      (found) => found?.exercise.workingSets[0]?.weightKg ?? null,
     )
   return { ...log, last }
 }
@@ -67,7 +68,7 @@ describe('the last time an exercise was done', () => {
       [null, null],
       ['2026-02-01', idOf(0)],
     ] as const) {
-      const plan = await lastPlaces(readDb, ['row'], before, except).explain()
+      const plan = await lastPlaces(readDb, ['row'], before, except).explain(undefined, sql`query plan`)
       const steps = plan.map((step) => (step as { detail: string }).detail).join('\n')
       expect(steps).toMatch(/SEARCH session_exercises USING COVERING INDEX session_exercises_by_key \(exercise_key=\?/)
       expect(steps).not.toMatch(/SCAN session_exercises|TEMP B-TREE/)

@@ -4,7 +4,7 @@ import { goalSchema } from '#shared/domain/goal.ts'
 import { repCountSchema, unilateralRepCountSchema } from '#shared/domain/rep-count.ts'
 import { rule } from '#shared/domain/rule.ts'
 import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
-import { labelSchema, notesSchema } from '#shared/domain/text.ts'
+import { labelSchema, notesSchema, wellFormed } from '#shared/domain/text.ts'
 import { warmupSetSchema } from '#shared/domain/warmup-set.ts'
 import { typedWeightSchema } from '#shared/domain/weight.ts'
 import { workingSetSchema } from '#shared/domain/working-set.ts'
@@ -89,7 +89,7 @@ export const fileSchema = z
     dataModelType: z.literal(FILE_TYPE),
     _id: sessionIdSchema.meta({ format: 'uuid', description: 'Identity of the session, lower case.' }),
     userId: session.userId,
-    userName: session.userName,
+    userName: wellFormed(200).nullable().default(null).meta({ description: 'Empty where no name is set.' }),
     date: session.date.meta({
       description: 'Wall clock at the start without a zone, 2026-02-16T23:34:50.722, or a day.',
     }),

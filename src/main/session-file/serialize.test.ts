@@ -72,7 +72,7 @@ describe('serializeSession', () => {
       dataModelType: 'training_session_log',
       _id: goldenSession.id,
       userId: '1',
-      userName: null,
+      userName: '',
       date: '2026-02-16',
       phase: null,
       week: null,

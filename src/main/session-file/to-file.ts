@@ -71,7 +71,7 @@ export const toFile = (session: Session, revision: number): SessionFile => ({
   dataModelType: FILE_TYPE,
   _id: session.id,
   userId: session.userId,
-  userName: session.userName,
+  userName: session.userName ?? '',
   date: session.date,
   ...known({
     timeZone: session.timeZone,

@@ -30,7 +30,7 @@ function readExercise({ Order: _, Name, currentGoal, warmupSets, workingSets, ..
 export function toSession(file: SessionFile): SessionInput {
   const { dataModelVersion: _v, dataModelType: _t, revision: _r, contentHash: _h, ...rest } = file
   const { _id: id, sessionDurationMinutes: durationMinutes, exercises, ...same } = rest
-  return { ...same, id, durationMinutes, exercises: exercises.map(readExercise) }
+  return { ...same, id, userName: file.userName || null, durationMinutes, exercises: exercises.map(readExercise) }
 }
 
 type Path = readonly PropertyKey[]

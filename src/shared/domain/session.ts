@@ -20,7 +20,7 @@ export type Source = z.output<typeof sourceSchema>
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,
   userId: wellFormed(200),
-  userName: wellFormed(200).nullable().default(null),
+  userName: wellFormed(200).min(1).nullable().default(null),
   date: localDateSchema,
   timeZone: z
     .string()

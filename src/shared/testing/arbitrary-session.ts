@@ -55,7 +55,7 @@ export const arbitrarySession = (): fc.Arbitrary<Session> =>
   fc.record({
     id: fc.uuid(),
     userId: fc.string({ unit: 'grapheme', maxLength: 20 }),
-    userName: maybe(fc.string({ unit: 'grapheme', maxLength: 20 })),
+    userName: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })),
     date: arbitraryDate,
     timeZone: maybe(timeZone),
     program: maybe(arbitraryLabel),

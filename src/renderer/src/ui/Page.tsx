@@ -11,11 +11,13 @@ interface PageProps {
   narrow?: boolean
   /** The page scrolls a part of itself, so the page as a whole does not. */
   fixed?: boolean
+  /** The heading with its actions stays in sight. */
+  sticky?: boolean
   children: ReactNode
 }
 
 /** One place of the app: its heading, what can be done with it, and its content. */
-export function Page({ title, name, actions, narrow = false, fixed = false, children }: PageProps) {
+export function Page({ title, name, actions, narrow = false, fixed = false, sticky = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = t('shell.windowTitle', { name })
@@ -26,7 +28,7 @@ export function Page({ title, name, actions, narrow = false, fixed = false, chil
   }, [])
   return (
     <div className={classes.page} data-narrow={narrow || undefined} data-fixed={fixed || undefined}>
-      <div className={classes.head}>
+      <div className={classes.head} data-sticky={sticky || undefined}>
         <h1 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
           {title}
         </h1>

@@ -130,6 +130,7 @@ export const workout: Catalogue['workout'] = {
   },
   rest: { title: 'Pause', left: 'noch {{time}}', over: 'Die Pause ist um', stop: 'Pausenuhr anhalten' },
   context: {
+    cues: 'Hinweise',
     title: 'Letztes Mal',
     last: 'Letztes Mal: {{date}}',
     deload: 'Deload-Woche',

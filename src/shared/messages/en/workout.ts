@@ -127,6 +127,7 @@ export const workout = {
   },
   rest: { title: 'Rest', left: '{{time}} left', over: 'Rest is over', stop: 'Stop the rest timer' },
   context: {
+    cues: 'Cues',
     title: 'Last time',
     last: 'Last time: {{date}}',
     deload: 'deload week',

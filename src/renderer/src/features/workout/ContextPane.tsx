@@ -66,7 +66,7 @@ function Occasion({ last, unit }: { last: Occurrence; unit: DraftWorkout['unit']
         ))}
       </ol>
       {notes && <PaneText title={t('workout.detail.notes')} text={notes} />}
-      {formCues.length > 0 && <PaneText title={t('workout.detail.cues')} text={formCues.join('\n')} />}
+      {formCues.length > 0 && <PaneText title={t('workout.context.cues')} text={formCues.join('\n')} />}
     </>
   )
 }

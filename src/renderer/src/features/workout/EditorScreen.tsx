@@ -54,6 +54,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
     <Page
       title={title}
       name={t(draft.sessionId ? 'workout.editTitle' : 'workout.title')}
+      sticky
       actions={<EditorBar draft={draft} onFinish={finish.ask} onGone={onGone} />}
     >
       <Notice />

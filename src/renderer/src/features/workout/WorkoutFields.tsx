@@ -52,7 +52,7 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
           type="time"
           label={t('workout.header.time')}
           value={clock}
-          width={104}
+          width={112}
           onType={(value) => write('date', value === '' ? day : `${day}T${value}`)}
         />
         {text('focus')}
