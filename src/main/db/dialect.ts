@@ -10,11 +10,26 @@ function inWords<T>(path: string, run: () => T): T {
   }
 }
 
+/** Statements that are kept prepared: more than the app has, save for bulk inserts of every size. */
+const KEPT_STATEMENTS = 200
+
+function preparing(raw: BetterSqlite3.Database): (sql: string) => BetterSqlite3.Statement {
+  const kept = new Map<string, BetterSqlite3.Statement>()
+  return (sql) => {
+    const before = kept.get(sql)
+    if (before) return before
+    const statement = inWords(raw.name, () => raw.prepare(sql))
+    if (kept.size >= KEPT_STATEMENTS) kept.clear()
+    kept.set(sql, statement)
+    return statement
+  }
+}
+
 /** What Kysely needs of a database, with failures in words. */
-const worded = (raw: BetterSqlite3.Database) => ({
+const worded = (raw: BetterSqlite3.Database, prepare = preparing(raw)) => ({
   close: () => void raw.close(),
   prepare(sql: string) {
-    const statement = inWords(raw.name, () => raw.prepare(sql))
+    const statement = prepare(sql)
     return {
       reader: statement.reader,
       all: (parameters: readonly unknown[]) => inWords(raw.name, () => statement.all(parameters)),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ensureFolder, realDisk, renamePatiently, syncFolder } from '#main/lib/disk.ts'
+import { ensureFolder, realDisk, renamePatiently, syncFolder, syncPath } from '#main/lib/disk.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { connect } from './connect.ts'
@@ -45,8 +45,7 @@ export async function keepCopy(path: string, folder: string, now: Date): Promise
   await realDisk.unlink(temporary).catch(() => {})
   try {
     copyInto(path, temporary)
-    const handle = await realDisk.open(temporary, 'r+')
-    await handle.sync().finally(() => handle.close())
+    await syncPath(realDisk, temporary, 'r+')
     verify(temporary)
     await renamePatiently(realDisk, temporary, target)
   } catch (error) {

@@ -24,9 +24,7 @@ async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
   const found = examine(path)
   if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
-  return found.state === 'damaged' || found.state === 'foreign'
-    ? await quarantineDatabase(path, found.state, now())
-    : []
+  return found.state === 'damaged' || found.state === 'foreign' ? quarantineDatabase(path, found.state, now()) : []
 }
 
 async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {

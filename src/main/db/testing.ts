@@ -40,7 +40,7 @@ export async function databaseBefore(step: string, path = join(tempFolder(), 'ol
   const migrator = createMigrator(kyselyOf(raw))
   const migrateUp = async () => {
     const { error } = await migrator.migrateUp()
-    if (error) throw error
+    if (error) throw new Error('The migration failed', { cause: error })
   }
   const steps = Object.keys(migrations)
   for (const _ of steps.slice(0, steps.indexOf(step))) await migrateUp()

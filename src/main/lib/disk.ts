@@ -15,15 +15,20 @@ export const realDisk: Disk = { ...fs, platform: process.platform, pause }
 export const errnoOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 
+/** Makes what was written to a path survive a power cut. */
+export async function syncPath(disk: Disk, path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await disk.open(path, flags)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Makes the names in a folder survive a power cut. Windows has no such call and answers EPERM. */
 export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   try {
-    const handle = await disk.open(folder, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await syncPath(disk, folder, 'r')
   } catch (error) {
     if (disk.platform !== 'win32' || errnoOf(error) !== 'EPERM') throw error
   }
@@ -57,7 +62,7 @@ export async function renamePatiently(disk: Disk, from: string, to: string): Pro
 }
 
 async function exists(disk: Disk, path: string): Promise<boolean> {
-  return await disk.lstat(path).then(
+  return disk.lstat(path).then(
     () => true,
     (error: unknown) => {
       if (errnoOf(error) === 'ENOENT') return false
@@ -81,8 +86,7 @@ async function move(disk: Disk, from: string, to: string): Promise<void> {
   } catch (error) {
     if (errnoOf(error) !== 'EXDEV') throw error
     await disk.copyFile(from, to)
-    const copy = await disk.open(to, 'r+')
-    await copy.sync().finally(() => copy.close())
+    await syncPath(disk, to, 'r+')
     await disk.unlink(from)
   }
 }

@@ -15,6 +15,8 @@ const MANY = `(?:${TIME}|${WAY}|${REPS})`
 const KG = String.raw`(?<kg>${NUMBER}\s{0,9}${UNIT}\.?|bw(?![a-z])|body\s?weight)`
 const ANY_KG = String.raw`(?<kg>${NUMBER}(?:\s{0,9}${UNIT}\.?)?|bw|body\s?weight)`
 const SETS = String.raw`(?<sets>\d{1,3})\s{0,9}sets?(?![a-z])`
+/** Sets without the word: more than ten would be a weight. */
+const FEW = String.raw`(?<sets>10|[1-9])(?!\d)`
 const OF = String.raw`(?:${TIMES}|\s{1,9}of\s{1,9}|[\s,:]{1,9})`
 const AT = String.raw`\s{0,9}(?:@|at(?![a-z])|[,x×])?\s{0,9}`
 
@@ -23,15 +25,16 @@ const FORMS = [
   `${ANY_KG}${TIMES}${SETS}(?:${OF}${MANY})?`,
   `${SETS}(?:${OF}${MANY})(?:${AT}${KG})?`,
   String.raw`${KG}[\s,x×]{1,9}(?<sets>\d{1,3})${TIMES}${MANY}`,
-  String.raw`(?<sets>\d{1,3})${TIMES}${MANY}${AT}${KG}`,
-  String.raw`(?<sets>\d{1,3})${TIMES}${MANY}`,
+  String.raw`${ANY_KG}${TIMES}(?<sets>\d{1,2})${TIMES}${MANY}`,
+  `${FEW}${TIMES}${MANY}${AT}${KG}`,
+  `${FEW}${TIMES}${MANY}`,
   `${ANY_KG}${TIMES}${MANY}`,
   String.raw`${WAY}(?:\s{1,9}(?:in|x|,)?\s{0,9}${TIME})?`,
   String.raw`${TIME}(?:\s{1,9}(?:for|x|,)?\s{0,9}${WAY})?`,
   KG,
   SETS,
   String.raw`(?<min>\d{1,4})(?:\s{0,9}(?:[-–—]|to)\s{0,9}(?<max>\d{1,4}))?\s{0,9}reps?(?![a-z])`,
-].map((source) => new RegExp(`^${source}`, 'i'))
+].map((source) => new RegExp(String.raw`^${source}(?!\s{0,9}[x×*]\s{0,9}\d)(?!\d)`, 'i'))
 
 /** The parts of a goal that its line tells, and whatever else stands behind them. */
 export interface ParsedGoal {
@@ -64,14 +67,15 @@ export function parseGoal(text: string, unit: WeightUnit): ParsedGoal | { messag
   return { goal, rest: text.slice(match[0].length).replace(/^[\s.,;]+/, '') }
 }
 
-/** Minutes in `3 min`, `90s`, `2:30` or a bare `3`; `isExact` is false for a range, of which the lower end is taken. */
+/** Minutes in `3 min`, `90s`, `2:30` or a bare `3`; `isExact` is false where that is not all the text says. */
 export function parseRest(text: string): { minutes: number; isExact: boolean } | null {
-  const clean = text.slice(0, 60).trim().replace(/\.$/, '')
-  const range = /^(\d{1,3}(?:[.,]\d)?)\s?(?:[-–—]|to)\s?\d{1,3}(?:[.,]\d)?\s*([a-z]*)$/i.exec(clean)
-  const seconds = parseDuration(range ? `${range[1]} ${range[2]}` : clean, 'min')
+  const clean = text.trim().replace(/\.$/, '')
+  // Of a range, the lower end is what one rests at least.
+  const range = /^(\d{1,3}(?:[.,]\d)?)\s?(?:[-–—]|to)\s?\d{1,3}(?:[.,]\d)?\s*([a-z]*)/i.exec(clean)
+  const head = /^\d[\d.,:]{0,9}(?:\s{0,9}[a-z]{1,7}(?![a-z]))?/i.exec(clean)?.[0] ?? ''
+  const seconds = parseDuration(range ? `${range[1]} ${range[2]}` : head, 'min')
   if (seconds === null || seconds > 3600) return null
-  const isExact = range === null && text.trim().length <= 60
-  return { minutes: roundTo(seconds / 60, 4), isExact }
+  return { minutes: roundTo(seconds / 60, 4), isExact: range === null && head === clean }
 }
 
 /** A tempo as the domain writes it: `3-1-1-0`, from `3-1-1-0`, `3/1/1/0`, `3 1 1 0` or `31X0`. */

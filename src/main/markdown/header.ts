@@ -67,12 +67,12 @@ function readDeload(text: string): Read<boolean> | null {
   return match ? { value: /^[yt1]/i.test(match[0]), rest: text.slice(match[0].length) } : null
 }
 
-function readMinutes(text: string): number | null {
-  const clean = text.slice(0, 60).trim().replace(/\.$/, '')
+function readMinutes(text: string): Read<number> | null {
+  const [, clean = '', rest = ''] = /^([^(,;]{0,40}?)\.?(\s*[(,;].*)?$/.exec(text.trim()) ?? []
   const hours = /^(\d{1,2})(?::|\s?h\s?)([0-5]\d)$/i.exec(clean)
   const seconds = hours ? Number(hours[1]) * 3600 + Number(hours[2]) * 60 : parseDuration(clean, 'min')
-  if (seconds === null || seconds > 2880 * 60 || text.length > 60) return null
-  return roundTo(seconds / 60, 4)
+  if (seconds === null || seconds > 2880 * 60) return null
+  return { value: roundTo(seconds / 60, 4), rest }
 }
 
 /** What a header line sets, and every place it was set at. */
@@ -93,7 +93,7 @@ export class Header {
   take(field: Field, line: number): void {
     const place = { line, column: field.column }
     const name = KEYS[field.key]
-    if (field.value === '') {
+    if (/^[-–—]*$/.test(field.value)) {
       if (!name) this.keep(`${field.label}:`, place)
     } else if (/^(?:weight )?units?$/.test(field.key) && /^(?:kg|lb)s?\.?$/i.test(field.value)) {
       this.unit = /^k/i.test(field.value) ? 'kg' : 'lb'
@@ -123,8 +123,8 @@ export class Header {
         return this.set(name, readDeload(value), place, value)
       case 'durationMinutes': {
         const minutes = readMinutes(value)
-        if (minutes !== null) this.fields.durationMinutes = minutes
-        return minutes === null
+        if (minutes) this.fields.durationMinutes = minutes.value
+        return minutes?.rest !== ''
       }
       case 'program':
       case 'programAuthor':

@@ -15,7 +15,10 @@ export type Section =
 const SECTIONS: [RegExp, Section][] = [
   [/^warm[\s-]?ups?(?: sets?)?$/, 'warmup'],
   [/^warm[\s-]?up (?:notes?|remarks?|comments?)$/, 'warmupNotes'],
-  [/^(?:(?:working|work|activity|main|top) )?sets?$|^activit(?:y|ies)$|^working$/, 'working'],
+  [
+    /^(?:(?:working|work|activity|cardio|main|top|hard|straight|back-?off) )?sets?$|^activit(?:y|ies)$|^working$/,
+    'working',
+  ],
   [/^(?:exercise )?(?:notes?|remarks?|comments?)$/, 'notes'],
   [/^(?:form )?cues?$/, 'cues'],
   [/^(?:session|workout|training|overall|general|log) (?:notes?|remarks?|comments?)$/, 'sessionNotes'],

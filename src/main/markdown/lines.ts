@@ -56,3 +56,29 @@ export function toItem(line: Line): Item {
   const column = line.text.length - rest.length + (rest.length - rest.trimStart().length) + 1
   return { line: line.number, column, marker, text }
 }
+
+const TIGHT = /^(\s*)(\d{1,2})\.(?=\d)/
+const leading = (line: Line | undefined): number =>
+  Number(/^\s*(\d{1,2})[.)]/.exec(line?.text ?? '')?.[1] ?? Number.NaN)
+const isNumberedLine = (line: Line | undefined): boolean => /^\s*\d{1,2}[.)]\s/.test(line?.text ?? '')
+
+/**
+ * The numbers of the lines such as `2.80 x 8` whose neighbour in the list is `1. …` or `3. …`: the point ends the number
+ * of the set and is no decimal point.
+ */
+export function tightLines(lines: readonly Line[]): ReadonlySet<number> {
+  const tight = new Set<number>()
+  let before: Line | undefined
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue
+    const number = TIGHT.test(line.text) ? leading(line) : Number.NaN
+    const after = Number.isNaN(number) ? undefined : nextShown(lines, index, false)
+    const isAfter = leading(before) === number - 1 && (isNumberedLine(before) || tight.has(before?.number ?? 0))
+    if (isAfter || (isNumberedLine(after) && leading(after) === number + 1)) tight.add(line.number)
+    before = line
+  }
+  return tight
+}
+
+/** The line with its number set apart, letter for letter as long. */
+export const setApart = (line: Line): Line => ({ ...line, text: line.text.replace(TIGHT, '$1$2)') })

@@ -116,7 +116,7 @@ const takers: Taker[] = [takeGap, takeTitle, takeHeading, takeLabel, takeName, t
 
 /** Reads the lines of one log, one after the other. */
 export function readLines(lines: readonly Line[]): LogState {
-  const state = new LogState()
+  const state = new LogState(lines)
   for (const [index, line] of lines.entries()) {
     if (!takers.some((take) => take(state, line, index, lines))) takeText(state, line)
   }

@@ -1,7 +1,7 @@
 import { ExerciseLog } from './exercise.ts'
 import { Header } from './header.ts'
 import { plainTitle, type Section } from './labels.ts'
-import type { Line } from './lines.ts'
+import { type Line, tightLines } from './lines.ts'
 import { Notes } from './notes.ts'
 import { Report } from './report.ts'
 
@@ -12,6 +12,12 @@ export class LogState {
   readonly header = new Header(this.report, this.sessionNotes)
   readonly exercises: ExerciseLog[] = []
   section: Section = 'header'
+  /** Lines on which the number of a set stands right before its weight: `2.80 x 8`. */
+  readonly tight: ReadonlySet<number>
+
+  constructor(lines: readonly Line[]) {
+    this.tight = tightLines(lines)
+  }
 
   get exercise(): ExerciseLog | undefined {
     return this.exercises.at(-1)

@@ -3,7 +3,7 @@ import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
 import { isSetItem } from './exercise-start.ts'
 import { plainTitle } from './labels.ts'
-import { type Item, type Line, toItem } from './lines.ts'
+import { type Item, type Line, setApart, toItem } from './lines.ts'
 import type { LogState } from './log-state.ts'
 import type { Report } from './report.ts'
 import { takeRemark, takeSet, takeWarmup } from './sets.ts'
@@ -34,7 +34,7 @@ function takeHead(state: LogState, exercise: ExerciseLog, item: Item): void {
 /** Takes a line that is no heading, label or key: a set, a cue, or words for the nearest note. */
 export function takeText(state: LogState, line: Line): void {
   const { exercise, report, section } = state
-  const item = toItem(line)
+  const item = toItem(state.tight.has(line.number) && !state.notes ? setApart(line) : line)
   if (state.notes) takeNote(state, line, item)
   else if (!exercise || section === 'header') {
     if (item.text !== '') state.keepInSession(item.text, item.line, item.column)

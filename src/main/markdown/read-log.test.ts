@@ -25,100 +25,6 @@ const sets = (lines: string) => exercise(`### Working Sets\n${lines}`)?.workingS
 const problems = (text: string) => readOne(text).problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
 const warnings = (text: string) => readOne(text).warnings.map(({ line, column, code }) => `${line}:${column} ${code}`)
 
-describe('the header', () => {
-  const header = (lines: string) => session(`# Training Log\n${lines}\n${EXERCISE}1. 80 x 8`)
-
-  test('is read whole', () => {
-    const text = [
-      '- Date: 2026-03-31 18:05',
-      '- Program: Winter Block',
-      '- Author: A. Coach',
-      '- Program Length Weeks: 8',
-      '- Phase: 3',
-      '- Week: 8  ',
-      '- Deload: Yes',
-      '- Focus: Push',
-      '- Duration:  136 min ',
-    ]
-    expect(header(text.join('\n'))).toMatchObject({
-      date: '2026-03-31T18:05',
-      program: 'Winter Block',
-      programAuthor: 'A. Coach',
-      programLengthWeeks: 8,
-      phase: 3,
-      week: 8,
-      isDeloadWeek: true,
-      focus: 'Push',
-      durationMinutes: 136,
-      notes: null,
-    })
-  })
-
-  test.each([
-    ['110', 110],
-    ['45min', 45],
-    ['1hrs 41min', 101],
-    ['1h30', 90],
-    ['1:41', 101],
-    ['89  min.', 89],
-  ])('a duration of %s is %d minutes', (text, minutes) => {
-    expect(header(`Date: 2026-03-31\nDuration: ${text}`).durationMinutes).toBe(minutes)
-  })
-
-  test.each([
-    ['True', true],
-    ['1', true],
-    ['no', false],
-    ['False', false],
-  ])('deload %s', (text, isDeloadWeek) => {
-    expect(header(`* **Date:** 2026-03-31\n* **Deload:** ${text}`).isDeloadWeek).toBe(isDeloadWeek)
-  })
-
-  test('a unit holds for every bare weight', () => {
-    const read = readOne(
-      `${HEAD}- Unit: lbs\n${EXERCISE}**Goal:** 100 x 3 sets x 5\n### Warmup\n1. 45 x 5\n### Sets\n1. 100 x 5`,
-    )
-    expect(read.session?.exercises[0]).toMatchObject({
-      goal: { typedWeight: { value: 100, unit: 'lb' } },
-      warmupSets: [{ typedWeight: { value: 45, unit: 'lb' } }],
-      workingSets: [{ typedWeight: { value: 100, unit: 'lb' }, weightKg: 45.3592 }],
-    })
-  })
-
-  test('what has no field becomes a note of the session, with a warning', () => {
-    const text = `Hello\n${HEAD}- Movement: Bench\n- Phase: One - Base\n- Week: 2\n- Focus: Push\n- Duration: long\nslept badly\n${EXERCISE}1. 80 x 8`
-    expect(session(text)).toMatchObject({
-      phase: 1,
-      durationMinutes: null,
-      notes: 'Hello\nMovement: Bench\nPhase: One - Base\nDuration: long\nslept badly',
-    })
-    expect(warnings(text)).toEqual(
-      [1, 4, 5, 8, 9].map((line) => expect.stringMatching(`^${line}:\\d+ keptInSessionNotes$`)),
-    )
-  })
-
-  test.each([
-    ['- Focus: Push', ['1:1 dateMissing']],
-    ['- Date:', ['1:1 dateMissing']],
-    ['- Date: 31.03.2026', ['2:9 date']],
-    ['- Date: 2026-02-30', ['2:9 date']],
-    ['- Date: 2026-03-31\n- Phase: 2\n- Focus: Push', ['3:10 phaseAndWeek']],
-    ['- Date: 2026-03-31\n- Week: 2\n- Focus: Push', ['3:9 phaseAndWeek']],
-    ['- Date: 2026-03-31\n- Phase: 2\n- Week: 3', ['1:1 focusMissing']],
-    ['- Date: 2026-03-31\n- Phase: Base\n- Week: 3\n- Focus: Push', ['3:10 phase']],
-    ['- Date: 2026-03-31\n- Deload: maybe', ['3:11 isDeloadWeek']],
-  ])('is refused: %j', (lines, expected) => {
-    const text = `# Training Log\n${lines}\n${EXERCISE}1. 80 x 8`
-    expect(problems(text)).toEqual(expected)
-    expect(readOne(text).session).toBeNull()
-  })
-
-  test('says what was expected and what was found', () => {
-    const [problem] = readOne('# Training Log\nDate: yesterday\n## Exercise 1\n**Name:** Row').problems
-    expect(problem?.message).toBe('Expected a date, such as “- Date: 2026-03-31”. Found: “yesterday”.')
-  })
-})
-
 describe('an exercise', () => {
   test.each<[string, object]>([
     ['75 kg x 3 sets x 8-10 reps', { weightKg: 75, sets: 3, repRange: { min: 8, max: 10 } }],
@@ -128,6 +34,10 @@ describe('an exercise', () => {
     ['3 x 8-10 @ 75kg', { weightKg: 75, sets: 3, repRange: { min: 8, max: 10 } }],
     ['3 sets of 12 reps', { weightKg: null, sets: 3, repRange: { min: 12, max: 12 } }],
     ['BW x 3 sets x 30s', { weightKg: 0, sets: 3, durationSeconds: 30 }],
+    ['75 x 3 x 8-10', { weightKg: 75, sets: 3, repRange: { min: 8, max: 10 } }],
+    ['75kg 3x8-10', { weightKg: 75, sets: 3, repRange: { min: 8, max: 10 } }],
+    ['100 x 5', { weightKg: 100, sets: null, repRange: { min: 5, max: 5 } }],
+    ['5 x 5', { weightKg: null, sets: 5, repRange: { min: 5, max: 5 } }],
     ['5 km in 25 min', { distanceMeters: 5000, durationSeconds: 1500 }],
   ])('goal %s', (goal, expected) => {
     expect(exercise(`**Goal:** ${goal}`)?.goal).toMatchObject(expected)
@@ -151,6 +61,7 @@ describe('an exercise', () => {
     ['2:30', 2.5, null],
     ['3', 3, null],
     ['3-5 min', 3, 'Rest: 3-5 min'],
+    ['2 min between legs', 2, 'Rest: 2 min between legs'],
   ])('rest %s', (rest, minutes, notes) => {
     expect(exercise(`**Rest:** ${rest}`)).toMatchObject({ goal: { restMinutes: minutes, weightKg: null }, notes })
   })
@@ -220,6 +131,14 @@ describe('sets in a log', () => {
     expect(sets(each.join('\n'))?.map(({ weightKg, repCount }) => [weightKg, repCount?.full])).toEqual(
       each.map(() => [80, 8]),
     )
+  })
+
+  test('a number right before its weight is no part of it where the list says so', () => {
+    const weights = (lines: string) => sets(lines)?.map(({ weightKg }) => weightKg)
+    expect(weights('1.80 x 8\n2. 80 x 8\n3.82.5 x 8\n4.85 x 8')).toEqual([80, 80, 82.5, 85])
+    expect(weights('1.25 x 12\n2.5 x 12')).toEqual([1.25, 2.5])
+    expect(warnings(`${HEAD}${EXERCISE}### Sets\n1.80 x 8`)).toEqual(['6:1 numberInWeight'])
+    expect(exercise('### Notes\n1. light\n2.80 x 8')?.notes).toBe('1. light\n2.80 x 8')
   })
 
   test('a line between them belongs to the set above it', () => {

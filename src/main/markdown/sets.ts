@@ -48,6 +48,10 @@ function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof pars
     report.problem(at(column), code, message, found)
     return
   }
+  // `1.80 x 8` as the first of such a list may be the number of the set written onto its weight.
+  const isNumber =
+    item.marker === null && /^(\d{1,2})\.\d/.exec(item.text)?.[1] === String(exercise.workingSets.length + 1)
+  if (isNumber) report.warn(item, 'numberInWeight', item.text)
   for (const { set, leftover } of read.sets) {
     exercise.workingSets.push(set)
     for (const { column, text, reason } of leftover) report.warn(at(column), reason, text || item.text)

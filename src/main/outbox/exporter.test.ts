@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
 import { tempFolder } from '#main/db/testing.ts'
 import { realDisk } from '#main/lib/disk.ts'
@@ -71,6 +72,22 @@ describe('a file that is owed', () => {
     expect(written.toSorted()).toEqual([...new Set(written)].toSorted())
     expect(listed(app.folders.sessions)).toHaveLength(80)
     expect(await pendingFiles(app.db)).toMatchObject({ count: 0 })
+  })
+})
+
+describe('an outbox that cannot be written', () => {
+  it('does not make a save that is committed look as if it had failed', async () => {
+    const log = await openTestLog()
+    await log.sessions.save(testSession({ notes: 'before' }))
+    // What a claim meets when another process keeps the database to itself for too long.
+    await sql`create trigger busy before update of claimed_by on outbox begin select raise(abort, 'busy'); end`.execute(
+      log.db,
+    )
+    const { copies } = await log.sessions.save(testSession())
+    expect(copies.fileStatus).toBe('pending')
+    expect((await log.sessions.get(testSession().id)).session).toEqual(testSession())
+    await sql`drop trigger busy`.execute(log.db)
+    expect(await log.exporter.drain({ early: true })).toBe(0)
   })
 })
 

@@ -2,12 +2,10 @@ import type { Db } from '#main/db/schema.ts'
 import { type Disk, errnoOf } from '#main/lib/disk.ts'
 import { describeError, type Log } from '#main/lib/log.ts'
 import { createSerial } from '#main/lib/serial.ts'
-import { serializeSession } from '#main/session-file/serialize.ts'
-import { ownerOfFile, setContentHash } from '#main/sessions/sessions.repository.ts'
-import { findSession } from '#main/sessions/whole-session.repository.ts'
+import { setContentHash } from '#main/sessions/sessions.repository.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'
 import type { Notice } from '#shared/contract/health.ts'
-import { t } from '#shared/messages/index.ts'
+import { createDelivery, type Done } from './deliver.ts'
 import { stopsEveryFile } from './file-problem.ts'
 import type { Folders } from './folders.ts'
 import {
@@ -22,7 +20,7 @@ import {
 } from './outbox.repository.ts'
 import { isOwnerAlive } from './process-life.ts'
 import { createRetries } from './retries.ts'
-import { createSessionFiles, hashOf } from './session-files.ts'
+import { createSessionFiles } from './session-files.ts'
 
 interface Ports {
   db: Db
@@ -36,12 +34,6 @@ interface Ports {
   report(notice: Notice): void
 }
 
-/** An owed file as it is on disk now. */
-interface Done extends OwedFile {
-  contentHash: string | null
-  trashed: string | null
-}
-
 /** Files of one claim: few enough that a save never waits long behind a long drain. */
 const BATCH = 32
 
@@ -49,32 +41,8 @@ type Batch = { last: string | null; again: string[]; trashed: Map<string, string
 
 /** Brings the session files on disk to what the database says, from the outbox; one writer for each file, ever. */
 export function createExporter({ db, disk, folders, now, owner, log, report }: Ports) {
-  const files = createSessionFiles(disk, folders, now)
+  const deliver = createDelivery({ db, files: createSessionFiles(disk, folders, now), report })
   const inTurn = createSerial()
-
-  async function retireStale({ sessionId, staleFiles }: OwedFile): Promise<void> {
-    for (const name of staleFiles) if (!(await ownerOfFile(db, name))) await files.retire(name, sessionId)
-  }
-
-  async function trashFile(owed: OwedFile): Promise<Done> {
-    const owned = await ownerOfFile(db, owed.fileName)
-    const trashed = owned ? null : await files.trash(owed.fileName, owed.sessionId)
-    await retireStale(owed)
-    return { ...owed, contentHash: null, trashed }
-  }
-
-  async function writeFile(owed: OwedFile): Promise<Done> {
-    const stored = await findSession(db, owed.sessionId)
-    // Deleted since it was claimed: the outbox has its trashing already.
-    if (!stored) return { ...owed, contentHash: null, trashed: null }
-    const { revision, fileName } = stored.record
-    const bytes = Buffer.from(serializeSession(stored.session, revision))
-    const kept = await files.write(fileName, bytes, { id: owed.sessionId, revision })
-    if (kept)
-      report({ code: 'quarantined', message: t('storage.notices.replaced', { name: fileName, kept }), file: kept })
-    await retireStale(owed)
-    return { ...owed, revision, fileName, contentHash: hashOf(bytes), trashed: null }
-  }
 
   async function settle(done: Done[]): Promise<string[]> {
     const again: string[] = []
@@ -105,7 +73,7 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
         continue
       }
       try {
-        done.push(await (owed.op === 'trash' ? trashFile(owed) : writeFile(owed)))
+        done.push(await deliver(owed))
       } catch (error) {
         stopped = stopsEveryFile(await fail(owed, error))
       }
@@ -122,7 +90,7 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
     dead: string[]
   }): Promise<Batch> {
     const claimed = await claimFiles(db, { owner, now: now().getTime(), limit: BATCH, ...which })
-    return await work(claimed)
+    return work(claimed)
   }
 
   const deadOwners = async (): Promise<string[]> => (await claimOwners(db)).filter((other) => !isOwnerAlive(other))
@@ -139,16 +107,28 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
     return { settled: false, trashed: null }
   }
 
-  async function drain({ early }: { early: boolean }): Promise<number> {
-    if (await isOn()) {
-      const dead = await deadOwners()
-      for (let after: string | null = ''; after !== null; ) {
-        const from: string = after
-        const { last, again, stopped } = await inTurn(() => claimAndWork({ after: from, early, dead }))
-        for (const sessionId of again) await one(sessionId)
-        after = stopped ? null : last
-      }
+  async function all(early: boolean): Promise<void> {
+    const dead = await deadOwners()
+    for (let after: string | null = ''; after !== null; ) {
+      const from: string = after
+      const { last, again, stopped } = await inTurn(() => claimAndWork({ after: from, early, dead }))
+      for (const sessionId of again) await one(sessionId)
+      after = stopped ? null : last
     }
+  }
+
+  /** What the outbox cannot do now it does later: what it serves is committed, and must not look as if it had failed. */
+  async function unlessBusy<T>(task: () => Promise<T>): Promise<T | null> {
+    try {
+      return (await isOn()) ? await task() : null
+    } catch (error) {
+      log('error', 'The outbox could not be worked off', describeError(error))
+      return null
+    }
+  }
+
+  async function drain({ early }: { early: boolean }): Promise<number> {
+    await unlessBusy(() => all(early))
     return (await pendingFiles(db)).count
   }
 
@@ -162,14 +142,13 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
   return {
     /**
      * Tries to bring the file of one session up to date now; answers where it was moved if that was to the trash.
-     * Never rejects for the disk: what could not be done stays owed, with the reason, and is tried again later.
+     * Never rejects: what could not be done stays owed, with the reason, and is tried again later.
      */
     async exportFile(sessionId: string): Promise<string | null> {
-      if (!(await isOn())) return null
-      const { settled, trashed } = await one(sessionId)
-      if (settled) retries.diskWorks()
+      const outcome = await unlessBusy(() => one(sessionId))
+      if (outcome?.settled) retries.diskWorks()
       else retries.diskRefuses()
-      return trashed
+      return outcome?.trashed ?? null
     },
 
     /** Tries every owed file, `early` also those whose next attempt is not due yet; answers how many are still owed. */

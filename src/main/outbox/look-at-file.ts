@@ -36,19 +36,26 @@ function judge(name: string, hash: string, found: SessionFileResult): Look {
   }
 }
 
-/** Reads one file and says what it is. A file that is as the database says is known by its hash alone. */
-export async function lookAtFile(disk: Disk, folder: string, name: string, known: KnownFiles): Promise<Look> {
+type Content = Buffer | { problem: Look }
+
+/** The bytes of a file, or why they are not even looked at. */
+export async function readContent(disk: Disk, folder: string, name: string): Promise<Content> {
   const path = join(folder, name)
   try {
     if ((await disk.lstat(path)).size > MAX_FILE_BYTES) {
-      return { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') }
+      return { problem: { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') } }
     }
     const bytes = await readRegularFile(disk, path)
-    if (bytes === null || bytes === 'other') return { is: 'not-ours', name }
-    const hash = hashOf(bytes)
-    if (known.byName.get(name)?.contentHash === hash) return { is: 'equal', name }
-    return judge(name, hash, parseSessionFile(bytes))
+    return bytes === null || bytes === 'other' ? { problem: { is: 'not-ours', name } } : bytes
   } catch (error) {
-    return { is: 'out-of-reach', name, code: errnoOf(error) ?? String(error) }
+    return { problem: { is: 'out-of-reach', name, code: errnoOf(error) ?? String(error) } }
   }
+}
+
+/** Says what a file is. One that is as the database says is known by its hash alone. */
+export function lookAt(name: string, content: Content, known: KnownFiles): Look {
+  if ('problem' in content) return content.problem
+  const hash = hashOf(content)
+  if (known.byName.get(name)?.contentHash === hash) return { is: 'equal', name }
+  return judge(name, hash, parseSessionFile(content))
 }

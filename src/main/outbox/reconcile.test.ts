@@ -7,18 +7,21 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '#main/db/open.ts'
 import { tempFolder } from '#main/db/testing.ts'
 import { parseSessionFile } from '#main/session-file/parse.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { countSessions } from '#main/sessions/sessions.repository.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
 import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
+import { foldersOf } from './folders.ts'
 import { failingDisk, openTestLog, type TestLog, testSession } from './testing.ts'
 
 const NAME = 'training_session_2026_02_16_3fcb25c2.json'
@@ -237,7 +240,7 @@ describe('a file that cannot be read', () => {
     const log = await openTestLog()
     const { copies } = await log.sessions.save(testSession())
     const disk = { ...failingDisk('open', 'EIO', (path) => path === file) }
-    const readFile = async () => await Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+    const readFile = async () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
     const again = await openTestLog({ dataDir: log.dataDir, disk: { ...disk, readFile: readFile as never } })
     expect(await again.reconcile()).toEqual([
       { code: 'pending', message: expect.stringContaining('EIO'), file: copies.file },
@@ -277,6 +280,21 @@ describe('what is not ours', () => {
 })
 
 describe('either copy', () => {
+  it('fills a new database where the old one was damaged', async () => {
+    const dataDir = tempFolder()
+    const path = join(dataDir, 'traininglogs.db')
+    const before = await openDatabase(path, () => new Date())
+    before.close()
+    const folders = foldersOf(dataDir)
+    mkdirSync(folders.sessions, { recursive: true })
+    writeFileSync(join(folders.sessions, NAME), serializeSession(testSession(), 3))
+    truncateSync(path, 5000)
+    const log = await openTestLog({ dataDir })
+    expect(codes(await settled(log))).toEqual(['imported'])
+    expect(await log.sessions.get(testSession().id)).toMatchObject({ revision: 3, session: testSession() })
+    expect(listed(folders.quarantine)).toContainEqual(expect.stringMatching(/^traininglogs\..*\.db$/))
+  })
+
   it('rebuilds the other, whatever is in the log', async () => {
     const sessions = fc.uniqueArray(arbitrarySession(), { minLength: 1, maxLength: 12, selector: ({ id }) => id })
     const rebuild = fc.asyncProperty(sessions, async (some) => {

@@ -11,7 +11,7 @@ import { t } from '#shared/messages/index.ts'
 import type { Exporter } from './exporter.ts'
 import type { Folders } from './folders.ts'
 import { addKnown, type KnownFile, type KnownFiles, readKnownFiles } from './known-files.ts'
-import { type Look, lookAtFile } from './look-at-file.ts'
+import { type Look, lookAt, readContent } from './look-at-file.ts'
 import { owedAmong, pendingFiles } from './outbox.repository.ts'
 import { createSessionFiles } from './session-files.ts'
 import { emptyTally, noticesOf, type Tally } from './tally.ts'
@@ -35,9 +35,7 @@ interface Run extends Ports {
 type SessionLook = Look & { is: 'session' }
 
 /** Files that are read side by side. */
-const READ_AT_ONCE = 16
-/** Sessions of one transaction: few enough that it is over within a frame. */
-const TAKEN_AT_ONCE = 6
+const READ_AT_ONCE = 64
 const OWED_AT_ONCE = 50
 
 function* chunksOf<Item>(items: readonly Item[], size: number): Generator<Item[]> {
@@ -88,22 +86,20 @@ async function handle(run: Run, look: Exclude<Look, SessionLook>): Promise<void>
     case 'out-of-reach':
       return leave(run, name, { code: 'pending', message: t('storage.notices.cannotRead', { name, code: look.code }) })
     case 'not-ours':
-      return owner ? await quarantine(run, name, t('storage.notices.notOurs')) : undefined
+      return owner ? quarantine(run, name, t('storage.notices.notOurs')) : undefined
     case 'broken':
-      return await quarantine(run, name, look.reason)
+      return quarantine(run, name, look.reason)
   }
 }
 
-async function takeIn(run: Run, looks: SessionLook[]): Promise<void> {
-  for (const some of chunksOf(looks, TAKEN_AT_ONCE)) {
-    const found = some.map(({ session, name, hash, revision }) => ({ session, fromFile: { name, hash, revision } }))
-    const taken = await run.sessions.takeIn(found)
-    // Where the file does not stay as it is, the outbox owes it already.
-    for (const [id, stored] of taken) addKnown(run.known, { ...stored, id, present: true })
-    const files = some.filter(({ session }) => taken.has(session.id))
-    run.tally.imported.push(...files.map(({ name }) => join(run.folders.sessions, name)))
-    await breathe()
-  }
+async function takeIn({ sessions, known, tally, folders }: Run, looks: SessionLook[]): Promise<void> {
+  if (looks.length === 0) return
+  const found = looks.map(({ session, name, hash, revision }) => ({ session, fromFile: { name, hash, revision } }))
+  const taken = await sessions.takeIn(found)
+  // Where the file does not stay as it is, the outbox owes it already.
+  for (const [id, stored] of taken) addKnown(known, { ...stored, id, present: true })
+  const files = looks.filter(({ session }) => taken.has(session.id))
+  tally.imported.push(...files.map(({ name }) => join(folders.sessions, name)))
 }
 
 async function compare(run: Run, looks: { look: SessionLook; owner: KnownFile }[]): Promise<void> {
@@ -153,7 +149,14 @@ async function handleSessions(run: Run, looks: SessionLook[]): Promise<void> {
 
 async function readFolder(run: Run): Promise<void> {
   for (const names of chunksOf(await sessionFileNames(run), READ_AT_ONCE)) {
-    const looks = await Promise.all(names.map((name) => lookAtFile(run.disk, run.folders.sessions, name, run.known)))
+    const contents = await Promise.all(names.map((name) => readContent(run.disk, run.folders.sessions, name)))
+    const looks: Look[] = []
+    for (const [index, content] of contents.entries()) {
+      const look = lookAt(names[index] ?? '', content, run.known)
+      looks.push(look)
+      // Reading a session takes a millisecond or more: whoever else waits goes first.
+      if (look.is === 'session') await breathe()
+    }
     for (const look of looks) if (look.is !== 'session') await handle(run, look)
     const sessions = looks.filter((look) => look.is === 'session')
     if (sessions.length > 0) await handleSessions(run, sessions)

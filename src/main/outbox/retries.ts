@@ -23,7 +23,7 @@ export function createRetries({ drain, nextAttemptAt, now, log }: Ports) {
     const at = closed ? null : await nextAttemptAt()
     if (at === null || closed) return
     const wait = Math.min(Math.max(at - now().getTime(), SHORTEST_MS), LONGEST_MS)
-    timer = setTimeout(() => start(async () => await drain({ early: false })), wait).unref()
+    timer = setTimeout(() => start(async () => drain({ early: false })), wait).unref()
   }
 
   function start(task: () => Promise<unknown>): void {

@@ -65,7 +65,7 @@ export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date
     async trash(name: string, id: string): Promise<string | null> {
       const bytes = await readRegularFile(disk, pathOf(name))
       if (bytes === null || bytes === 'other' || !isOfSession(parseSessionFile(bytes), id)) return null
-      return await setAside(disk, pathOf(name), folders.trash, now())
+      return setAside(disk, pathOf(name), folders.trash, now())
     },
 
     /** Moves an old file of a session away: one the app wrote to the trash, anything else to quarantine. */

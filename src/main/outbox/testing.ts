@@ -49,7 +49,7 @@ export function failingDisk(
   }
   const broken = async (...args: never[]) => {
     fail(args[0])
-    return await (realDisk[call] as (...args: never[]) => Promise<never>)(...args)
+    return (realDisk[call] as unknown as (...args: never[]) => Promise<never>)(...args)
   }
   return { ...realDisk, [call]: broken }
 }

@@ -38,7 +38,7 @@ describe('writing a file', () => {
     const path = join(tempFolder(), 'a.json')
     const disk = withHandle((handle) => ({
       write: (async (buffer: Buffer, offset: number, length: number) =>
-        await handle.write(buffer, offset, Math.min(length, 3))) as Handle['write'],
+        handle.write(buffer, offset, Math.min(length, 3))) as Handle['write'],
     }))
     await writeFileDurably(disk, path, bytes)
     expect(readFileSync(path).equals(bytes)).toBe(true)
@@ -64,10 +64,7 @@ describe('writing a file', () => {
 
   it.each([
     ['no more bytes fit', { write: (async () => ({ bytesWritten: 0, buffer: bytes })) as unknown as Handle['write'] }],
-    [
-      'the bytes cannot be synced',
-      { sync: async () => await Promise.reject(Object.assign(new Error(), { code: 'EIO' })) },
-    ],
+    ['the bytes cannot be synced', { sync: async () => Promise.reject(Object.assign(new Error(), { code: 'EIO' })) }],
     ['fewer bytes arrived than were written', { stat: (async () => ({ size: 3 })) as unknown as Handle['stat'] }],
   ])('leaves the old file and no other when %s', async (_, change) => {
     const folder = tempFolder()

@@ -6,10 +6,12 @@ import { isRunning, processStart } from './process-life.ts'
 const TEMPORARY = /^\.traininglogs-(\d+)-([0-9a-f]+)\.tmp$/
 const temporaryName = () => `.traininglogs-${process.pid}-${process.hrtime.bigint().toString(16)}.tmp`
 
+type Handle = Awaited<ReturnType<Disk['open']>>
+
 /** What an error looks like that Node did not number: the disk took fewer bytes than it was given. */
 const tornWrite = () => Object.assign(new Error('The file is shorter than what was written.'), { code: 'EIO' })
 
-async function writeWhole(handle: Awaited<ReturnType<Disk['open']>>, bytes: Uint8Array): Promise<void> {
+async function writeWhole(handle: Handle, bytes: Uint8Array): Promise<void> {
   for (let offset = 0; offset < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, offset, bytes.length - offset)
     if (bytesWritten === 0) throw tornWrite()
@@ -30,7 +32,11 @@ export async function writeFileDurably(disk: Disk, path: string, bytes: Uint8Arr
   const temporary = join(folder, temporaryName())
   const handle = await disk.open(temporary, 'wx')
   try {
-    await writeWhole(handle, bytes).finally(() => handle.close())
+    try {
+      await writeWhole(handle, bytes)
+    } finally {
+      await handle.close()
+    }
     await renamePatiently(disk, temporary, path)
   } catch (error) {
     await disk.unlink(temporary).catch(() => {})

@@ -24,7 +24,7 @@ export async function listRecords(
   afterId: string,
   limit: number,
 ): Promise<(SessionRecord & { id: string })[]> {
-  return await db
+  return db
     .selectFrom('sessions')
     .select(['id', ...recordColumns])
     .where('id', '>', afterId)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import type { Exporter } from '#main/outbox/exporter.ts'
 import { findOwed, oweFile } from '#main/outbox/outbox.repository.ts'
@@ -54,9 +55,9 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
    * where a revision is expected) or one of `databaseErrors`.
    */
   async function save(session: Session, options: SaveOptions = {}): Promise<SavedSession> {
-    const stored = await db.transaction().execute(async (db) => await storeSession(db, session, options, now()))
+    const stored = await db.transaction().execute(async (db) => storeSession(db, session, options, now()))
     await exporter.exportFile(session.id)
-    return await answer(session, stored)
+    return answer(session, stored)
   }
 
   return {
@@ -66,7 +67,10 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
     async saveMany(sessions: readonly Session[]): Promise<SavedSession[]> {
       const stored = await db.transaction().execute(async (db) => {
         const all: [Session, Stored][] = []
-        for (const session of sessions) all.push([session, await storeSession(db, session, {}, now())])
+        for (const session of sessions) {
+          all.push([session, await storeSession(db, session, {}, now())])
+          await breathe()
+        }
         return all
       })
       await exporter.drain({ early: true })
@@ -94,11 +98,12 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
      * were stored as. A file that does not stay as it is, is owed.
      */
     async takeIn(found: readonly { session: Session; fromFile: FromFile }[]): Promise<Map<string, Stored>> {
-      return await db.transaction().execute(async (db) => {
+      return db.transaction().execute(async (db) => {
         const taken = new Map<string, Stored>()
         for (const { session, fromFile } of found) {
           if ((await findRecord(db, session.id)) || (await findTombstone(db, session.id))) continue
           taken.set(session.id, await storeSession(db, session, { fromFile }, now()))
+          await breathe()
         }
         return taken
       })
@@ -135,7 +140,7 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       if (!tombstone) throw notFound()
       const found = parseSessionFile(Buffer.from(tombstone.document))
       if (found.kind !== 'session') throw new AppError(sessionErrors.INVALID, t('storage.session.cannotRestore'))
-      return await save(found.session)
+      return save(found.session)
     },
   }
 }

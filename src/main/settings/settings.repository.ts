@@ -30,5 +30,5 @@ export async function writeSettings(db: Db, patch: Partial<Settings>): Promise<S
       .onConflict((conflict) => conflict.column('key').doUpdateSet((row) => ({ value: row.ref('excluded.value') })))
       .execute()
   }
-  return await readSettings(db)
+  return readSettings(db)
 }

@@ -78,7 +78,8 @@ export class SetDraft {
     if (!this.openWords) return
     const { start, end } = this.openWords
     this.openWords = null
-    this.leftover.push({ column: start, text: this.scanner.text.slice(start, end), reason: 'keptAsNote' })
+    const text = this.scanner.text.slice(start, end)
+    if (!/^[.:]+$/.test(text)) this.leftover.push({ column: start, text, reason: 'keptAsNote' })
   }
 
   problem(column: number, code: string, message: MessageKey): SetProblem {

@@ -103,6 +103,8 @@ describe('effort and technique', () => {
     ],
     ['6.8 x 10 + 2  RPE 10 failure:myo (3,2+1) good', { ...myo([3, 0], [2, 1]), repQuality: 'good' }],
     ['80 x 8+2 rpe10 myo(3,3,2) - note', { ...myo([3, 0], [3, 0], [2, 0]), notes: 'note' }],
+    ['120 x 12 RPE 10 static hold(30)', { failureTechnique: { type: 'StaticHold', seconds: 30 } }],
+    ['50 x 12 RPE 10 good.', { repQuality: 'good', rpe: 10 }],
     ['50 x 12 RPE 10 failure : llp(8)', { failureTechnique: { type: 'LLP', partialReps: 8 } }],
     ['57 x RPE 10 failure:llp(8)- half', { failureTechnique: { type: 'LLP', partialReps: 8 }, notes: 'half' }],
     ['120 x 12 failure:statichold(30) RPE 10', { failureTechnique: { type: 'StaticHold', seconds: 30 } }],

@@ -19,7 +19,7 @@ const AT = sticky(
 )
 const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
 const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
-const KINDS = /^(?:myo(?:-?reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
+const KINDS = /^(?:myo(?:reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
 const HEART_RATE = sticky(
   String.raw`(?:(?:hr|heart\s?rate)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`,
 )
@@ -81,7 +81,8 @@ function readTechnique(draft: SetDraft): Outcome {
   const column = draft.scanner.position
   const match = draft.scanner.look(TECHNIQUE)
   if (!match) return false
-  const [, prefix, kind = '', args = ''] = match
+  const [, prefix, words = '', args = ''] = match
+  const kind = words.replace(/[ -]/g, '')
   if (prefix === undefined && !KINDS.test(kind)) return false
   const technique = parseTechnique(`${kind}(${args})`, draft.unit)
   if (!technique) return draft.problem(column, 'technique', 'markdown.expected.technique')

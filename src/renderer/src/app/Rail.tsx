@@ -1,7 +1,7 @@
 import { IconKeyboard } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { Elapsed } from '#renderer/ui/Elapsed.tsx'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
 import { places } from './places.ts'
@@ -28,8 +28,8 @@ export function Rail({ running, onShortcuts }: { running: Draft | null; onShortc
                   <Elapsed since={running.startedAt} />
                 </span>
               ) : (
-                <span className={classes.chord} aria-hidden>
-                  <Keys chord={chord} />
+                <span className={classes.chord}>
+                  <KeyHint chord={chord} />
                 </span>
               )}
             </Link>
@@ -39,8 +39,8 @@ export function Rail({ running, onShortcuts }: { running: Draft | null; onShortc
       <button type="button" className={classes.item} onClick={onShortcuts} title={t('shell.shortcuts.title')}>
         <IconKeyboard size={18} stroke={1.6} aria-hidden />
         <span className={classes.label}>{t('shell.shortcuts.short')}</span>
-        <span className={classes.chord} aria-hidden>
-          <Keys chord="?" />
+        <span className={classes.chord}>
+          <KeyHint chord="?" />
         </span>
       </button>
     </nav>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
-import { reasonOf } from '#renderer/lib/client.ts'
+import { complain, notify } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './Shell.module.css'
@@ -10,8 +9,8 @@ import classes from './Shell.module.css'
 export function SampleBanner() {
   const count = useQuery(queryOf('samples.count', null)).data ?? 0
   const remove = useCommand('samples.remove', {
-    onSuccess: ({ removed }) => notifications.show({ message: t('shell.samples.removed', { count: removed }) }),
-    onError: (error) => notifications.show({ color: 'red', message: reasonOf(error) }),
+    onSuccess: ({ removed }) => notify(t('shell.samples.removed', { count: removed })),
+    onError: complain,
   })
   if (count === 0) return null
   return (

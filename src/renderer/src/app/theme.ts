@@ -1,4 +1,4 @@
-import { Button, type CSSVariablesResolver, createTheme, Modal, Switch, Tooltip } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, Modal, Notification, Switch, Tooltip } from '@mantine/core'
 
 /** The look of Mantine's own parts: the same tokens as everything else (`global.css`). */
 export const theme = createTheme({
@@ -10,10 +10,30 @@ export const theme = createTheme({
   lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '20px', xl: '24px' },
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' }, styles: { root: { height: 28 } } }),
+    Button: Button.extend({
+      defaultProps: { size: 'xs', variant: 'default' },
+      styles: { root: { height: 28 } },
+      vars: (_theme, { variant }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--tl-on-accent)' } : {},
+      }),
+    }),
+    Notification: Notification.extend({
+      styles: {
+        root: { background: 'var(--tl-surface)', border: '1px solid var(--tl-line-strong)', boxShadow: 'none' },
+        title: { color: 'var(--tl-text)' },
+        description: { color: 'var(--tl-text)' },
+      },
+    }),
     Modal: Modal.extend({
       // Locking the scroll writes a style element without a nonce; the page itself never scrolls.
-      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 }, shadow: 'none' },
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        transitionProps: { duration: 0 },
+        shadow: 'none',
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+      styles: { title: { fontSize: 14, fontWeight: 600 } },
     }),
     Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),

@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { reasonOf } from '#renderer/lib/client.ts'
+import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import type { Copies } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './CopyPaths.module.css'
-
-const complain = (error: Error) => notifications.show({ color: 'red', message: reasonOf(error) })
 
 /** Where both copies of a session are, in full, and how the JSON file fares. */
 export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {

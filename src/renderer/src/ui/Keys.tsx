@@ -26,3 +26,10 @@ export function Keys({ chord }: { chord: string }) {
     </span>
   )
 }
+
+/** The chord of a button, for the eye only: the name of the button stays its words. */
+export const KeyHint = ({ chord }: { chord: string }) => (
+  <span aria-hidden>
+    <Keys chord={chord} />
+  </span>
+)

@@ -30,6 +30,8 @@ export const markdown: Catalogue['markdown'] = {
     rpeInNote: 'Die RPE in dieser Notiz wurde nicht als RPE des Satzes gelesen: „{{text}}“.',
     repsMissing: 'Hier stehen keine Wiederholungen; sie bleiben unbekannt: „{{text}}“.',
     bareNumber: 'Eine Zahl allein wurde als Wiederholungen gelesen, nicht als Gewicht: „{{text}}“.',
+    numberInWeight:
+      'Die Zahl vorn wurde als Teil des Gewichts gelesen; „1. 80 x 8“ schreiben, wenn sie den Satz zählt: „{{text}}“.',
     severalSets: 'Diese Zeile wurde als mehrere Sätze gelesen: „{{text}}“.',
     setInNotes: 'Das sieht nach einem Satz aus, steht aber in den Notizen und bleibt dort: „{{text}}“.',
     emptyExercise: 'Diese Übung ist leer und wurde ausgelassen.',

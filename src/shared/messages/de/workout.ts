@@ -38,7 +38,7 @@ export const workout: Catalogue['workout'] = {
     programLengthWeeks: 'Programmwochen',
     phase: 'Phase',
     week: 'Woche',
-    deload: 'Deload-Woche',
+    deload: 'Deload',
     duration: 'Dauer (min)',
     notes: 'Notizen zum Training',
     unit: 'Einheit',
@@ -106,7 +106,7 @@ export const workout: Catalogue['workout'] = {
     note: 'Notiz',
     buttons: 'Aktionen',
   },
-  example: { rest: '3', duration: '45s', distance: '500 m', heartRate: '140', feel: 'Gefühl' },
+  example: { rest: 'z. B. 3', duration: 'z. B. 45s', distance: 'z. B. 500 m', heartRate: 'z. B. 140', feel: 'Gefühl' },
   quality: { bad: 'schlecht', good: 'gut', perfect: 'perfekt', learning: 'lernend' },
   goal: {
     title: 'Ziel',

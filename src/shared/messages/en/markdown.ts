@@ -29,6 +29,8 @@ export const markdown = {
     rpeInNote: 'The RPE in this note was not read as the RPE of the set: “{{text}}”.',
     repsMissing: 'No reps are given here; they stay unknown: “{{text}}”.',
     bareNumber: 'A number alone was read as reps, not as a weight: “{{text}}”.',
+    numberInWeight:
+      'The number in front was read as part of the weight; write “1. 80 x 8” if it numbers the set: “{{text}}”.',
     severalSets: 'This line was read as several sets: “{{text}}”.',
     setInNotes: 'This looks like a set but stands in the notes, and stays there: “{{text}}”.',
     emptyExercise: 'This exercise has nothing in it and was left out.',

@@ -35,7 +35,7 @@ export const workout = {
     programLengthWeeks: 'Program weeks',
     phase: 'Phase',
     week: 'Week',
-    deload: 'Deload week',
+    deload: 'Deload',
     duration: 'Duration (min)',
     notes: 'Workout notes',
     unit: 'Unit',
@@ -103,7 +103,7 @@ export const workout = {
     note: 'note',
     buttons: 'Actions',
   },
-  example: { rest: '3', duration: '45s', distance: '500 m', heartRate: '140', feel: 'feel' },
+  example: { rest: 'e.g. 3', duration: 'e.g. 45s', distance: 'e.g. 500 m', heartRate: 'e.g. 140', feel: 'feel' },
   quality: { bad: 'bad', good: 'good', perfect: 'perfect', learning: 'learning' },
   goal: {
     title: 'Goal',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { useCommand } from '#renderer/lib/query.ts'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Failed } from '#renderer/ui/states.tsx'
 import { t } from '#shared/messages/index.ts'
@@ -24,7 +24,7 @@ export function FirstStart({ onStart, onOpenFile, onLookAround }: FirstStartProp
         <li className={classes.door}>
           <h2>{t('shell.first.start.title')}</h2>
           <p>{t('shell.first.start.text')}</p>
-          <Button variant="filled" onClick={onStart} rightSection={<Keys chord="Mod+n" />}>
+          <Button variant="filled" onClick={onStart} rightSection={<KeyHint chord="Mod+n" />}>
             {t('shell.first.start.button')}
           </Button>
         </li>
@@ -32,7 +32,7 @@ export function FirstStart({ onStart, onOpenFile, onLookAround }: FirstStartProp
           <h2>{t('shell.first.import.title')}</h2>
           <p>{t('shell.first.import.text')}</p>
           <code className={classes.command}>traininglogs log 2026-03-31-push.md</code>
-          <Button onClick={onOpenFile} rightSection={<Keys chord="Mod+o" />}>
+          <Button onClick={onOpenFile} rightSection={<KeyHint chord="Mod+o" />}>
             {t('shell.first.import.button')}
           </Button>
         </li>

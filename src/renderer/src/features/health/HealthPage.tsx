@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
+import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
@@ -12,8 +13,6 @@ import { t } from '#shared/messages/index.ts'
 import classes from './health.module.css'
 import { Notices } from './Notices.tsx'
 import { PendingFiles } from './PendingFiles.tsx'
-
-const complain = (error: Error) => notifications.show({ color: 'red', message: reasonOf(error) })
 
 /** How the two copies of the log fare, and where they are. */
 export function HealthPage() {
@@ -40,12 +39,13 @@ export function HealthPage() {
 }
 
 function Content({ health }: { health: Health }) {
+  const { jsonExport } = useSettings()
   return (
     <div className={classes.content}>
       {health.pendingFiles > 0 ? (
         <PendingFiles count={health.pendingFiles} problem={health.pendingProblem} />
       ) : (
-        <p className={classes.good}>{t('settings.health.allWritten')}</p>
+        <p className={classes.good}>{t(jsonExport ? 'settings.health.allWritten' : 'settings.health.exportOff')}</p>
       )}
       <Notices notices={health.notices} />
       <Facts

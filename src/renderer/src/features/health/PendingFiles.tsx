@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { reasonOf } from '#renderer/lib/client.ts'
+import { complain, notify } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './health.module.css'
@@ -9,11 +8,10 @@ import classes from './health.module.css'
 export function PendingFiles({ count, problem }: { count: number; problem: string | null }) {
   const retry = useCommand('health.retryFiles', {
     onSuccess: ({ pendingFiles }) =>
-      notifications.show({
-        message:
-          pendingFiles === 0 ? t('settings.health.allWritten') : t('settings.health.pending', { count: pendingFiles }),
-      }),
-    onError: (error) => notifications.show({ color: 'red', message: reasonOf(error) }),
+      notify(
+        pendingFiles === 0 ? t('settings.health.allWritten') : t('settings.health.pending', { count: pendingFiles }),
+      ),
+    onError: complain,
   })
   return (
     <section className={classes.warning} aria-label={t('settings.health.pendingTitle')}>

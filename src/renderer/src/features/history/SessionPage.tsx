@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatClock, formatLongDay } from '#renderer/lib/format.ts'
+import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { CopyPaths } from '#renderer/ui/CopyPaths.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
@@ -24,7 +24,7 @@ export function SessionPage({ id, onEdit, onStart, onGone }: SessionPageProps) {
   const stored = useQuery(queryOf('sessions.get', { id }))
   const edit = useCommand('drafts.edit', {
     onSuccess: (draft) => onEdit(draft.id),
-    onError: (error) => notifications.show({ color: 'red', message: reasonOf(error) }),
+    onError: complain,
   })
   const remove = useDeleteSession(onGone)
   const session = stored.data?.session

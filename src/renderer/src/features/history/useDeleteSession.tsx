@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { call, reasonOf } from '#renderer/lib/client.ts'
+import { call } from '#renderer/lib/client.ts'
+import { complain, notify, unsay } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
-
-const complain = (error: unknown) => notifications.show({ color: 'red', message: reasonOf(error) })
 
 /** Deletes a session, and offers to take that back. */
 export const useDeleteSession = (onGone: () => void) =>
@@ -14,21 +12,17 @@ export const useDeleteSession = (onGone: () => void) =>
       onGone()
       const note = `deleted-${id}`
       const restore = () => {
-        notifications.hide(note)
-        call('sessions.restore', { id }).then(() => notifications.show({ message: t('history.restored') }), complain)
+        unsay(note)
+        call('sessions.restore', { id }).then(() => notify(t('history.restored')), complain)
       }
-      notifications.show({
-        id: note,
-        autoClose: 20_000,
-        title: t('history.deleted'),
-        message: (
-          <>
-            <p>{t('history.deletedText')}</p>
-            <Button mt={8} onClick={restore}>
-              {t('history.undoDelete')}
-            </Button>
-          </>
-        ),
-      })
+      notify(
+        <>
+          <p>{t('history.deletedText')}</p>
+          <Button mt={8} onClick={restore}>
+            {t('history.undoDelete')}
+          </Button>
+        </>,
+        { id: note, title: t('history.deleted'), stays: 20_000 },
+      )
     },
   })

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { call, reasonOf } from '#renderer/lib/client.ts'
+import { call } from '#renderer/lib/client.ts'
+import { complain, warn } from '#renderer/lib/notify.tsx'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
 import { readFile } from './readFile.ts'
@@ -17,19 +17,17 @@ interface OpenSessionFile {
   picker: ReactNode
 }
 
-const complain = (error: unknown) => notifications.show({ color: 'red', message: reasonOf(error) })
-
 /** Opening a session file: from a dialog, or dropped onto the window. */
 export function useOpenSessionFile(onPreview: (preview: FilePreview) => void): OpenSessionFile {
   const input = useRef<HTMLInputElement>(null)
   const show = async (file: File) => {
     if (file.size > MAX_BYTES) {
-      notifications.show({ color: 'red', message: t('shell.file.tooBig', { name: file.name }) })
+      warn(t('shell.file.tooBig', { name: file.name }))
       return
     }
     const bytes = await readFile(file).catch(() => null)
     if (bytes) onPreview(await call('sessionFile.preview', bytes))
-    else notifications.show({ color: 'red', message: t('shell.file.unreadable', { name: file.name }) })
+    else warn(t('shell.file.unreadable', { name: file.name }))
   }
   const choose = async () => {
     const chosen = await call('sessionFile.choose', null)

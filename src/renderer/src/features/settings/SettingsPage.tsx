@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { reasonOf } from '#renderer/lib/client.ts'
+import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Page } from '#renderer/ui/Page.tsx'
@@ -18,7 +17,7 @@ export function SettingsPage() {
   const queries = useQueryClient()
   const update = useCommand('settings.update', {
     onSuccess: (next) => queries.setQueryData(queryOf('settings.get', null).queryKey, next),
-    onError: (error) => notifications.show({ color: 'red', message: reasonOf(error) }),
+    onError: complain,
   })
   const set = (change: Partial<Settings>) => update.mutate(change)
   return (

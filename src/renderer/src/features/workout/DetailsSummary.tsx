@@ -8,12 +8,12 @@ const inline = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' Â
 export function DetailsSummary({ exercise }: { exercise: DraftExercise }) {
   const { cues, notes, warmupNotes, muscles, tempo, superset, goal } = exercise
   const all: [string, string][] = [
-    [t('workout.detail.cues'), cues],
-    [t('workout.detail.notes'), notes],
-    [t('workout.detail.warmupNotes'), warmupNotes],
-    [t('workout.detail.muscles'), muscles],
-    [t('workout.detail.tempo'), tempo],
-    [t('workout.detail.superset'), superset],
+    [t('history.cues'), cues],
+    [t('history.notes'), notes],
+    [t('history.warmupNotes'), warmupNotes],
+    [t('history.muscles'), muscles],
+    [t('history.tempo'), tempo],
+    [t('history.superset'), superset],
     [t('workout.goal.of', { field: t('workout.goal.duration') }), goal.duration],
     [t('workout.goal.of', { field: t('workout.goal.distance') }), goal.distance],
   ]

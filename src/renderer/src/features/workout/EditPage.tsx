@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
+import { notify } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
@@ -17,7 +17,7 @@ export function EditPage({ draftId, onLeave }: { draftId: string; onLeave: (sess
         draft={draft.data}
         onGone={() => onLeave(sessionId)}
         onSaved={(saved) => {
-          notifications.show({ message: t('workout.saved.changes') })
+          notify(t('workout.saved.changes'))
           onLeave(saved.id)
         }}
       />

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
 import { Elapsed } from '#renderer/ui/Elapsed.tsx'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditor, useEditorState } from './editors.ts'
@@ -42,12 +42,7 @@ export function EditorBar({ draft, onFinish, onGone }: EditorBarProps) {
         <IconButton label={t('workout.redo')} off={!canRedo} onClick={() => editor.redo()} icon={IconArrowForwardUp} />
       </span>
       <Button onClick={() => setAsking(true)}>{t(isEdit ? 'workout.cancelEdit' : 'workout.cancel')}</Button>
-      <Button
-        variant="filled"
-        onClick={onFinish}
-        rightSection={<Keys chord="Mod+Enter" />}
-        aria-label={t(isEdit ? 'workout.saveEdit' : 'workout.finish')}
-      >
+      <Button variant="filled" onClick={onFinish} rightSection={<KeyHint chord="Mod+Enter" />}>
         {t(isEdit ? 'workout.saveEdit' : 'workout.finish')}
       </Button>
       <Confirm

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatVolume } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Facts } from '#renderer/ui/Facts.tsx'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditor } from './editors.ts'
@@ -64,7 +64,7 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
       )}
       <div className={classes.dialogActions}>
         <Button onClick={finish.cancel}>{t('workout.finishing.back')}</Button>
-        <Button type="submit" variant="filled" loading={finish.isSaving} rightSection={<Keys chord="Enter" />}>
+        <Button type="submit" variant="filled" loading={finish.isSaving} rightSection={<KeyHint chord="Enter" />}>
           {t('workout.finishing.save')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { formatVolume } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { CopyPaths } from '#renderer/ui/CopyPaths.tsx'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
@@ -29,7 +29,7 @@ export function SavedPage({ saved, onView, onDone }: SavedPageProps) {
       <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} />
       <div className={classes.startActions}>
         <Button onClick={onView}>{t('workout.saved.view')}</Button>
-        <Button variant="filled" autoFocus onClick={onDone} rightSection={<Keys chord="Enter" />}>
+        <Button variant="filled" autoFocus onClick={onDone} rightSection={<KeyHint chord="Enter" />}>
           {t('workout.saved.done')}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { formatDay } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
-import { Keys } from '#renderer/ui/Keys.tsx'
+import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
@@ -15,7 +15,7 @@ export function StartPage({ onStart }: { onStart: (likeSession: string | null) =
     <Page title={t('workout.start.title')} name={t('workout.title')} narrow>
       <p className={classes.quiet}>{t('workout.start.text')}</p>
       <div className={classes.startActions}>
-        <Button variant="filled" onClick={() => onStart(null)} rightSection={<Keys chord="Mod+n" />}>
+        <Button variant="filled" onClick={() => onStart(null)} rightSection={<KeyHint chord="Mod+n" />}>
           {t('workout.start.new')}
         </Button>
       </div>
@@ -37,7 +37,7 @@ function Recent({ session, onStart }: { session: SessionSummary; onStart: (likeS
   const day = formatDay(session.date)
   return (
     <li>
-      <span>{day}</span>
+      <span className={classes.recentDay}>{day}</span>
       <span className={classes.recentText} dir="auto">
         {session.focus ?? session.exercises.join(', ')}
       </span>

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { call, reasonOf } from '#renderer/lib/client.ts'
+import { call } from '#renderer/lib/client.ts'
+import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useEditor, useEditors } from './editors.ts'
 
@@ -17,7 +17,7 @@ export function useDiscard(onGone: () => void): () => Promise<void> {
       editors.close(editor)
       onGone()
     } catch (error) {
-      notifications.show({ color: 'red', message: reasonOf(error) })
+      complain(error)
     }
   }
 }

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { call, reasonOf } from '#renderer/lib/client.ts'
+import { call } from '#renderer/lib/client.ts'
+import { complain, notify } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
@@ -13,7 +13,7 @@ export function useStartWorkout(editors: Editors, onStarted: () => void): (likeS
   const start = async (likeSession: string | null): Promise<Draft> => {
     const running = await queries.fetchQuery(queryOf('drafts.current', null))
     if (running) {
-      notifications.show({ message: t('workout.runningAlready') })
+      notify(t('workout.runningAlready'))
       return running
     }
     const draft = await call('drafts.start', { likeSession })
@@ -21,12 +21,9 @@ export function useStartWorkout(editors: Editors, onStarted: () => void): (likeS
     return draft
   }
   return (likeSession) => {
-    start(likeSession).then(
-      (draft) => {
-        queries.setQueryData(queryKey, draft)
-        onStarted()
-      },
-      (error: unknown) => notifications.show({ color: 'red', message: reasonOf(error) }),
-    )
+    start(likeSession).then((draft) => {
+      queries.setQueryData(queryKey, draft)
+      onStarted()
+    }, complain)
   }
 }

@@ -17,10 +17,27 @@ interface ExerciseViewProps {
   unit: WeightUnit
 }
 
+/** Columns that most exercises leave empty are there only where something is in them. */
+interface Shows {
+  technique: boolean
+  other: boolean
+}
+
+interface Line<T> {
+  set: T
+  number: number
+  unit: WeightUnit
+  shows: Shows
+}
+
 /** An exercise to read: goal, warm-ups and sets in a table, notes and cues. */
 export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
   const { effortScale } = useSettings()
   const goal = goalText(exercise.goal)
+  const shows: Shows = {
+    technique: exercise.workingSets.some((set) => set.failureTechnique !== null),
+    other: exercise.workingSets.some((set) => otherText(set) !== ''),
+  }
   const facts = [
     [t('history.goal'), goal],
     [t('history.tempo'), exercise.repTempo],
@@ -51,19 +68,19 @@ export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
               <th scope="col">{t('history.column.reps')}</th>
               <th scope="col">{t(`history.column.${effortScale}`)}</th>
               <th scope="col">{t('history.column.quality')}</th>
-              <th scope="col">{t('history.column.technique')}</th>
-              <th scope="col">{t('history.column.other')}</th>
+              {shows.technique && <th scope="col">{t('history.column.technique')}</th>}
+              {shows.other && <th scope="col">{t('history.column.other')}</th>}
               <th scope="col">{t('history.column.notes')}</th>
             </tr>
           </thead>
           <tbody>
             {exercise.warmupSets.map((set, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sets that are read never change their order
-              <WarmupLine key={i} set={set} number={i + 1} unit={unit} />
+              <WarmupLine key={i} set={set} number={i + 1} unit={unit} shows={shows} />
             ))}
             {exercise.workingSets.map((set, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sets that are read never change their order
-              <SetLine key={i} set={set} number={i + 1} unit={unit} />
+              <SetLine key={i} set={set} number={i + 1} unit={unit} shows={shows} />
             ))}
           </tbody>
         </table>
@@ -75,7 +92,7 @@ export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
   )
 }
 
-function WarmupLine({ set, number, unit }: { set: WarmupSet; number: number; unit: WeightUnit }) {
+function WarmupLine({ set, number, unit, shows }: Line<WarmupSet>) {
   return (
     <tr className={classes.warmup}>
       <th scope="row">{t('history.warmupNumber', { number })}</th>
@@ -83,14 +100,14 @@ function WarmupLine({ set, number, unit }: { set: WarmupSet; number: number; uni
       <td>{set.repCount ?? t('history.feel')}</td>
       <td />
       <td />
-      <td />
-      <td />
+      {shows.technique && <td />}
+      {shows.other && <td />}
       <td dir="auto">{set.notes}</td>
     </tr>
   )
 }
 
-function SetLine({ set, number, unit }: { set: WorkingSet; number: number; unit: WeightUnit }) {
+function SetLine({ set, number, unit, shows }: Line<WorkingSet>) {
   const { effortScale } = useSettings()
   return (
     <tr>
@@ -99,8 +116,8 @@ function SetLine({ set, number, unit }: { set: WorkingSet; number: number; unit:
       <td>{formatReps(set)}</td>
       <td>{set.rpe === null ? '' : formatNumber(Number(shownEffort(String(set.rpe), effortScale)))}</td>
       <td>{set.repQuality ? t(`history.quality.${set.repQuality}`) : ''}</td>
-      <td>{set.failureTechnique ? formatTechnique(set.failureTechnique, unit) : ''}</td>
-      <td>{otherText(set)}</td>
+      {shows.technique && <td>{set.failureTechnique ? formatTechnique(set.failureTechnique, unit) : ''}</td>}
+      {shows.other && <td>{otherText(set)}</td>}
       <td dir="auto">{set.notes}</td>
     </tr>
   )

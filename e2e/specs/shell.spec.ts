@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, recordShell, test } from '#e2e/fixtures.ts'
+import { WorkoutPage } from '#e2e/pages/workout.ts'
+
+test('the menu starts a workout, goes to places and shows the data folder', async ({ app, page, dataDir }) => {
+  const desktop = await recordShell(app)
+  const click = (id: string) =>
+    app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+  await click('newWorkout')
+  await expect(new WorkoutPage(page).finishButton()).toBeVisible()
+  await click('showHistory')
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+  await click('showSettings')
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  await click('openDataFolder')
+  await expect.poll(desktop).toEqual([['openPath', dataDir]])
+})
+
+test('a second start hands over to the first and ends', async ({ app, page, dataDir, secondStart }) => {
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+  await app.evaluate(({ app, BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.minimize()
+    app.once('second-instance', () => Object.assign(globalThis, { second: true }))
+  })
+  expect(await secondStart(dataDir)).toBe(0)
+  const state = () =>
+    app.evaluate(({ BrowserWindow }) => ({
+      told: (globalThis as { second?: boolean }).second ?? false,
+      windows: BrowserWindow.getAllWindows().length,
+      minimized: BrowserWindow.getAllWindows()[0]?.isMinimized(),
+    }))
+  await expect.poll(state).toEqual({ told: true, windows: 1, minimized: false })
+})
+
+test('sample data goes in, shows in the history, and goes out in one click', async ({ page }) => {
+  await page.getByRole('button', { name: 'Add sample data' }).click()
+  await expect(page.getByText(/sample sessions in the log/)).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Remove sample data' }).click()
+  await expect(page.getByText('Nothing is logged yet')).toBeVisible()
+})
+
+test('the language changes at once, and is kept', async ({ launch }) => {
+  const first = await launch()
+  await first.page.keyboard.press('Control+4')
+  await first.page.getByRole('radiogroup', { name: 'Language' }).getByText('Deutsch').click()
+  await expect(first.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
+  const label = () => first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('newWorkout')?.label)
+  await expect.poll(label).toBe('Neues Training')
+  await first.app.close()
+  const { page } = await launch()
+  await expect(page.getByRole('link', { name: 'Verlauf' })).toBeVisible()
+})
+
+test('a file that is torn is kept aside and told, and the app starts', async ({ launch, dataDir }) => {
+  const sessions = join(dataDir, 'data/output/sessions')
+  mkdirSync(sessions, { recursive: true })
+  writeFileSync(join(sessions, 'training_session_2026_01_01_aaaaaaaa.json'), '{"dataModelType": "training_')
+  const { page } = await launch()
+  await page.keyboard.press('Control+3')
+  await expect(page.getByText(/training_session_2026_01_01_aaaaaaaa\.json/).first()).toBeVisible()
+  expect(readdirSync(sessions)).toEqual([])
+})
+
+test('a sessions folder that cannot be written: the save stands, says why, and is written later', async ({
+  page,
+  dataDir,
+}) => {
+  mkdirSync(join(dataDir, 'data'), { recursive: true })
+  writeFileSync(join(dataDir, 'data/output'), 'in the way')
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Bench Press', ['80x5'])
+  await workout.finish()
+  await expect(page.getByText(/Not written yet/)).toBeVisible()
+  const { renameSync } = await import('node:fs')
+  renameSync(join(dataDir, 'data/output'), join(dataDir, 'data/aside'))
+  await page.getByRole('button', { name: 'Write now' }).click()
+  await expect(page.getByText(/Not written yet/)).toBeHidden()
+  const [name = ''] = readdirSync(join(dataDir, 'data/output/sessions'))
+  expect(JSON.parse(readFileSync(join(dataDir, 'data/output/sessions', name), 'utf8'))).toMatchObject({
+    exercises: [{ Name: 'Bench Press' }],
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { type LogReading, type MarkdownSession, readMarkdownLogs } from './read-log.ts'
+
+const HEAD = '# Training Log\n- Date: 2026-03-31\n'
+const EXERCISE = '## Exercise 1\n**Name:** Row\n'
+
+function readOne(text: string): LogReading {
+  const [reading, ...others] = readMarkdownLogs(text)
+  if (!reading || others.length > 0) throw new Error(`${others.length} more logs`)
+  return reading
+}
+
+function session(text: string): MarkdownSession {
+  const { session: read, problems } = readOne(text)
+  if (!read) throw new Error(JSON.stringify(problems))
+  return read
+}
+
+const problems = (text: string) => readOne(text).problems.map(({ line, column, code }) => `${line}:${column} ${code}`)
+const warnings = (text: string) => readOne(text).warnings.map(({ line, column, code }) => `${line}:${column} ${code}`)
+
+describe('the header', () => {
+  const header = (lines: string) => session(`# Training Log\n${lines}\n${EXERCISE}1. 80 x 8`)
+
+  test('is read whole', () => {
+    const text = [
+      '- Date: 2026-03-31 18:05',
+      '- Program: Winter Block',
+      '- Author: A. Coach',
+      '- Program Length Weeks: 8',
+      '- Phase: 3',
+      '- Week: 8  ',
+      '- Deload: Yes',
+      '- Focus: Push',
+      '- Duration:  136 min ',
+    ]
+    expect(header(text.join('\n'))).toMatchObject({
+      date: '2026-03-31T18:05',
+      program: 'Winter Block',
+      programAuthor: 'A. Coach',
+      programLengthWeeks: 8,
+      phase: 3,
+      week: 8,
+      isDeloadWeek: true,
+      focus: 'Push',
+      durationMinutes: 136,
+      notes: null,
+    })
+  })
+
+  test.each([
+    ['110', 110],
+    ['45min', 45],
+    ['1hrs 41min', 101],
+    ['1h30', 90],
+    ['1:41', 101],
+    ['89  min.', 89],
+    ['2 hours', 120],
+  ])('a duration of %s is %d minutes', (text, minutes) => {
+    expect(header(`Date: 2026-03-31\nDuration: ${text}`).durationMinutes).toBe(minutes)
+  })
+
+  test.each([
+    ['True', true],
+    ['1', true],
+    ['no', false],
+    ['False', false],
+  ])('deload %s', (text, isDeloadWeek) => {
+    expect(header(`* **Date:** 2026-03-31\n* **Deload:** ${text}`).isDeloadWeek).toBe(isDeloadWeek)
+  })
+
+  test('a unit holds for every bare weight', () => {
+    const read = readOne(
+      `${HEAD}- Unit: lbs\n${EXERCISE}**Goal:** 100 x 3 sets x 5\n### Warmup\n1. 45 x 5\n### Sets\n1. 100 x 5`,
+    )
+    expect(read.session?.exercises[0]).toMatchObject({
+      goal: { typedWeight: { value: 100, unit: 'lb' } },
+      warmupSets: [{ typedWeight: { value: 45, unit: 'lb' } }],
+      workingSets: [{ typedWeight: { value: 100, unit: 'lb' }, weightKg: 45.3592 }],
+    })
+  })
+
+  test('what has no field becomes a note of the session, with a warning', () => {
+    const text = `Hello\n${HEAD}- Movement: Bench\n- Phase: One - Base\n- Week: 2\n- Focus: Push\n- Duration: long\nslept badly\n${EXERCISE}1. 80 x 8`
+    expect(session(text)).toMatchObject({
+      phase: 1,
+      durationMinutes: null,
+      notes: 'Hello\nMovement: Bench\nPhase: One - Base\nDuration: long\nslept badly',
+    })
+    expect(warnings(text)).toEqual(
+      [1, 4, 5, 8, 9].map((line) => expect.stringMatching(`^${line}:\\d+ keptInSessionNotes$`)),
+    )
+  })
+
+  test.each([
+    ['- Focus: Push', ['1:1 dateMissing']],
+    ['- Date:', ['1:1 dateMissing']],
+    ['- Date: 31.03.2026', ['2:9 date']],
+    ['- Date: 2026-02-30', ['2:9 date']],
+    ['- Date: 2026-03-31\n- Phase: 2\n- Focus: Push', ['3:10 phaseAndWeek']],
+    ['- Date: 2026-03-31\n- Week: 2\n- Focus: Push', ['3:9 phaseAndWeek']],
+    ['- Date: 2026-03-31\n- Phase: 2\n- Week: 3', ['1:1 focusMissing']],
+    ['- Date: 2026-03-31\n- Phase: Base\n- Week: 3\n- Focus: Push', ['3:10 phase']],
+    ['- Date: 2026-03-31\n- Deload: maybe', ['3:11 isDeloadWeek']],
+  ])('is refused: %j', (lines, expected) => {
+    const text = `# Training Log\n${lines}\n${EXERCISE}1. 80 x 8`
+    expect(problems(text)).toEqual(expected)
+    expect(readOne(text).session).toBeNull()
+  })
+
+  test('says what was expected and what was found', () => {
+    const [problem] = readOne('# Training Log\nDate: yesterday\n## Exercise 1\n**Name:** Row').problems
+    expect(problem?.message).toBe('Expected a date, such as “- Date: 2026-03-31”. Found: “yesterday”.')
+  })
+})
