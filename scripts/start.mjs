@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const run = (file, args, options = {}) => spawnSync(process.execPath, [file, ...args], { stdio: 'inherit', ...options })
+// The browser host strips the types of its bridge itself, which Node still calls experimental.
+const quiet = '--disable-warning=ExperimentalWarning'
+const run = (file, args, options = {}) =>
+  spawnSync(process.execPath, [quiet, file, ...args], { stdio: 'inherit', ...options })
 
 const built = run(require.resolve('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
 if (built.status !== 0) process.exit(built.status ?? 1)

@@ -45,7 +45,7 @@ test('sample data goes in, shows in the history, and goes out in one click', asy
 test('the language changes at once, and is kept', async ({ launch }) => {
   const first = await launch()
   await first.page.keyboard.press('Control+4')
-  await first.page.getByRole('radiogroup', { name: 'Language' }).getByText('Deutsch').click()
+  await first.page.getByRole('radio', { name: 'Deutsch' }).click()
   await expect(first.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
   const label = () => first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('newWorkout')?.label)
   await expect.poll(label).toBe('Neues Training')

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { connect } from './connect.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open.ts'
@@ -159,26 +159,20 @@ describe('a place where no database can be', () => {
 })
 
 describe('two writers', () => {
-  it('never find that the other wrote between their reading and their writing', async () => {
+  it('do not come between the reading and the writing of one transaction', async () => {
     const path = join(tempFolder(), 'traininglogs.db')
-    const app = await openTestDb(path)
-    const cli = await openTestDb(path)
-    const read = (db: typeof app.db) =>
-      db.selectFrom('settings').select('value').where('key', '=', 'n').executeTakeFirst()
-    const count = async (db: typeof app.db) => {
-      await db.transaction().execute(async (db) => {
-        const next = Number((await read(db))?.value ?? 0) + 1
-        await db
-          .replaceInto('settings')
-          .values({ key: 'n', value: String(next) })
-          .execute()
-      })
-    }
-    for (let turn = 0; turn < 20; turn += 1) {
-      await count(app.db)
-      await count(cli.db)
-    }
-    expect(await read(app.db)).toEqual({ value: '40' })
+    const { db } = await openTestDb(path)
+    const cli = connect(path, { readonly: false })
+    onTestFinished(() => void cli.close())
+    cli.pragma('busy_timeout = 1')
+    const write = () => cli.exec(`insert into settings values ('unit', '"lb"')`)
+    await db.transaction().execute(async (db) => {
+      await db.selectFrom('settings').selectAll().execute()
+      expect(write).toThrow(/locked/)
+      await db.insertInto('settings').values({ key: 'theme', value: '"dark"' }).execute()
+    })
+    write()
+    expect(await db.selectFrom('settings').select('key').orderBy('key').execute()).toHaveLength(2)
   })
 })
 

@@ -47,7 +47,8 @@ function readLog(lines: readonly Line[]): LogReading {
     title
   const input = {
     ...header.fields,
-    date: header.fields.date ?? '',
+    // A missing date is a problem already; the rule of dates need not say it again.
+    date: header.fields.date ?? '2000-01-01',
     notes: sessionNotes.text,
     exercises: exercises.map((exercise) => exercise.input),
   }

@@ -54,6 +54,22 @@ describe('a file that is owed', () => {
     expect(parseSessionFile(readFileSync(saved.copies.file))).toMatchObject({ revision: 2 })
   })
 
+  it('is written once more where the session was saved again while it was written', async () => {
+    const dataDir = tempFolder()
+    const other = await openTestLog({ dataDir, owner: 'other' })
+    let meanwhile = async () => void (await other.sessions.save(testSession({ notes: 'meanwhile' })))
+    const rename = async (from: unknown, to: unknown) => {
+      const now = meanwhile
+      meanwhile = async () => {}
+      await now()
+      await realDisk.rename(String(from), String(to))
+    }
+    const log = await openTestLog({ dataDir, disk: { ...realDisk, rename } })
+    const { copies } = await log.sessions.save(testSession())
+    expect(parseSessionFile(readFileSync(copies.file))).toMatchObject({ revision: 2, session: { notes: 'meanwhile' } })
+    expect(await pendingFiles(log.db)).toMatchObject({ count: 0 })
+  })
+
   it('is one of many that two processes share without writing any twice', async () => {
     const app = await openTestLog({ owner: 'app' })
     await writeSettings(app.db, { jsonExport: false })

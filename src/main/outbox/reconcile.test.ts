@@ -1,16 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -18,56 +6,11 @@ import { openDatabase } from '#main/db/open.ts'
 import { tempFolder } from '#main/db/testing.ts'
 import { parseSessionFile } from '#main/session-file/parse.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
-import { countSessions } from '#main/sessions/sessions.repository.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
 import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
 import { foldersOf } from './folders.ts'
-import { failingDisk, openTestLog, type TestLog, testSession } from './testing.ts'
-
-const NAME = 'training_session_2026_02_16_3fcb25c2.json'
-const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder).toSorted() : [])
-
-const contents = (folder: string) => {
-  const files = listed(folder).filter((name) => lstatSync(join(folder, name)).isFile())
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-}
-
-async function tables({ db }: TestLog) {
-  const rows = (table: 'sessions' | 'session_exercises' | 'working_sets' | 'tombstones' | 'outbox') =>
-    db.selectFrom(table).selectAll().execute()
-  return Promise.all([
-    rows('sessions'),
-    rows('session_exercises'),
-    rows('working_sets'),
-    rows('tombstones'),
-    rows('outbox'),
-  ])
-}
-
-const everything = async (log: TestLog) => [
-  await tables(log),
-  contents(log.folders.sessions),
-  contents(log.folders.trash),
-  contents(log.folders.quarantine),
-]
-
-/** Reconciles twice: the second run must change nothing. Answers the notices of the first. */
-async function settled(log: TestLog) {
-  const notices = await log.reconcile()
-  const after = await everything(log)
-  await log.reconcile()
-  expect(await everything(log)).toEqual(after)
-  return notices
-}
-
-const codes = (notices: { code: string }[]) => notices.map(({ code }) => code)
-
-async function logWith(file: string | Buffer, name = NAME): Promise<TestLog> {
-  const log = await openTestLog()
-  mkdirSync(log.folders.sessions, { recursive: true })
-  writeFileSync(join(log.folders.sessions, name), file)
-  return log
-}
+import { codes, contents, everything, listed, logWith, NAME, settled, tables } from './reconcile.testing.ts'
+import { failingDisk, openTestLog, testSession } from './testing.ts'
 
 describe('both copies alike', () => {
   it('are left alone', async () => {
@@ -205,77 +148,6 @@ describe('a file that differs from its session', () => {
     const [notice] = await settled(log)
     expect(notice).toMatchObject({ code: 'different', message: expect.stringContaining('9.0.0') })
     expect(readFileSync(copies.file, 'utf8')).toBe(newer)
-  })
-})
-
-describe('a file that cannot be read', () => {
-  const whole = Buffer.from(serializeSession(testSession(), 1))
-  const broken: [string, Buffer][] = [
-    ['empty', Buffer.alloc(0)],
-    ['torn', whole.subarray(0, 300)],
-    ['in UTF-16', Buffer.from(whole.toString(), 'utf16le')],
-    ['against the rules', Buffer.from(whole.toString().replace('"Name": "Squat"', '"Name": ""'))],
-    ['nested without end', Buffer.from('['.repeat(200_000))],
-  ]
-
-  it.each(broken)('is kept in quarantine and written again from the database: %s', async (_, bytes) => {
-    const log = await openTestLog()
-    const { copies } = await log.sessions.save(testSession())
-    writeFileSync(copies.file, bytes)
-    const notices = await settled(log)
-    expect(codes(notices)).toEqual(['quarantined'])
-    expect(readFileSync(notices[0]?.file ?? '').equals(bytes)).toBe(true)
-    expect(readFileSync(copies.file).equals(whole)).toBe(true)
-  })
-
-  it.each(broken)('is kept in quarantine where the database has no session of it: %s', async (_, bytes) => {
-    const log = await logWith(bytes)
-    expect(codes(await settled(log))).toEqual(['quarantined'])
-    expect(listed(log.folders.sessions)).toEqual([])
-    expect(listed(log.folders.quarantine)).toHaveLength(1)
-  })
-
-  it('for now is left where it is', async () => {
-    const file = join(tempFolder(), 'none')
-    const log = await openTestLog()
-    const { copies } = await log.sessions.save(testSession())
-    const disk = { ...failingDisk('open', 'EIO', (path) => path === file) }
-    const readFile = async () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
-    const again = await openTestLog({ dataDir: log.dataDir, disk: { ...disk, readFile: readFile as never } })
-    expect(await again.reconcile()).toEqual([
-      { code: 'pending', message: expect.stringContaining('EIO'), file: copies.file },
-    ])
-    expect(listed(log.folders.quarantine)).toEqual([])
-  })
-})
-
-describe('what is not ours', () => {
-  it('stays as it is: other files, folders, links out of the folder', async () => {
-    const log = await logWith('{"name": "package"}', 'package.json')
-    const outside = join(tempFolder(), 'outside.json')
-    writeFileSync(outside, serializeSession(testSession(), 1))
-    symlinkSync(outside, join(log.folders.sessions, 'link.json'))
-    mkdirSync(join(log.folders.sessions, 'folder.json'))
-    writeFileSync(join(log.folders.sessions, 'notes.txt'), '{')
-    expect(await settled(log)).toEqual([])
-    expect(listed(log.folders.sessions)).toEqual(['folder.json', 'link.json', 'notes.txt', 'package.json'])
-    expect(await countSessions(log.readDb)).toBe(0)
-  })
-
-  it('makes room where it stands in the place of a session’s file', async () => {
-    const log = await openTestLog()
-    const { copies } = await log.sessions.save(testSession())
-    writeFileSync(copies.file, '{"name": "package"}')
-    expect(codes(await settled(log))).toEqual(['quarantined'])
-    expect(parseSessionFile(readFileSync(copies.file))).toMatchObject({ kind: 'session' })
-  })
-
-  it('does not keep the rest from loading', async () => {
-    const log = await logWith('{', 'a.json')
-    writeFileSync(join(log.folders.sessions, 'b.json'), serializeSession(testSession(), 1))
-    writeFileSync(join(log.folders.sessions, 'c.json'), '[]')
-    await settled(log)
-    expect(await countSessions(log.readDb)).toBe(1)
   })
 })
 

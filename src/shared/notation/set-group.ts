@@ -46,7 +46,10 @@ const LIST_AND_WORDS = new RegExp(
   'i',
 )
 /** Whether a line starts with a weight and its repetitions. */
-export const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${NUMBER}(?:\s{0,20}${UNIT})?${TIMES}\d`, 'i')
+export const STARTS_A_SET = new RegExp(
+  String.raw`^\s{0,20}(?:${NUMBER}(?:\s{0,20}${UNIT}\.?)?|(?:bw|body\s?weight)(?:\s{0,9}[+-]\s{0,9}${NUMBER}(?:\s{0,9}${UNIT})?)?)${TIMES}(?:\d|@|rpe|rir|(?:left|right|[lr]|amrap|feel|max)(?![a-z]))`,
+  'i',
+)
 
 const shift = (set: ParsedSet, from: number, by: number): ParsedSet => ({
   set: set.set,

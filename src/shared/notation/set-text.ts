@@ -11,13 +11,21 @@ const weightOf = ({ weightKg, typedWeight }: WorkingSet | WarmupSet): string =>
 
 const joined = (parts: (string | null | false)[], by: string): string => parts.filter(Boolean).join(by)
 
+/** Weight and work, `80 x 8+2` or `25 x 30s`; a weight alone carries its unit, for a bare number would be repetitions. */
+function loadOf(set: WorkingSet): string {
+  const weight = weightOf(set)
+  const work = formatReps(set) || (set.durationSeconds === null ? '' : formatDuration(set.durationSeconds))
+  if (work === '') return weight === '' || set.typedWeight ? weight : `${weight} kg`
+  return joined([weight, work], ' x ')
+}
+
 /** A working set on one line, as people write it at the gym: `80 x 8+2 RPE 10 good myo(3, 3) - note`. */
 export function formatSet(set: WorkingSet): string {
-  const load = joined([weightOf(set), formatReps(set)], ' x ')
+  const isCounted = formatReps(set) !== ''
   return joined(
     [
-      load,
-      set.durationSeconds !== null && formatDuration(set.durationSeconds),
+      loadOf(set),
+      isCounted && set.durationSeconds !== null && formatDuration(set.durationSeconds),
       set.distanceMeters !== null && formatDistance(set.distanceMeters),
       set.heartRateBpm !== null && `HR ${set.heartRateBpm}`,
       set.rpe !== null && `RPE ${set.rpe}`,

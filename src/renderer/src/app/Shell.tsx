@@ -36,7 +36,7 @@ export function Shell() {
     go: navigate,
     newWorkout: () => startWorkout(null),
     openFile: openFile.ask,
-    finish: () => editors.finishOpen(),
+    finish: () => void (editors.finishOpen() || navigate('/workout')),
     showShortcuts: () => setSheet(true),
   }
   useAppEvents(acts, showFile)

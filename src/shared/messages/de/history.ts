@@ -64,7 +64,7 @@ export const history: Catalogue['history'] = {
     title: 'Wo es gespeichert ist',
     database: 'Datenbank',
     file: 'JSON-Datei',
-    pending: 'Noch nicht geschrieben; das Training ist sicher in der Datenbank, und die Datei wird wieder versucht.',
+    pending: 'Noch nicht geschrieben; das Training ist sicher in der Datenbank.',
     off: 'Nicht geschrieben: Der JSON-Export ist in den Einstellungen ausgeschaltet.',
     open: 'Datei öffnen',
     reveal: 'Im Ordner zeigen',

@@ -39,7 +39,7 @@ export const settings: Catalogue['settings'] = {
     pendingTitle: 'Noch nicht geschriebene Dateien',
     pending_one: '{{count}} Trainingsdatei ist noch nicht geschrieben.',
     pending_other: '{{count}} Trainingsdateien sind noch nicht geschrieben.',
-    pendingSafe: 'Die Trainings sind sicher in der Datenbank, und die Dateien werden wieder versucht.',
+    pendingSafe: 'Die Trainings sind sicher in der Datenbank.',
     retry: 'Jetzt schreiben',
     notices: 'Beim Start gefunden',
     dismiss: 'Ausblenden',

@@ -63,7 +63,7 @@ export const history = {
     title: 'Where it is saved',
     database: 'Database',
     file: 'JSON file',
-    pending: 'Not written yet; the session is safe in the database and the file is tried again.',
+    pending: 'Not written yet; the session is safe in the database.',
     off: 'Not written: the JSON export is switched off in the settings.',
     open: 'Open file',
     reveal: 'Show in folder',

@@ -38,7 +38,7 @@ export const settings = {
     pendingTitle: 'Files not written yet',
     pending_one: '{{count}} session file is not written yet.',
     pending_other: '{{count}} session files are not written yet.',
-    pendingSafe: 'The sessions are safe in the database, and the files are tried again.',
+    pendingSafe: 'The sessions are safe in the database.',
     retry: 'Write now',
     notices: 'Found at the start',
     dismiss: 'Dismiss',

@@ -36,6 +36,7 @@ export const Cell = memo(function Cell({ cell, label, value, onType, ...rest }: 
       className={classes.input}
       aria-label={label}
       value={value}
+      title={value.length > 8 ? value : undefined}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => onType(event.currentTarget.value)}

@@ -11,7 +11,7 @@ import { EditorBar } from './EditorBar.tsx'
 import { ExerciseCard } from './ExerciseCard.tsx'
 import { EditorContext, useEditorState, useEditors } from './editors.ts'
 import { FinishDialog } from './FinishDialog.tsx'
-import { focusCell } from './focusCell.ts'
+import { ADD_EXERCISE, firstToFill, focusCell } from './focusCell.ts'
 import { Notice } from './Notice.tsx'
 import classes from './screen.module.css'
 import { useEditorKeys } from './useEditorKeys.ts'
@@ -49,6 +49,11 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
   useEffect(() => {
     if (focus) focusCell(focus.cell)
   }, [focus])
+  useEffect(() => {
+    const { activeElement } = document
+    const isFree = activeElement === document.body || activeElement?.tagName === 'H1'
+    if (isFree && editor.sessionId === null) focusCell(firstToFill(editor.state.workout))
+  }, [editor])
   const title = workout.focus.trim() || t(draft.sessionId ? 'workout.editTitle' : 'workout.title')
   return (
     <Page
@@ -57,7 +62,6 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
       sticky
       actions={<EditorBar draft={draft} onFinish={finish.ask} onGone={onGone} />}
     >
-      <Notice />
       {resumed && <Resumed since={draft.startedAt} />}
       <div className={classes.split}>
         <div className={classes.column}>
@@ -73,7 +77,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
             />
           ))}
           <div className={classes.add}>
-            <Button data-cell="add-exercise" onClick={() => startExercise(editor, null)}>
+            <Button data-cell={ADD_EXERCISE} onClick={() => startExercise(editor, null)}>
               {t('workout.addExercise')}
             </Button>
             {workout.exercises.length === 0 && <span className={classes.quiet}>{t('workout.emptyHint')}</span>}
@@ -81,6 +85,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
         </div>
         <ContextPane workout={workout} />
       </div>
+      <Notice />
       <FinishDialog finish={finish} isEdit={draft.sessionId !== null} />
     </Page>
   )
@@ -88,7 +93,8 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
 
 function Resumed({ since }: { since: string }) {
   const [shown, setShown] = useState(true)
-  if (!shown) return null
+  const hasChanged = useEditorState((state) => state.canUndo)
+  if (!shown || hasChanged) return null
   return (
     <div className={classes.notice} role="status">
       <span>{t('workout.resumed', { time: formatInstantClock(since) })}</span>

@@ -17,6 +17,7 @@ import {
 import { fillFrom, fillWarmupFrom } from '#shared/draft/previous.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Editor } from './editor.ts'
+import { ADD_EXERCISE } from './focusCell.ts'
 
 const newKey = (): string => crypto.randomUUID()
 
@@ -64,7 +65,7 @@ export function takeExerciseOut(editor: Editor, key: string): void {
   const neighbour = exercises[at + 1] ?? exercises[at - 1]
   const name = exercises[at]?.name.trim()
   editor.change((workout) => removeExercise(workout, key), {
-    focus: neighbour ? exerciseCell(neighbour.key, 'name') : 'add-exercise',
+    focus: neighbour ? exerciseCell(neighbour.key, 'name') : ADD_EXERCISE,
     cell: exerciseCell(key, 'name'),
     notice: name ? t('workout.exerciseRemoved', { name }) : t('workout.namelessRemoved'),
   })

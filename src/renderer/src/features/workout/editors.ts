@@ -59,9 +59,10 @@ export class Editors {
     }
   }
 
-  /** Finishes the workout on the screen, as its own button does. */
-  finishOpen(): void {
+  /** Finishes the workout on the screen, as its own button does. False when none is on the screen. */
+  finishOpen(): boolean {
     this.finishShown?.()
+    return this.finishShown !== null
   }
 }
 

@@ -1,4 +1,9 @@
-import { exerciseCell, readRowCell } from '#shared/draft/cell-address.ts'
+import { isBlankRow } from '#shared/draft/blank.ts'
+import { exerciseCell, readRowCell, rowCell } from '#shared/draft/cell-address.ts'
+import type { DraftWorkout } from '#shared/draft/draft.ts'
+
+/** The button that adds an exercise, as a cell to go to. */
+export const ADD_EXERCISE = 'add-exercise'
 
 const elementOf = (cell: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)
@@ -7,7 +12,16 @@ const elementOf = (cell: string): HTMLElement | null =>
 export function focusCell(cell: string): void {
   const inRow = readRowCell(cell)
   const element =
-    elementOf(cell) ?? (inRow && elementOf(exerciseCell(inRow.exercise, 'name'))) ?? elementOf('add-exercise')
+    elementOf(cell) ?? (inRow && elementOf(exerciseCell(inRow.exercise, 'name'))) ?? elementOf(ADD_EXERCISE)
   element?.focus()
   if (element instanceof HTMLInputElement && element.type === 'text') element.select()
+}
+
+/** Where one goes on in a workout: the first working row with nothing in it yet, else the way to add an exercise. */
+export function firstToFill({ exercises }: DraftWorkout): string {
+  for (const { key: exercise, sets } of exercises) {
+    const row = sets.find(isBlankRow)?.key
+    if (row) return rowCell({ exercise, kind: 'sets', row, field: 'weight' })
+  }
+  return ADD_EXERCISE
 }

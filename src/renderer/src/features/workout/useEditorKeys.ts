@@ -6,10 +6,12 @@ const isOpenList = (target: EventTarget | null): boolean =>
   (target instanceof HTMLElement && target.ariaExpanded === 'true') ||
   (target instanceof HTMLSelectElement && target.matches(':open'))
 
-/** The keys of the editor, wherever the focus is on its screen. Dialogs and open lists keep theirs. */
+/** The keys of the editor, wherever the focus is on its screen. Dialogs keep all keys, open lists the plain ones. */
 export function useEditorKeys(editor: Editor, finish: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isOpenList(event.target)) return
+    if (event.defaultPrevented || event.isComposing) return
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (isPlain && isOpenList(event.target)) return
     if (document.querySelector('[aria-modal="true"]')) return
     const run = runOfKey(editor, event, finish)
     if (!run) return

@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test } from '@playwright/test'
+import { startBrowserHost } from '#e2e/browserHost.ts'
+import { findChromium } from '#e2e/chromium.ts'
+import { WorkoutPage } from '#e2e/pages/workout.ts'
+
+test('without Electron the same app runs in the browser, for whoever has the ticket', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'traininglogs-browser-'))
+  const host = await startBrowserHost(dataDir)
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'New workout' }).click()
+  const workout = new WorkoutPage(page)
+  await workout.log(1, 'Bench Press', ['80x5 @8 good'])
+  await workout.finish()
+  const sessions = join(dataDir, 'data/output/sessions')
+  const [name = ''] = readdirSync(sessions)
+  expect(JSON.parse(readFileSync(join(sessions, name), 'utf8'))).toMatchObject({ exercises: [{ Name: 'Bench Press' }] })
+  await page.reload()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('main').getByRole('link').filter({ hasText: 'Bench Press' })).toBeVisible()
+
+  const stranger = await (await browser.newContext()).newPage()
+  expect((await stranger.goto(host.url))?.status()).toBe(401)
+  expect(problems).toEqual([])
+  await browser.close()
+  await host.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startBrowserHost } from '#e2e/browserHost.ts'
+import { expect, test } from '#e2e/fixtures.ts'
+import { serializeSession } from '#main/session-file/serialize.ts'
+import { contract } from '#shared/contract/index.ts'
+import { sessionSchema } from '#shared/domain/session.ts'
+import type { Result } from '#shared/errors.ts'
+
+type Call = (route: string, input: unknown) => Promise<Result<unknown>>
+
+const ID = '3fcb25c2-5ca4-4c42-9530-f957959f633d'
+const OTHER = '711e44ed-a3bd-4a50-99f4-d7fb4931ef37'
+
+const document = (id: string): string =>
+  serializeSession(
+    sessionSchema.parse({
+      id,
+      userId: '1',
+      date: '2026-03-31',
+      focus: 'Push 🏋️ <b>"',
+      exercises: [{ name: 'Bench Press', workingSets: [{ weightKg: 62.5, repCount: { full: 8, partial: 2 } }] }],
+    }),
+    1,
+  )
+
+const file = (text: string) => ({ name: 'a.json', base64: Buffer.from(text).toString('base64') })
+
+/** Every route with inputs that fit and inputs that do not, in an order that makes sense. */
+const calls: [string, unknown][] = [
+  ['sessions.list', {}],
+  ['sessions.list', { text: 'é'.repeat(200), limit: 1 }],
+  ['sessions.get', { id: ID }],
+  ['sessions.get', { id: OTHER }],
+  ['sessionFile.preview', file(document(OTHER))],
+  ['sessionFile.preview', file('{"a": [1, 2')],
+  ['sessionFile.import', file(document(OTHER))],
+  ['sessionFile.import', file('nothing')],
+  ['history.last', { names: ['bench press', '', '🏋️'] }],
+  ['exercises.list', null],
+  ['settings.get', null],
+  ['settings.update', { userName: 'Ann "🙂" <b>', unit: 'lb' }],
+  ['drafts.start', { likeSession: ID }],
+  ['drafts.current', null],
+  ['drafts.edit', { sessionId: ID }],
+  ['drafts.edit', { sessionId: '00000000-0000-4000-8000-000000000000' }],
+  ['drafts.get', { id: '00000000-0000-4000-8000-000000000000' }],
+  ['drafts.update', { id: '00000000-0000-4000-8000-000000000000', version: 1, workout: {} }],
+  ['drafts.finish', { id: '00000000-0000-4000-8000-000000000000' }],
+  ['drafts.discard', { id: '00000000-0000-4000-8000-000000000000' }],
+  ['sessions.delete', { id: ID }],
+  ['sessions.delete', { id: ID }],
+  ['sessions.restore', { id: ID }],
+  ['samples.add', null],
+  ['samples.count', null],
+  ['samples.remove', null],
+  ['sessions.openFile', { id: '00000000-0000-4000-8000-000000000000' }],
+  ['sessions.revealFile', { id: '00000000-0000-4000-8000-000000000000' }],
+  ['health.get', null],
+  ['health.retryFiles', null],
+  ['health.dismissNotices', null],
+  ['health.openDataFolder', { not: 'null' }],
+  ['sessionFile.choose', 'not null'],
+  ['nope', null],
+  ['__proto__', null],
+]
+
+/** What must be alike: everything but the folder, the random ids and the clock. */
+const plain = (result: Result<unknown>, dataDir: string): unknown =>
+  JSON.parse(
+    JSON.stringify(result)
+      .replaceAll(JSON.stringify(dataDir).slice(1, -1), '<data folder>')
+      .replace(/\d{4}-\d\d-\d\dT[\d:.-]+Z?/g, '<time>')
+      .replace(/"version":"[^"]*"/g, '"version":"<version>"')
+      .replace(/"id":"(?!3fcb25c2|711e44ed)[0-9a-f]{8}-[^"]*"/g, '"id":"<id>"'),
+  )
+
+function prepare(dataDir: string): void {
+  mkdirSync(join(dataDir, 'data/output/sessions'), { recursive: true })
+  writeFileSync(join(dataDir, 'data/output/sessions/training_session_2026_03_31_3fcb25c2.json'), document(ID))
+}
+
+test('every route answers alike over IPC and over the browser host', async ({ launch, dataDir }) => {
+  const hostDir = mkdtempSync(join(tmpdir(), 'traininglogs-parity-'))
+  prepare(dataDir)
+  prepare(hostDir)
+  const { page } = await launch()
+  const overIpc: Call = (route, input) =>
+    page.evaluate(([r, i]) => window.bridge.call(r, i) as Promise<Result<unknown>>, [route, input] as const)
+
+  const host = await startBrowserHost(hostDir)
+  const { origin, pathname, search } = new URL(host.url)
+  const entered = await fetch(origin + pathname + search, { redirect: 'manual' })
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const overHttp: Call = async (route, input) => {
+    const answer = await fetch(`${origin}/call`, {
+      method: 'POST',
+      headers: { cookie },
+      body: JSON.stringify({ route, input }),
+    })
+    return (await answer.json()) as Result<unknown>
+  }
+
+  expect(new Set(calls.map(([route]) => route).filter((route) => Object.hasOwn(contract, route)))).toEqual(
+    new Set(Object.keys(contract)),
+  )
+  for (const [route, input] of calls) {
+    const [ipc, http] = [await overIpc(route, input), await overHttp(route, input)]
+    expect([route, plain(http, hostDir)]).toEqual([route, plain(ipc, dataDir)])
+  }
+  await host.stop()
+  rmSync(hostDir, { recursive: true, force: true })
+})
