@@ -3,13 +3,6 @@ import { expect, test } from '#e2e/fixtures.ts'
 import { Copies } from '#e2e/pages/copies.ts'
 import { HistoryPage } from '#e2e/pages/history.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
-import type { Bridge } from '#shared/bridge.ts'
-
-declare global {
-  interface Window {
-    bridge: Bridge
-  }
-}
 
 test('the page can reach the bridge, and nothing of Node or Electron', async ({ page }) => {
   const seen = await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { databaseErrors, isDamage } from './errors.ts'
 import { migrations } from './migrations/index.ts'
 
 /** What lies at the database's path: nothing yet, ours (up to date or older), damaged, or another program's. */
-export type Examined = { state: 'new' | 'current' | 'behind' | 'damaged' | 'foreign' }
+type Examined = { state: 'new' | 'current' | 'behind' | 'damaged' | 'foreign' }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 

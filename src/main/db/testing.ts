@@ -25,7 +25,7 @@ export async function openTestDb(path = join(tempFolder(), 'test.db')): Promise<
 type Row = Record<string, string | number | null>
 
 /** A database as it stood after one migration, or before the first. */
-export interface OldDatabase {
+interface OldDatabase {
   raw: BetterSqlite3.Database
   /** Runs the next migration. */
   migrateUp(): Promise<void>

@@ -65,14 +65,3 @@ export async function updateDraft(
 export async function deleteDraft(db: Db, id: string): Promise<void> {
   await db.deleteFrom('drafts').where('id', '=', id).execute()
 }
-
-/** The drafts of one database, for the service. */
-export const draftStore = (db: Db) => ({
-  running: () => getRunningDraft(db),
-  ofSession: (sessionId: string) => getDraftOfSession(db, sessionId),
-  get: (id: string) => getDraft(db, id),
-  insert: (draft: Draft) => insertDraft(db, draft),
-  update: (id: string, version: number, updatedAt: string, workout: DraftWorkout) =>
-    updateDraft(db, id, version, updatedAt, workout),
-  remove: (id: string) => deleteDraft(db, id),
-})

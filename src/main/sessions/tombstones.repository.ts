@@ -1,7 +1,7 @@
 import type { Db, ReadDb } from '#main/db/schema.ts'
 
 /** A deleted session: `revision` is that of the delete, `document` the text of the last file. */
-export interface Tombstone {
+interface Tombstone {
   sessionId: string
   revision: number
   deletedAt: string

@@ -9,6 +9,7 @@ export const workout: Catalogue['workout'] = {
   changedElsewhere:
     'Dieses Training wurde woanders geändert; dieser Stand wird gezeigt. Rückgängig bringt deinen zurück.',
   elapsed: 'Zeit seit dem Beginn',
+  notFinished: 'Noch nicht abgeschlossen. {{message}}',
   finish: 'Abschließen',
   saveEdit: 'Änderungen speichern',
   cancel: 'Training abbrechen',

@@ -6,6 +6,7 @@ export const workout = {
   resumed: 'Workout from {{time}} resumed. Everything that was typed is here.',
   changedElsewhere: 'This workout was changed somewhere else; that version is shown. Undo brings back yours.',
   elapsed: 'Time since the start',
+  notFinished: 'Not finished yet. {{message}}',
   finish: 'Finish',
   saveEdit: 'Save changes',
   cancel: 'Cancel workout',

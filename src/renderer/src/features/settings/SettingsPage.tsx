@@ -15,11 +15,18 @@ import classes from './settings.module.css'
 export function SettingsPage() {
   const settings = useSettings()
   const queries = useQueryClient()
+  const { queryKey } = queryOf('settings.get', null)
   const update = useCommand('settings.update', {
-    onSuccess: (next) => queries.setQueryData(queryOf('settings.get', null).queryKey, next),
-    onError: complain,
+    onError: (error) => {
+      complain(error)
+      void queries.invalidateQueries({ queryKey })
+    },
   })
-  const set = (change: Partial<Settings>) => update.mutate(change)
+  /** The change holds on the screen at once; if it cannot be kept, what is kept comes back. */
+  const set = (change: Partial<Settings>) => {
+    queries.setQueryData(queryKey, { ...settings, ...change })
+    update.mutate(change)
+  }
   return (
     <Page title={t('settings.title')} name={t('settings.title')} narrow>
       <div className={classes.list}>

@@ -157,9 +157,11 @@ export class Editor {
   /** Says what is wrong in every cell, and goes to the first one. */
   showIssues(found: readonly DraftIssue[]): void {
     const issues = new Map(found.map(({ path, message }) => [cellOfPath(path, this.state.workout), message]))
-    const first = issues.keys().next().value
+    const [[first, message] = []] = issues
     this.set({ issues, left: new Set([...this.state.left, ...issues.keys()]) })
-    if (first) this.focusOn(first)
+    if (first === undefined || message === undefined) return
+    this.set({ notice: { text: t('workout.notFinished', { message }), canUndo: false } })
+    this.focusOn(first)
   }
 
   /** Hears of the draft as it is kept: shows it where it was changed somewhere else and nothing here is unsaved. */
