@@ -1,9 +1,12 @@
-import { QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
+import { notifyManager, QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
 import { call } from './client.ts'
 
 type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
+
+// A box that is ticked shows the new answer before the next frame, not a tick later.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Answers are good until main says otherwise; nothing here depends on a network. */
 export const createQueryClient = (): QueryClient =>

@@ -4,7 +4,6 @@ import { formatInstantClock } from '#renderer/lib/format.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
-import { headerCell } from '#shared/draft/cell-address.ts'
 import { t } from '#shared/messages/index.ts'
 import { startExercise } from './actions.ts'
 import { ContextPane } from './ContextPane.tsx'
@@ -14,7 +13,6 @@ import { EditorContext, useEditorState, useEditors } from './editors.ts'
 import { FinishDialog } from './FinishDialog.tsx'
 import { ADD_EXERCISE, firstToFill, focusCell } from './focusCell.ts'
 import { Notice } from './Notice.tsx'
-import { Problems } from './Problems.tsx'
 import classes from './screen.module.css'
 import { useEditorKeys } from './useEditorKeys.ts'
 import { useFinish } from './useFinish.ts'
@@ -84,7 +82,6 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
             </Button>
             {workout.exercises.length === 0 && <span className={classes.quiet}>{t('workout.emptyHint')}</span>}
           </div>
-          <Problems cells={[headerCell('exercises')]} />
         </div>
         <ContextPane workout={workout} />
       </div>
