@@ -33,7 +33,7 @@ test('a page of another origin, and a missing frame, are not heard', async ({ ap
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers
     const ask = (senderFrame: unknown) => handlers.get('call')?.({ senderFrame }, 'settings.get', null)
     const top = { url: 'app://traininglogs/index.html', parent: null }
-    return await Promise.all([
+    return Promise.all([
       ask({ url: 'https://evil.example/', parent: null }),
       ask({ url: 'app://traininglogs.evil.example/index.html', parent: null }),
       ask({ url: 'app://traininglogs/index.html', parent: top }),

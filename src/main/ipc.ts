@@ -21,7 +21,7 @@ const forbidden = (): Result<never> => ({
 /** Answers the window's calls: only the top frame of our own page is heard. */
 export function serveCalls(dispatch: Dispatch): void {
   ipcMain.handle(CALL, async (event, route: unknown, input: unknown) =>
-    isOurTopFrame(event.senderFrame) ? await dispatch(String(route), input) : forbidden(),
+    isOurTopFrame(event.senderFrame) ? dispatch(String(route), input) : forbidden(),
   )
 }
 

@@ -49,7 +49,7 @@ export function createDraftsService({ store, settings, loadSession, saveSession,
 
   /** A new workout keeps the id of its draft, so that finishing it twice after a crash saves it once. */
   async function identify(draft: Draft): Promise<Pick<Session, 'id' | 'userId' | 'userName' | 'source'>> {
-    if (draft.sessionId !== null) return await loadSession(draft.sessionId)
+    if (draft.sessionId !== null) return loadSession(draft.sessionId)
     const { userId, userName } = await settings()
     return { id: draft.id, userId, userName: userName || null, source: null }
   }
@@ -60,10 +60,7 @@ export function createDraftsService({ store, settings, loadSession, saveSession,
       if (running) return running
       const { unit } = await settings()
       const today = blankWorkout(toLocalDate(env.now()), env.timeZone(), unit)
-      return await begin(
-        null,
-        likeSession ? planLike(sessionToDraft(await loadSession(likeSession), unit), today) : today,
-      )
+      return begin(null, likeSession ? planLike(sessionToDraft(await loadSession(likeSession), unit), today) : today)
     },
 
     async edit(sessionId: string): Promise<Draft> {

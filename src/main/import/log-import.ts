@@ -97,7 +97,7 @@ export function createLogImport(ports: Ports) {
     const at = (problem: LogReading['problems'][number]): LogProblem => ({ source, ...problem })
     const { session } = reading
     if (!session) return { kind: 'failed', source, problems: reading.problems.map(at) }
-    return await take(await identify(reading.text, { ...reading, session }), source, reading.warnings.map(at), options)
+    return take(await identify(reading.text, { ...reading, session }), source, reading.warnings.map(at), options)
   }
 
   return {
@@ -115,4 +115,3 @@ export function createLogImport(ports: Ports) {
     },
   }
 }
-export type LogImport = ReturnType<typeof createLogImport>

@@ -4,7 +4,7 @@ import { t } from '#shared/messages/index.ts'
 import type { Platform } from './platform.ts'
 
 /** Failures of handing a path to the system. */
-export const openErrors = { FILE_MISSING: 'FILE_MISSING', CANNOT_OPEN: 'CANNOT_OPEN' } as const
+const openErrors = { FILE_MISSING: 'FILE_MISSING', CANNOT_OPEN: 'CANNOT_OPEN' } as const
 
 async function handOver(path: string, open: (path: string) => Promise<void>): Promise<void> {
   await access(path).catch(() => {

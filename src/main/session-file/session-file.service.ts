@@ -66,7 +66,7 @@ export function createSessionFileService({ findSession, saveSession }: Ports) {
 
     /** The preview of a file on this machine; `SESSION_FILE_UNREADABLE` when it cannot be read at all. */
     async previewPath(path: string): Promise<FilePreview> {
-      return await preview(basename(path), await readBytes(path), path)
+      return preview(basename(path), await readBytes(path), path)
     },
 
     /** Saves the session of a file. One that is saved already with other content is refused, never overwritten. */
@@ -78,7 +78,7 @@ export function createSessionFileService({ findSession, saveSession }: Ports) {
       if ((await compare(result.session)) === 'different') {
         throw new AppError(sessionFileErrors.DIFFERS, t('app.errors.fileDiffers'))
       }
-      return await saveSession(result.session)
+      return saveSession(result.session)
     },
   }
 }

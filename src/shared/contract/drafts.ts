@@ -10,7 +10,7 @@ const byDraft = z.strictObject({ id: z.uuid() })
  * A workout in the editor: a new one (`sessionId` null) or the edit of a saved session. `version` counts its changes;
  * `startedAt` and `updatedAt` are instants (ISO 8601, UTC).
  */
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   id: z.uuid(),
   sessionId: z.string().nullable(),
   version: z.int(),

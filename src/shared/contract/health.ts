@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, nothing, query } from './route.ts'
 
 /** Something the app found and did about the two copies, in words. */
-export const noticeSchema = z.strictObject({
+const noticeSchema = z.strictObject({
   code: z.enum([
     'quarantined',
     'imported',
@@ -18,7 +18,7 @@ export const noticeSchema = z.strictObject({
 })
 export type Notice = z.output<typeof noticeSchema>
 
-export const healthSchema = z.strictObject({
+const healthSchema = z.strictObject({
   version: z.string(),
   dataDir: z.string(),
   database: z.string(),

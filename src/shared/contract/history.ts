@@ -3,7 +3,7 @@ import { exerciseSchema } from '#shared/domain/exercise.ts'
 import { query } from './route.ts'
 
 /** The last time an exercise was done before a given local date. */
-export const occurrenceSchema = z.strictObject({
+const occurrenceSchema = z.strictObject({
   sessionId: z.string(),
   date: z.string(),
   phase: z.int().nullable(),

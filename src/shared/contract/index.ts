@@ -2,7 +2,7 @@ import { draftRoutes } from './drafts.ts'
 import { exerciseRoutes } from './exercises.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
-import type { HandlersFor, InputOf, OutputOf, ParsedOf, RoutesOfKind } from './route.ts'
+import type { HandlersFor, InputOf, OutputOf, RoutesOfKind } from './route.ts'
 import { sampleRoutes } from './samples.ts'
 import { sessionFileRoutes } from './session-file.ts'
 import { sessionRoutes } from './sessions.ts'
@@ -22,7 +22,6 @@ export const contract = {
 export type Contract = typeof contract
 export type RouteName = keyof Contract
 export type Input<R extends RouteName> = InputOf<Contract, R>
-export type Parsed<R extends RouteName> = ParsedOf<Contract, R>
 export type Output<R extends RouteName> = OutputOf<Contract, R>
 export type QueryName = RoutesOfKind<Contract, 'query'>
 export type CommandName = RoutesOfKind<Contract, 'command'>

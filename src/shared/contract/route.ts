@@ -29,7 +29,7 @@ type Contract = Record<string, Route>
 /** What a caller passes to a route of a contract. */
 export type InputOf<C extends Contract, R extends keyof C> = z.input<C[R]['input']>
 /** What a handler is given: the parsed input. */
-export type ParsedOf<C extends Contract, R extends keyof C> = z.output<C[R]['input']>
+type ParsedOf<C extends Contract, R extends keyof C> = z.output<C[R]['input']>
 /** What a route answers. */
 export type OutputOf<C extends Contract, R extends keyof C> = z.output<C[R]['output']>
 /** The names of the routes of one kind. */

@@ -7,7 +7,7 @@ import { savedSessionSchema } from './sessions.ts'
 const fileInput = z.strictObject({ name: z.string().max(1000), base64: z.base64().max(28_000_000) })
 
 /** What was found in a session file: a session to look at, or why it is none. */
-export const filePreviewSchema = z.discriminatedUnion('status', [
+const filePreviewSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('session'),
     name: z.string(),

@@ -19,7 +19,7 @@ export const sessionFilterSchema = z.strictObject({
 export type SessionFilter = z.output<typeof sessionFilterSchema>
 
 /** One line of the history. Volume in kilograms. */
-export const sessionSummarySchema = z.strictObject({
+const sessionSummarySchema = z.strictObject({
   id: z.string(),
   date: z.string(),
   program: z.string().nullable(),
@@ -36,7 +36,7 @@ export const sessionSummarySchema = z.strictObject({
 export type SessionSummary = z.output<typeof sessionSummarySchema>
 
 /** Where a saved session is, and whether its JSON copy is on disk already; `problem` says in words why not. */
-export const copiesSchema = z.strictObject({
+const copiesSchema = z.strictObject({
   database: z.string(),
   file: z.string(),
   fileStatus: z.enum(['written', 'pending', 'off']),
@@ -45,7 +45,7 @@ export const copiesSchema = z.strictObject({
 export type Copies = z.output<typeof copiesSchema>
 
 /** A saved session with its revision, its copies and the text of its JSON file. */
-export const storedSessionSchema = z.strictObject({
+const storedSessionSchema = z.strictObject({
   session: sessionSchema,
   revision: z.int(),
   copies: copiesSchema,

@@ -5,10 +5,9 @@ import { rule } from './rule.ts'
 import { typedWeightAgrees, typedWeightSchema, weightKgSchema } from './weight.ts'
 
 /** The planned number of repetitions, `min` to `max`. */
-export const repRangeSchema = z
+const repRangeSchema = z
   .strictObject({ min: z.int().min(1).max(9999), max: z.int().min(1).max(9999) })
   .refine(({ min, max }) => min <= max, rule('rules.repRangeOrder', ['max']))
-export type RepRange = z.output<typeof repRangeSchema>
 
 /** What was planned for an exercise; at least one of its parts is given. Metres, seconds, minutes, kilograms. */
 export const goalSchema = z

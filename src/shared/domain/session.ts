@@ -9,12 +9,11 @@ import { labelSchema, notesSchema, wellFormed } from './text.ts'
 export const sessionIdSchema = z.uuid().lowercase()
 
 /** Where a session came from, and the text it was read from so that a better reader can be run over it later. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   kind: labelSchema,
   id: wellFormed(500).nullable().default(null),
   text: wellFormed(5_000_000).nullable().default(null),
 })
-export type Source = z.output<typeof sourceSchema>
 
 /** One workout. `phase` and `week` number the place in a program; `durationMinutes` is its whole length. */
 export const sessionSchema = z.strictObject({

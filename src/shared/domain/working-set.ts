@@ -12,7 +12,7 @@ export const repQualitySchema = z.enum(['bad', 'good', 'perfect', 'learning'])
 export type RepQuality = z.output<typeof repQualitySchema>
 
 /** Rating of perceived exertion, 1 to 10 in half steps (Zourdos et al. 2016, J Strength Cond Res 30(1)). */
-export const rpeSchema = z
+const rpeSchema = z
   .number()
   .min(1, rule('rules.rpeRange'))
   .max(10, rule('rules.rpeRange'))

@@ -9,10 +9,10 @@ import { repQualitySchema } from '#shared/domain/working-set.ts'
 const text = z.string().max(20_000)
 const key = z.string().min(1).max(64)
 
-export const draftWarmupSchema = z.strictObject({ key, weight: text, reps: text, notes: text })
+const draftWarmupSchema = z.strictObject({ key, weight: text, reps: text, notes: text })
 export type DraftWarmup = z.output<typeof draftWarmupSchema>
 
-export const draftSetSchema = z.strictObject({
+const draftSetSchema = z.strictObject({
   key,
   weight: text,
   reps: text,
@@ -27,7 +27,7 @@ export const draftSetSchema = z.strictObject({
 })
 export type DraftSet = z.output<typeof draftSetSchema>
 
-export const draftGoalSchema = z.strictObject({
+const draftGoalSchema = z.strictObject({
   weight: text,
   sets: text,
   reps: text,
@@ -37,7 +37,7 @@ export const draftGoalSchema = z.strictObject({
 })
 export type DraftGoal = z.output<typeof draftGoalSchema>
 
-export const draftExerciseSchema = z.strictObject({
+const draftExerciseSchema = z.strictObject({
   key,
   name: text,
   goal: draftGoalSchema,

@@ -10,7 +10,7 @@ declare module 'i18next' {
 }
 
 /** The languages the app speaks. */
-export const languages = ['en', 'de'] as const
+const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
 type KeysWithoutValues<T, Path extends string = ''> = {
