@@ -8,8 +8,6 @@ const quiet = '--disable-warning=ExperimentalWarning'
 const run = (file, args, options = {}) =>
   spawnSync(process.execPath, [quiet, file, ...args], { stdio: 'inherit', ...options })
 
-const built = run(require.resolve('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
-if (built.status !== 0) process.exit(built.status ?? 1)
 const fetched = run(require.resolve('electron/install.js'), [], {
   stdio: ['ignore', 'ignore', 'pipe'],
   timeout: 300_000,

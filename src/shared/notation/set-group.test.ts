@@ -84,3 +84,17 @@ test.each([
   parseSets(text, 'kg', 'entry')
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+test.each([
+  ['8 x 60kg', 60, 8],
+  ['8x60 kg', 60, 8],
+  ['10 x 100kg RPE 8', 100, 10],
+  ['12 x 112.5 kg', 112.5, 12],
+])('%s is one set: the digits of a weight are never torn apart', (text, weightKg, full) => {
+  for (const style of ['log', 'entry'] as const) {
+    const read = parseSets(text, 'kg', style)
+    expect('sets' in read ? read.sets.map(({ set }) => [set.weightKg, set.repCount?.full]) : read).toEqual([
+      [weightKg, full],
+    ])
+  }
+})

@@ -21,7 +21,7 @@ const REST = String.raw`([\s\S]*)$`
 
 /** Sets x reps at a weight. The groups are sets, reps, weight and what follows. */
 const AT_LOAD = new RegExp(
-  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{0,9}(?:(?:@|at(?![a-z]))\s{0,9}${LOAD}|${LOAD_WITH_UNIT})${TAIL}${REST}`,
+  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})(?:\s{0,9}(?:@|at(?![a-z]))\s{0,9}${LOAD}|\s{1,9}${LOAD_WITH_UNIT})${TAIL}${REST}`,
   'i',
 )
 const SHORT = new RegExp(String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{1,9}${LOAD}()${END}${REST}`, 'i')

@@ -9,22 +9,24 @@ import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
 import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
+import { useSaved } from '#renderer/features/workout/editors.ts'
 import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 
 interface PlacesProps {
-  preview: FilePreview | null
-  onFile: (preview: FilePreview) => void
+  /** The session file that was opened last; `nth` tells two openings of the same file apart. */
+  opened: { preview: FilePreview | null; nth: number }
   onOpenFile: () => void
   onStart: (likeSession: string | null) => void
 }
 
 /** Which screen is shown where. Features do not know each other: they meet here. */
-export function Places({ preview, onOpenFile, onStart }: PlacesProps) {
+export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
   const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory)
-  const isEmpty = useIsEmptyLog()
+  const saved = useSaved()
+  const isEmpty = useIsEmptyLog() && saved === null
   const viewSession = (id: string) => navigate(`/history/${id}`)
   return (
     <Switch>
@@ -53,7 +55,12 @@ export function Places({ preview, onOpenFile, onStart }: PlacesProps) {
         )}
       </Route>
       <Route path="/file">
-        <SessionFilePage key={preview?.name} preview={preview} onOpenFile={onOpenFile} onViewSession={viewSession} />
+        <SessionFilePage
+          key={opened.nth}
+          preview={opened.preview}
+          onOpenFile={onOpenFile}
+          onViewSession={viewSession}
+        />
       </Route>
       <Route path="/health">
         <HealthPage />

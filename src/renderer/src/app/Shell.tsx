@@ -19,13 +19,13 @@ import { useShortcuts } from './useShortcuts.ts'
 export function Shell() {
   const [, navigate] = useLocation()
   const [editors] = useState(createEditors)
-  const [preview, setPreview] = useState<FilePreview | null>(null)
+  const [opened, setOpened] = useState<{ preview: FilePreview | null; nth: number }>({ preview: null, nth: 0 })
   const [sheet, setSheet] = useState(false)
   const running = useQuery(queryOf('drafts.current', null))
 
   const showFile = useCallback(
     (file: FilePreview) => {
-      setPreview(file)
+      setOpened(({ nth }) => ({ preview: file, nth: nth + 1 }))
       navigate('/file')
     },
     [navigate],
@@ -52,7 +52,7 @@ export function Shell() {
         <div className={classes.column}>
           <SampleBanner />
           <main id="content" tabIndex={-1} className={classes.main}>
-            <Places preview={preview} onFile={showFile} onOpenFile={openFile.ask} onStart={startWorkout} />
+            <Places opened={opened} onOpenFile={openFile.ask} onStart={startWorkout} />
           </main>
         </div>
         {openFile.dropping && <div className={classes.drop}>{t('shell.file.drop')}</div>}

@@ -4,7 +4,7 @@ import { t } from '#shared/messages/index.ts'
 import { bridge } from './bridge.ts'
 
 /** The code of a call that got no answer: the host is gone or refused it. */
-export const UNREACHABLE = 'UNREACHABLE'
+const UNREACHABLE = 'UNREACHABLE'
 
 /**
  * Calls a route and gives back what it answers.

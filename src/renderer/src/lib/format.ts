@@ -23,9 +23,6 @@ function formatWallClock(date: string, options: Intl.DateTimeFormatOptions): str
 export const formatDay = (date: string): string =>
   formatWallClock(date, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 
-/** `31 Mar`. */
-export const formatShortDay = (date: string): string => formatWallClock(date, { day: 'numeric', month: 'short' })
-
 /** `Tuesday, 31 March 2026`. */
 export const formatLongDay = (date: string): string => formatWallClock(date, { dateStyle: 'full' })
 

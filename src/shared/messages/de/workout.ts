@@ -167,6 +167,7 @@ export const workout: Catalogue['workout'] = {
     view: 'Training ansehen',
     done: 'Fertig',
     changes: 'Die Änderungen sind gespeichert.',
+    nothing: 'Es wurde nichts geändert.',
   },
   issues: {
     weight: 'Das ist kein Gewicht. Möglich sind 80, 62,5 oder 45 lb.',

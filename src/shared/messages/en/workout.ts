@@ -164,6 +164,7 @@ export const workout = {
     view: 'View session',
     done: 'Done',
     changes: 'The changes are saved.',
+    nothing: 'Nothing was changed.',
   },
   issues: {
     weight: 'This is no weight. Write it as 80, 62.5 or 45 lb.',

@@ -3,7 +3,7 @@ import { useEditor, useEditorState } from './editors.ts'
 import classes from './grid.module.css'
 
 /** Whether a cell is known to be wrong: it was left once with something in it that cannot be read. */
-export const useProblem = (cell: string): string | null =>
+const useProblem = (cell: string): string | null =>
   useEditorState(({ issues, left }) => (left.has(cell) ? (issues.get(cell) ?? null) : null))
 
 export const problemId = (cell: string): string => `problem-${cell}`

@@ -17,7 +17,7 @@ export function EditPage({ draftId, onLeave }: { draftId: string; onLeave: (sess
         draft={draft.data}
         onGone={() => onLeave(sessionId)}
         onSaved={(saved) => {
-          notify(t('workout.saved.changes'))
+          notify(t(saved.changed ? 'workout.saved.changes' : 'workout.saved.nothing'))
           onLeave(saved.id)
         }}
       />

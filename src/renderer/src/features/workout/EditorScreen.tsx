@@ -54,11 +54,13 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
     const isFree = activeElement === document.body || activeElement?.tagName === 'H1'
     if (isFree && editor.sessionId === null) focusCell(firstToFill(editor.state.workout))
   }, [editor])
-  const title = workout.focus.trim() || t(draft.sessionId ? 'workout.editTitle' : 'workout.title')
+  const isEdit = draft.sessionId !== null
+  const focusOf = workout.focus.trim()
+  const title = isEdit ? [t('workout.editTitle'), focusOf].filter(Boolean).join(' · ') : focusOf || t('workout.title')
   return (
     <Page
       title={title}
-      name={t(draft.sessionId ? 'workout.editTitle' : 'workout.title')}
+      name={t(isEdit ? 'workout.editTitle' : 'workout.title')}
       sticky
       actions={<EditorBar draft={draft} onFinish={finish.ask} onGone={onGone} />}
     >
@@ -86,7 +88,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
         <ContextPane workout={workout} />
       </div>
       <Notice />
-      <FinishDialog finish={finish} isEdit={draft.sessionId !== null} />
+      <FinishDialog finish={finish} isEdit={isEdit} />
     </Page>
   )
 }

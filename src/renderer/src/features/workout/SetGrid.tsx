@@ -22,35 +22,37 @@ export function SetGrid({ exercise, name, unit, previous }: SetGridProps) {
   if (exercise.warmups.length + exercise.sets.length === 0) return null
   const same = { exercise: exercise.key, exerciseName: name }
   return (
-    <table className={classes.grid} aria-label={t('workout.setsOf', { exercise: name })}>
-      <colgroup>
-        {COLUMNS.map((column) => (
-          <col key={column} className={classes[`col${column}`]} />
+    <div className={classes.scroll}>
+      <table className={classes.grid} aria-label={t('workout.setsOf', { exercise: name })}>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={classes[`col${column}`]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={classes.hidden}>{t('workout.column.number')}</span>
+            </th>
+            <th scope="col">{unit}</th>
+            <th scope="col">{t('workout.column.reps')}</th>
+            <th scope="col">{t(`workout.column.${effortScale}`)}</th>
+            <th scope="col">{t('workout.column.quality')}</th>
+            <th scope="col">{t('workout.column.technique')}</th>
+            <th scope="col">{t('workout.column.last')}</th>
+            <th scope="col">{t('workout.column.note')}</th>
+            <th scope="col">
+              <span className={classes.hidden}>{t('workout.column.buttons')}</span>
+            </th>
+          </tr>
+        </thead>
+        {exercise.warmups.map((row, i) => (
+          <WarmupRow key={row.key} {...same} row={row} index={i} previous={previous?.warmups[i] ?? null} />
         ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={classes.hidden}>{t('workout.column.number')}</span>
-          </th>
-          <th scope="col">{unit}</th>
-          <th scope="col">{t('workout.column.reps')}</th>
-          <th scope="col">{t(`workout.column.${effortScale}`)}</th>
-          <th scope="col">{t('workout.column.quality')}</th>
-          <th scope="col">{t('workout.column.technique')}</th>
-          <th scope="col">{t('workout.column.last')}</th>
-          <th scope="col">{t('workout.column.note')}</th>
-          <th scope="col">
-            <span className={classes.hidden}>{t('workout.column.buttons')}</span>
-          </th>
-        </tr>
-      </thead>
-      {exercise.warmups.map((row, i) => (
-        <WarmupRow key={row.key} {...same} row={row} index={i} previous={previous?.warmups[i] ?? null} />
-      ))}
-      {exercise.sets.map((row, i) => (
-        <SetRow key={row.key} {...same} row={row} index={i} previous={previous?.sets[i] ?? null} />
-      ))}
-    </table>
+        {exercise.sets.map((row, i) => (
+          <SetRow key={row.key} {...same} row={row} index={i} previous={previous?.sets[i] ?? null} />
+        ))}
+      </table>
+    </div>
   )
 }

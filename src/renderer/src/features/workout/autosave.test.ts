@@ -71,6 +71,15 @@ test('a change is kept within 300 ms, and quick typing is sent at most every 250
   expect(keeper.states.at(-1)).toBe('saved')
 })
 
+test('what is typed is never called saved before it is', async () => {
+  const keeper = new Keeper()
+  const autosave = keeper.autosave()
+  autosave.changed(withNotes('a'))
+  expect(keeper.states.at(-1)).toBe('saving')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(keeper.states.at(-1)).toBe('saved')
+})
+
 test('flush keeps everything at once, also what is typed while a save is under way', async () => {
   const keeper = new Keeper()
   const autosave = keeper.autosave()

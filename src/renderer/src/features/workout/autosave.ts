@@ -57,6 +57,7 @@ export class Autosave {
   changed(workout: DraftWorkout): void {
     this.latest = workout
     if (this.failures > 0) this.cancelTimer()
+    else this.ports.onState({ status: this.hasUnsaved ? 'saving' : 'saved' })
     this.schedule()
   }
 
