@@ -19,10 +19,14 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   const workout = new WorkoutPage(page)
   await workout.log(1, 'Bench Press', ['80x5 @8 good'])
   await workout.finish()
+  const big = { name: 'big.json', base64: Buffer.alloc(300_000, 'x').toString('base64') }
+  const refused = await page.evaluate((file) => window.bridge.call('sessionFile.preview', file), big)
+  expect(refused).toMatchObject({ ok: true, data: { status: 'refused' } })
   const sessions = join(dataDir, 'data/output/sessions')
   const [name = ''] = readdirSync(sessions)
   expect(JSON.parse(readFileSync(join(sessions, name), 'utf8'))).toMatchObject({ exercises: [{ Name: 'Bench Press' }] })
   await page.reload()
+  await page.locator('body[data-ready]').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('main').getByRole('link').filter({ hasText: 'Bench Press' })).toBeVisible()
 

@@ -42,9 +42,9 @@ export function parseReps(text: string): ParsedReps | null {
 export const formatRepCount = ({ full, partial }: RepCount): string =>
   partial === 0 ? String(full) : `${full}+${partial}`
 
-/** The text that `parseReps` reads back; empty when nothing was counted. */
+/** The text that `parseReps` reads back, `8+2` or, short enough for a cell, `L8+1 R7`; empty when nothing was counted. */
 export function formatReps(set: { repCount: RepCount | null; unilateralRepCount: UnilateralRepCount | null }): string {
   const { repCount, unilateralRepCount: sides } = set
-  if (sides) return `left ${formatRepCount(sides.left)}, right ${formatRepCount(sides.right)}`
+  if (sides) return `L${formatRepCount(sides.left)} R${formatRepCount(sides.right)}`
   return repCount ? formatRepCount(repCount) : ''
 }

@@ -29,11 +29,8 @@ function LastTime({ exercise, workout }: { exercise: DraftExercise; workout: Dra
       <h2 className={classes.paneName} dir="auto">
         {name}
       </h2>
-      {last ? (
-        <Occasion last={last} unit={workout.unit} />
-      ) : (
-        <p className={classes.quiet}>{t('workout.context.never')}</p>
-      )}
+      {last && <Occasion last={last} unit={workout.unit} />}
+      {last === null && <p className={classes.quiet}>{t('workout.context.never')}</p>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { headerCell } from '#shared/draft/cell-address.ts'
+import { changeUnit } from '#shared/draft/change-unit.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditor, useEditorState } from './editors.ts'
@@ -94,7 +95,7 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
               data-cell={headerCell('unit')}
               value={workout.unit}
               onChange={({ currentTarget: { value } }) =>
-                editor.change((it) => ({ ...it, unit: value === 'lb' ? 'lb' : 'kg' }), { cell: headerCell('unit') })
+                editor.change((it) => changeUnit(it, value === 'lb' ? 'lb' : 'kg'), { cell: headerCell('unit') })
               }
             >
               <option value="kg">kg</option>

@@ -14,8 +14,8 @@ interface Asked {
   date: string
 }
 
-/** The last time an exercise was done before this workout; null when never, or while it is not known. */
-export function useLastTime({ name, date }: Asked): Occurrence | null {
+/** The last time an exercise was done before this workout; null when never, undefined while it is not known. */
+export function useLastTime({ name, date }: Asked): Occurrence | null | undefined {
   const { sessionId } = useEditor()
   const [settled] = useDebouncedValue(name.trim(), 150)
   const before = localDateSchema.safeParse(date).success ? date : null
@@ -23,11 +23,15 @@ export function useLastTime({ name, date }: Asked): Occurrence | null {
     ...queryOf('history.last', { names: [settled.slice(0, 500)], before, exceptSession: sessionId }),
     enabled: settled !== '',
   })
-  return settled === '' ? null : (data?.[0] ?? null)
+  return settled === '' ? null : data?.[0]
 }
 
 /** The rows of the last time, in the unit that is typed now; the keys that accept them find them too. */
-export function usePreviousRows(exercise: string, last: Occurrence | null, unit: WeightUnit): PreviousRows | null {
+export function usePreviousRows(
+  exercise: string,
+  last: Occurrence | null | undefined,
+  unit: WeightUnit,
+): PreviousRows | null {
   const editor = useEditor()
   const rows = useMemo(() => (last ? previousRows(last.exercise, unit) : null), [last, unit])
   useEffect(() => {
