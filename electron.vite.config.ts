@@ -18,8 +18,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'src/renderer',
     plugins: [react()],
-    build: { sourcemap: true, minify: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: 'src/renderer/index.html' } },
+    build: { sourcemap: true, minify: true, chunkSizeWarningLimit: 2000 },
   },
 })
