@@ -44,6 +44,8 @@ const calls: [string, unknown][] = [
   ['drafts.start', { likeSession: ID }],
   ['drafts.current', null],
   ['drafts.edit', { sessionId: ID }],
+  ['drafts.ofSession', { sessionId: ID }],
+  ['drafts.ofSession', { sessionId: OTHER }],
   ['drafts.edit', { sessionId: '00000000-0000-4000-8000-000000000000' }],
   ['drafts.get', { id: '00000000-0000-4000-8000-000000000000' }],
   ['drafts.update', { id: '00000000-0000-4000-8000-000000000000', version: 1, workout: {} }],

@@ -92,7 +92,58 @@ test('log --dry-run shows the whole session in the file format and writes nothin
       { Order: 1, Name: 'Bench Press', workingSets: [{ repCount: { full: 8, partial: 1 }, repAssessment: 'good' }] },
     ],
   })
-  expect(existsSync(sessionsDir())).toBe(false)
+  expect(existsSync(dataDir)).toBe(false)
+})
+
+test('a dry run knows what is saved, and changes nothing of it', async () => {
+  const file = write('a.md', log('2026-03-31', '8'))
+  await run('log', file)
+  const content = () => [filesHash(), readFileSync(join(dataDir, 'traininglogs.db')).toString('base64')]
+  const before = content()
+  const { out } = await run('log', file, write('b.md', log('2026-04-02', '8')), '--dry-run', '--json')
+  expect(JSON.parse(out)).toMatchObject({ imported: 0, duplicates: 1, sessions: [{}, { date: '2026-04-02' }] })
+  expect(content()).toEqual(before)
+})
+
+test('a replaced log that is logged again does not undo its correction', async () => {
+  const [old, corrected] = [write('old.md', log('2026-03-31', '8')), write('new.md', log('2026-03-31', '9'))]
+  await run('log', old)
+  await run('log', corrected, '--replace')
+  expect(JSON.parse((await run('log', old, '--json')).out)).toMatchObject({
+    failed: 1,
+    problems: [{ code: 'session-changed' }],
+  })
+  const [only] = JSON.parse((await run('sessions', '--json')).out)
+  expect(JSON.parse((await run('show', only.id, '--json')).out).exercises[0].workingSets[0].repCount.full).toBe(9)
+})
+
+const timed = (time: string, name: string): string =>
+  `# Training Log\n- Date: 2026-03-31 ${time}\n## Exercise 1\n**Name:** ${name}\n### Working Sets\n1. 80 x 8\n`
+
+test.each([
+  ['at two times', timed('07:00', 'Run'), timed('18:00', 'Run')],
+  ['without an exercise in common', timed('', 'Run'), timed('', 'Bench')],
+])('two workouts of a day, %s, are two sessions, together and one after the other', async (_what, a, b) => {
+  const both = write('both.md', `${a}\n${b}`)
+  expect(JSON.parse((await run('log', both, '--dry-run', '--json')).out).sessions).toHaveLength(2)
+  expect(JSON.parse((await run('log', both, '--replace', '--json')).out)).toMatchObject({ imported: 2, failed: 0 })
+  expect(JSON.parse((await run('log', both, '--json')).out)).toMatchObject({ imported: 0, duplicates: 2, failed: 0 })
+  const other = join(dir, 'other')
+  await run('log', write('a.md', a), '--data-dir', other)
+  expect(JSON.parse((await run('log', write('b.md', b), '--data-dir', other, '--json')).out)).toMatchObject({
+    imported: 1,
+  })
+})
+
+test('a file that could not be written is told, and exit 1; one that is switched off is told', async () => {
+  mkdirSync(join(dataDir, 'data'), { recursive: true })
+  writeFileSync(join(dataDir, 'data/output'), 'in the way')
+  const pending = await run('log', write('a.md', log('2026-03-31', '8')), '--json')
+  expect(pending.code).toBe(1)
+  expect(JSON.parse(pending.out).sessions).toMatchObject([{ fileStatus: 'pending' }])
+  await run('config', 'set', 'jsonExport', 'off')
+  const off = await run('log', write('b.md', log('2026-04-02', '8')))
+  expect(off).toMatchObject({ code: 0, out: expect.stringMatching(/JSON file not written: .*switched off/) })
 })
 
 test('a changed log is told, not added beside; --replace makes it the next revision', async () => {
@@ -185,6 +236,11 @@ test('sessions lists newest first and filters', async () => {
   expect(JSON.parse((await run('sessions', '--week', '6', '--json')).out)).toEqual([])
 })
 
+test('what a note holds cannot steer the terminal', async () => {
+  await run('log', write('a.md', log('2026-03-31', '8', 'Push\u001b]0;owned\u0007')))
+  expect((await run('sessions')).out).toMatch(/Push\ufffd\]0;owned\ufffd/)
+})
+
 test('show takes the first letters of an id; --json is the file as written', async () => {
   await run('log', write('a.md', log('2026-03-31', '8')))
   const [name = ''] = readdirSync(sessionsDir())
@@ -192,7 +248,10 @@ test('show takes the first letters of an id; --json is the file as written', asy
   expect((await run('show', start)).out).toMatch(/Bench Press\n {3}1\. {2}80 x 8 RPE 8 good/)
   expect((await run('show', start, '--json')).out).toBe(readFileSync(join(sessionsDir(), name), 'utf8'))
   const missing = await run('show', 'ffffffff')
-  expect(missing).toMatchObject({ code: 1, err: 'No session begins with ffffffff.\n' })
+  expect(missing).toMatchObject({ code: 1, out: '', err: 'No session begins with ffffffff.\n' })
+  expect(JSON.parse((await run('show', 'ffffffff', '--json')).out)).toMatchObject({
+    error: { code: 'SESSION_NOT_FOUND' },
+  })
 })
 
 test('config sets, gets and lists; what is not allowed is refused', async () => {
@@ -200,16 +259,24 @@ test('config sets, gets and lists; what is not allowed is refused', async () => 
   expect((await run('config', 'get', 'unit')).out).toBe('lb\n')
   expect((await run('config', 'set', 'jsonExport', 'off')).code).toBe(0)
   expect(JSON.parse((await run('config', 'list', '--json')).out)).toMatchObject({ unit: 'lb', jsonExport: false })
-  expect((await run('config', 'set', 'unit', 'stone')).code).toBe(1)
+  const refused = await run('config', 'set', 'unit', 'stone')
+  expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/unit: .*kg.*lb/) })
+  expect((await run('config', 'set', 'jsonExport', 'yes')).code).toBe(2)
   expect((await run('config', 'get', 'colour')).code).toBe(2)
 })
 
-test.each([[[]], [['frobnicate']], [['log']], [['sessions', '--phase', 'two']], [['log', 'a.md', '--nope']]])(
-  '%j is wrong usage: exit 2',
-  async (args) => {
-    expect((await run(...args)).code).toBe(2)
-  },
-)
+test.each([
+  [[]],
+  [['frobnicate']],
+  [['log']],
+  [['sessions', '--phase', 'two']],
+  [['sessions', '--last', '0']],
+  [['sessions', '--from', '2026-13-45']],
+  [['sessions', '--data-dir', '']],
+  [['log', 'a.md', '--nope']],
+])('%j is wrong usage: exit 2', async (args) => {
+  expect((await run(...args)).code).toBe(2)
+})
 
 test.each([['--help'], ['log --help'], ['config --help']])('%s helps: exit 0', async (args) => {
   const { code, out } = await run(...args.split(' '))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type App, createApp } from '#main/app.ts'
 import { resolveDataDir } from '#main/data-dir.ts'
 import { realWorld } from '#main/env.ts'
@@ -16,10 +16,15 @@ export interface CommonOptions {
   json?: boolean
 }
 
+function notEmpty(text: string): string {
+  if (text === '') throw new InvalidArgumentError(t('cli.errors.empty'))
+  return text
+}
+
 /** Adds the options every command has. */
 export const withCommonOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')))
+    .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')).argParser(notEmpty))
     .addOption(new Option('--json', t('cli.options.json')))
 
 const root = join(import.meta.dirname, '../..')

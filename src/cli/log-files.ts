@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { LogProblem, LogText } from '#main/import/log-import.ts'
+import type { LogText, SourceProblem } from '#main/import/log-import.ts'
 import { t } from '#shared/messages/index.ts'
 
 const MAX_BYTES = 5_000_000
@@ -23,9 +23,9 @@ async function readText(source: string): Promise<string> {
 }
 
 /** Reads text files; one that cannot be read becomes a problem at its line 1 and does not stop the rest. */
-export async function readLogFiles(files: readonly string[]): Promise<{ texts: LogText[]; problems: LogProblem[] }> {
+export async function readLogFiles(files: readonly string[]): Promise<{ texts: LogText[]; problems: SourceProblem[] }> {
   const texts: LogText[] = []
-  const problems: LogProblem[] = []
+  const problems: SourceProblem[] = []
   for (const file of files) {
     const source = resolve(file)
     try {
@@ -38,5 +38,5 @@ export async function readLogFiles(files: readonly string[]): Promise<{ texts: L
 }
 
 /** A problem as compilers print it: `file:line:column message`. */
-export const formatProblem = ({ source, line, column, message }: LogProblem): string =>
+export const formatProblem = ({ source, line, column, message }: SourceProblem): string =>
   `${source}:${line}:${column} ${message}`

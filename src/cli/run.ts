@@ -9,6 +9,8 @@ import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
 import { validateCommand } from './commands/validate.ts'
 import type { ExitCode, Runner } from './exit-code.ts'
+import { errorJsonSchema } from './json-shapes.ts'
+import { complain, printJson } from './output.ts'
 
 function buildProgram(runner: Runner): Command {
   const program = new Command('traininglogs')
@@ -20,6 +22,11 @@ function buildProgram(runner: Runner): Command {
     program.addCommand(make(runner).exitOverride())
   }
   return program
+}
+
+function describe(error: unknown): { code: string; message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  return { code: 'INTERNAL', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
 /** Runs one command line (without `node` and the script) and gives back its exit code. */
@@ -34,13 +41,9 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const message =
-      error instanceof AppError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error)
-    process.stderr.write(`${message}\n`)
+    const failure = describe(error)
+    complain(failure.message)
+    if (args.includes('--json')) printJson(errorJsonSchema, { error: failure })
     return 1
   }
 }

@@ -50,17 +50,19 @@ const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: E
 export async function createApp(env: AppEnv): Promise<App> {
   const database = await openDatabase(databasePath(env.dataDir), env.now)
   const events = createEvents()
-  const notices = createNotices()
+  const notices = createNotices(database)
   const services = createServices(database, env, (notice) => notices.add([notice]))
   const dispose = async (): Promise<void> => {
     await services.exporter.close()
     database.close()
   }
   try {
+    await notices.add(database.notices)
     await services.settings.apply()
     const { sessions, exporter, folders } = services
-    notices.add(database.notices)
-    notices.add(await reconcile({ db: database.readDb, sessions, exporter, disk: realDisk, folders, now: env.now }))
+    await notices.reconciled(
+      await reconcile({ db: database.readDb, sessions, exporter, disk: realDisk, folders, now: env.now }),
+    )
   } catch (error) {
     await dispose()
     throw error

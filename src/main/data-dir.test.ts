@@ -14,3 +14,9 @@ test('each system has its own place', () => {
   expect(resolveDataDir(undefined, {}, 'darwin')).toBe(join(homedir(), 'Library/Application Support/traininglogs'))
   expect(resolveDataDir(undefined, { APPDATA: '/r' }, 'win32')).toBe('/r/traininglogs')
 })
+
+test('what is empty or makes no sense says nothing', () => {
+  const usual = join(homedir(), '.config', 'traininglogs')
+  expect(resolveDataDir('', { TRAININGLOGS_DATA_DIR: '', XDG_CONFIG_HOME: '' }, 'linux')).toBe(usual)
+  expect(resolveDataDir(undefined, { XDG_CONFIG_HOME: 'relative' }, 'linux')).toBe(usual)
+})

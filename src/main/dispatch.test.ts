@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { App } from './app.ts'
-import { freshDataDir, openTestApp } from './testing.ts'
+import { freshDataDir, openTestApp, testPlatform } from './testing.ts'
 
 let app: App
 const logged: { message: string; details: Record<string, unknown> | undefined }[] = []
@@ -66,4 +66,18 @@ test('an unforeseen error tells a correlation id and nothing else; the log has t
 test('commands run one at a time', async () => {
   const [a, b] = await Promise.all([app.dispatch('drafts.start', {}), app.dispatch('drafts.start', {})])
   expect(a).toEqual(b)
+})
+
+test('waiting for a person or another program holds up no command', async () => {
+  await app.dispose()
+  let choose: (answer: 'cancelled') => void = () => {}
+  const platform = {
+    ...testPlatform(),
+    chooseSessionFile: () => new Promise<'cancelled'>((resolve) => (choose = resolve)),
+  }
+  app = await openTestApp(freshDataDir(), { platform })
+  const chosen = app.dispatch('sessionFile.choose', null)
+  expect((await app.dispatch('drafts.start', {})).ok).toBe(true)
+  choose('cancelled')
+  expect(await chosen).toEqual({ ok: true, data: { status: 'cancelled' } })
 })

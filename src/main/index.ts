@@ -35,6 +35,9 @@ async function start(): Promise<void> {
     void training.dispose().finally(() => app.exit())
   })
   openWindow()
+  // Only from here on: until calls are served, a window would have nobody to talk to.
+  app.on('second-instance', focusWindow)
+  app.on('activate', focusWindow)
 }
 
 function showMenu(training: App): void {
@@ -64,8 +67,6 @@ app.setPath('userData', dataDir)
 app.setPath('sessionData', join(dataDir, 'chromium'))
 prepareScheme()
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', focusWindow)
-  app.on('activate', focusWindow)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

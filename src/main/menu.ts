@@ -9,33 +9,30 @@ interface Does {
 
 type Template = MenuItemConstructorOptions[]
 
-function fileMenu({ act, openDataFolder }: Does): Template {
-  const item = (action: Action, accelerator?: string): MenuItemConstructorOptions => ({
+function itemFor({ act }: Does, action: Action, accelerator?: string): MenuItemConstructorOptions {
+  return {
     id: action,
     label: t(`app.menu.${action}`),
     ...(accelerator ? { accelerator } : {}),
     click: () => act(action),
-  })
-  return [
-    item('newWorkout', 'CmdOrCtrl+N'),
-    item('openSessionFile', 'CmdOrCtrl+O'),
-    { type: 'separator' },
-    { id: 'openDataFolder', label: t('app.menu.openDataFolder'), click: () => openDataFolder() },
-    { type: 'separator' },
-    item('showSettings', 'CmdOrCtrl+,'),
-    ...(process.platform === 'darwin' ? [] : [{ type: 'separator' } as const, { role: 'quit' } as const]),
-  ]
+  }
 }
 
-function workoutMenu({ act }: Does): Template {
-  const item = (action: Action, accelerator?: string): MenuItemConstructorOptions => ({
-    id: action,
-    label: t(`app.menu.${action}`),
-    ...(accelerator ? { accelerator } : {}),
-    click: () => act(action),
-  })
-  return [item('showWorkout', 'CmdOrCtrl+1'), item('showHistory', 'CmdOrCtrl+2'), item('finishWorkout')]
-}
+const fileMenu = (does: Does): Template => [
+  itemFor(does, 'newWorkout', 'CmdOrCtrl+N'),
+  itemFor(does, 'openSessionFile', 'CmdOrCtrl+O'),
+  { type: 'separator' },
+  { id: 'openDataFolder', label: t('app.menu.openDataFolder'), click: () => does.openDataFolder() },
+  { type: 'separator' },
+  itemFor(does, 'showSettings', 'CmdOrCtrl+,'),
+  ...(process.platform === 'darwin' ? [] : [{ type: 'separator' } as const, { role: 'quit' } as const]),
+]
+
+const workoutMenu = (does: Does): Template => [
+  itemFor(does, 'showWorkout', 'CmdOrCtrl+1'),
+  itemFor(does, 'showHistory', 'CmdOrCtrl+2'),
+  itemFor(does, 'finishWorkout'),
+]
 
 /** The menu of the app; items are found by the name of their action. */
 export function buildMenu(does: Does): Menu {
@@ -49,7 +46,7 @@ export function buildMenu(does: Does): Menu {
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [{ id: 'showShortcuts', label: t('app.menu.showShortcuts'), click: () => does.act('showShortcuts') }],
+      submenu: [itemFor(does, 'showShortcuts')],
     },
   ])
 }

@@ -18,9 +18,10 @@ import { foldersOf } from './outbox/folders.ts'
 import { ownerName } from './outbox/process-life.ts'
 import { createSamplesService, SAMPLE } from './samples/samples.service.ts'
 import { createSessionFileService } from './session-file/session-file.service.ts'
-import { findBySource, findTwin } from './sessions/session-search.repository.ts'
+import { findAlike, findBySource } from './sessions/session-search.repository.ts'
 import { listSessionIdsBySource } from './sessions/sessions.repository.ts'
 import { createSessionsService } from './sessions/sessions.service.ts'
+import { findSession } from './sessions/whole-session.repository.ts'
 import { readSettings, writeSettings } from './settings/settings.repository.ts'
 import { createSettingsService } from './settings/settings.service.ts'
 
@@ -37,7 +38,7 @@ const draftStore = ({ db, readDb }: OpenDatabase): DraftStore => ({
 })
 
 /** Builds every service over one opened database; `report` is told what was found on disk and done about it. */
-export function createServices(database: OpenDatabase, env: AppEnv, report: (notice: Notice) => void) {
+export function createServices(database: OpenDatabase, env: AppEnv, report: (notice: Notice) => Promise<void>) {
   const { db, readDb } = database
   const { now, log, newId } = env
   const folders = foldersOf(env.dataDir)
@@ -60,17 +61,26 @@ export function createServices(database: OpenDatabase, env: AppEnv, report: (not
     drafts: createDraftsService({
       store: draftStore(database),
       settings: settings.read,
-      loadSession: async (id) => (await sessions.get(id)).session,
+      findSession: async (id) => {
+        const found = await findSession(readDb, id)
+        return found && { session: found.session, revision: found.record.revision }
+      },
       saveSession,
+      restoreSession: sessions.restore,
       env,
     }),
-    sessionFiles: createSessionFileService({ findSession: sessions.find, saveSession }),
+    sessionFiles: createSessionFileService({
+      findSession: sessions.find,
+      saveSession,
+      replaceSession: sessions.replace,
+    }),
     logs: createLogImport({
       settings: settings.read,
       findLog: (id) => findBySource(readDb, MARKDOWN, id),
-      findTwin: (session) => findTwin(readDb, MARKDOWN, session),
+      findAlike: (session) => findAlike(readDb, MARKDOWN, session),
       saveSession,
-      loadSession: sessions.get,
+      loadSession: async (id) => (await sessions.get(id)).session,
+      describe: sessions.get,
     }),
     samples: createSamplesService({
       folder: join(env.assetsDir, 'samples'),

@@ -2,8 +2,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FileAnswer } from '#main/renderer-files.ts'
 
-const COOKIE = 'traininglogs'
-
 /** Lets in whoever has the one-time ticket, and from then on whoever has the cookie it was changed for. */
 export interface Gate {
   ticket: string
@@ -20,14 +18,16 @@ const answered = (status: number, body: string, headers: Record<string, string> 
   answer: { status, headers: { 'content-type': 'text/plain', ...headers }, body },
 })
 
-function cookieOf(request: IncomingMessage): string {
+function cookieOf(request: IncomingMessage, wanted: string): string {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([name]) => name === COOKIE)?.[1] ?? ''
+  return pairs.find(([name]) => name === wanted)?.[1] ?? ''
 }
 
 /** The gate of one host; `host` is the only name it answers to, so that no other site's name can lead here. */
 export function openGate(host: string): Gate {
   const origin = `http://${host}`
+  // Browsers send a cookie to every port of a host: the name tells this host's from another's.
+  const name = `traininglogs-${new URL(origin).port}`
   const cookie = secret()
   const ticket = secret()
   let unused = true
@@ -40,10 +40,10 @@ export function openGate(host: string): Gate {
       const url = new URL(request.url ?? '/', origin)
       if (unused && equal(url.searchParams.get('ticket') ?? '', ticket)) {
         unused = false
-        const given = `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=/`
+        const given = `${name}=${cookie}; HttpOnly; SameSite=Strict; Path=/`
         return answered(303, '', { location: '/', 'set-cookie': given })
       }
-      if (!equal(cookieOf(request), cookie))
+      if (!equal(cookieOf(request, name), cookie))
         return answered(401, 'Open the address that the terminal shows; it works once.')
       return { kind: 'passed', url }
     },

@@ -58,6 +58,14 @@ test('the ticket works once, and the cookie it buys is for this browser alone', 
   expect((await ask(address.pathname + address.search)).status).toBe(401)
 })
 
+test('two hosts do not throw each other out', async () => {
+  const second = await serveInBrowser(app, freshDataDir())
+  const own = await enter()
+  expect(own.split('=')[0]).toBe(`traininglogs-${address.port}`)
+  expect(own.split('=')[0]).not.toBe(`traininglogs-${new URL(second.url).port}`)
+  await second.close()
+})
+
 test('the page comes with the bridge in front and a policy', async () => {
   const { status, body, headers } = await ask('/', { cookie: await enter() })
   expect(status).toBe(200)
@@ -79,7 +87,7 @@ test.each([
   ['another name leads here (DNS rebinding)', { host: 'evil.example' }, 421],
   ['another site asks', { origin: 'https://evil.example' }, 403],
   ['no cookie', { cookie: '' }, 401],
-  ['a guessed cookie', { cookie: 'traininglogs=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 401],
+  ['a guessed cookie', { cookie: 'traininglogs-1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 401],
 ])('%s: refused', async (_what, headers, status) => {
   const cookie = await enter()
   const call = JSON.stringify({ route: 'settings.get', input: null })

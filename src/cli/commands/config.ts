@@ -1,16 +1,26 @@
 import { Command } from 'commander'
+import { z } from 'zod'
 import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
+import { settingsJsonSchema } from '#cli/json-shapes.ts'
 import { complain, print, printJson } from '#cli/output.ts'
-import type { Settings } from '#shared/contract/settings.ts'
+import { defaultSettings, type Settings, settingsSchema } from '#shared/contract/settings.ts'
+import { issueWords } from '#shared/domain/rule.ts'
 import { t } from '#shared/messages/index.ts'
 
 const isSetting = (settings: Settings, name: string): name is keyof Settings => Object.hasOwn(settings, name)
 
-/** `on`, `off`, `true` and `false` are booleans; every other value is text. */
-function readValue(text: string): string | boolean {
-  if (text === 'on' || text === 'true') return true
-  return text === 'off' || text === 'false' ? false : text
+const WORDS: Record<string, boolean> = { on: true, true: true, off: false, false: false }
+
+/** Reads a value by the schema of its setting; `on` and `off` are booleans. Tells and gives null where it does not fit. */
+function readValue(name: keyof Settings, text: string): Partial<Settings> | null {
+  const isSwitch = settingsSchema.shape[name] instanceof z.ZodBoolean
+  const read = settingsSchema
+    .partial()
+    .safeParse({ [name]: isSwitch ? (WORDS[text] ?? text) : text }, { error: issueWords })
+  if (read.success) return Object.fromEntries(Object.entries(read.data))
+  for (const { message } of read.error.issues) complain(`${name}: ${message}`)
+  return null
 }
 
 function unknownSetting(done: Runner, settings: Settings, name: string): void {
@@ -19,7 +29,7 @@ function unknownSetting(done: Runner, settings: Settings, name: string): void {
 }
 
 function printOne(options: CommonOptions, settings: Settings, name: keyof Settings): void {
-  if (options.json) printJson({ [name]: settings[name] })
+  if (options.json) printJson(settingsJsonSchema, { [name]: settings[name] })
   else print(String(settings[name]))
 }
 
@@ -28,7 +38,7 @@ const listCommand = (done: Runner): Command =>
     .description(t('cli.config.list'))
     .action(async (options: CommonOptions) => {
       const settings = await withApp(options, (app) => call(app, 'settings.get', null))
-      if (options.json) printJson(settings)
+      if (options.json) printJson(settingsJsonSchema, settings)
       else for (const [name, value] of Object.entries(settings)) print(`${name} = ${value}`)
       done(0)
     })
@@ -50,14 +60,11 @@ const setCommand = (done: Runner): Command =>
     .argument('<name>')
     .argument('<value>')
     .action(async (name: string, value: string, options: CommonOptions) => {
-      await withApp(options, async (app) => {
-        const before = await call(app, 'settings.get', null)
-        if (!isSetting(before, name)) return unknownSetting(done, before, name)
-        const typed = typeof before[name] === 'boolean' ? readValue(value) : value
-        const settings = await call(app, 'settings.update', { [name]: typed })
-        printOne(options, settings, name)
-        return done(0)
-      })
+      if (!isSetting(defaultSettings, name)) return unknownSetting(done, defaultSettings, name)
+      const patch = readValue(name, value)
+      if (!patch) return done(2)
+      printOne(options, await withApp(options, (app) => call(app, 'settings.update', patch)), name)
+      return done(0)
     })
 
 /** `config get|set|list`: the settings. */

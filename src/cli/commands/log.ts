@@ -1,10 +1,15 @@
 import { Command } from 'commander'
 import { type CommonOptions, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
+import { logJsonSchema } from '#cli/json-shapes.ts'
 import { formatProblem, readLogFiles } from '#cli/log-files.ts'
 import { complain, print, printJson } from '#cli/output.ts'
-import type { LogOutcome, LogProblem } from '#main/import/log-import.ts'
+import { resolveDataDir } from '#main/data-dir.ts'
+import { withDryRun } from '#main/import/dry-run.ts'
+import type { LogImport, LogOutcome, SourceProblem } from '#main/import/log-import.ts'
+import { databasePath } from '#main/services.ts'
 import { toSessionDocument } from '#main/session-file/serialize.ts'
+import type { Copies } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
 
 interface Options extends CommonOptions {
@@ -25,24 +30,28 @@ const entryOf = ({ session, saved, source, warnings }: Taken, dryRun: boolean) =
   focus: session.focus,
   database: saved?.copies.database ?? null,
   file: saved?.copies.file ?? null,
+  fileStatus: saved?.copies.fileStatus ?? null,
   source,
   warnings: warnings.map(formatProblem),
   ...(dryRun ? { session: toSessionDocument(session, saved?.revision ?? 1) } : {}),
 })
 
+function printCopies({ database, file, fileStatus, problem }: Copies): void {
+  print(`  ${t('cli.log.database')} ${database}`)
+  if (fileStatus === 'written') print(`  ${t('cli.log.file')} ${file}`)
+  else if (fileStatus === 'off') print(`  ${t('cli.log.off')}`)
+  else complain(`  ${t('cli.log.notWritten', { file, problem: problem ?? '' })}`)
+}
+
 function printOutcome(outcome: LogOutcome): void {
   if (outcome.kind === 'failed') return
   const { session, saved, source, warnings } = outcome
   print(t(`cli.log.${outcome.kind}`, { source, date: session.date, focus: session.focus ?? '' }).trimEnd())
-  if (saved) {
-    print(`  ${t('cli.log.database')} ${saved.copies.database}`)
-    print(`  ${t('cli.log.file')} ${saved.copies.file}`)
-    if (saved.copies.problem) print(`  ${saved.copies.problem}`)
-  }
+  if (saved) printCopies(saved.copies)
   for (const warning of warnings) complain(formatProblem(warning))
 }
 
-function totals(outcomes: readonly LogOutcome[], problems: readonly LogProblem[], dryRun: boolean) {
+function totals(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean) {
   const unreadable = problems.filter((problem) => problem.code === 'file-unreadable').length
   return {
     imported: count(outcomes, dryRun ? 'read' : 'imported'),
@@ -51,16 +60,38 @@ function totals(outcomes: readonly LogOutcome[], problems: readonly LogProblem[]
   }
 }
 
-function reportJson(outcomes: readonly LogOutcome[], problems: readonly LogProblem[], dryRun: boolean): void {
+function reportJson(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean): void {
   const { imported, duplicates, failed } = totals(outcomes, problems, dryRun)
   const sessions = outcomes.filter(isTaken).map((outcome) => entryOf(outcome, dryRun))
-  printJson({ imported: dryRun ? 0 : imported, skipped: 0, duplicates, failed, batch: null, sessions, problems })
+  printJson(logJsonSchema, {
+    imported: dryRun ? 0 : imported,
+    skipped: 0,
+    duplicates,
+    failed,
+    batch: null,
+    sessions,
+    problems: [...problems],
+  })
 }
 
-function reportText(outcomes: readonly LogOutcome[], problems: readonly LogProblem[], dryRun: boolean): void {
-  for (const outcome of outcomes) printOutcome(outcome)
+function reportText(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean): void {
   for (const problem of problems) complain(formatProblem(problem))
   print(t(dryRun ? 'cli.log.totalDry' : 'cli.log.total', totals(outcomes, problems, dryRun)))
+}
+
+const isWritten = (outcome: LogOutcome): boolean =>
+  outcome.kind === 'failed' || !outcome.saved || /^(written|off)$/.test(outcome.saved.copies.fileStatus)
+
+async function collect(
+  outcomes: AsyncGenerator<LogOutcome>,
+  tell: (outcome: LogOutcome) => void,
+): Promise<LogOutcome[]> {
+  const all: LogOutcome[] = []
+  for await (const outcome of outcomes) {
+    tell(outcome)
+    all.push(outcome)
+  }
+  return all
 }
 
 /** `log FILE.md…`: reads markdown logs and saves each session in both copies. */
@@ -71,11 +102,15 @@ export const logCommand = (done: Runner): Command =>
     .option('--dry-run', t('cli.options.dryRun'))
     .option('--replace', t('cli.log.replace'))
     .action(async (files: string[], options: Options) => {
+      const { dryRun = false, replace = false, json = false } = options
       const { texts, problems: unreadable } = await readLogFiles(files)
-      const { dryRun = false, replace = false } = options
-      const outcomes = await withApp(options, (app) => app.logs.importLogs(texts, { dryRun, replace }))
+      const read = (logs: LogImport) =>
+        collect(logs.importLogs(texts, { dryRun, replace }), json ? () => {} : printOutcome)
+      const outcomes = await (dryRun
+        ? withDryRun(databasePath(resolveDataDir(options.dataDir)), read)
+        : withApp(options, (app) => read(app.logs)))
       const problems = [...unreadable, ...outcomes.flatMap((o) => (o.kind === 'failed' ? o.problems : []))]
-      if (options.json) reportJson(outcomes, problems, dryRun)
+      if (json) reportJson(outcomes, problems, dryRun)
       else reportText(outcomes, problems, dryRun)
-      done(problems.length > 0 ? 1 : 0)
+      done(problems.length === 0 && outcomes.every(isWritten) ? 0 : 1)
     })

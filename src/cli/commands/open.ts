@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { findSession } from '#cli/find-session.ts'
+import { openJsonSchema } from '#cli/json-shapes.ts'
 import { print, printJson } from '#cli/output.ts'
 import { t } from '#shared/messages/index.ts'
 
@@ -16,7 +17,7 @@ export const openCommand = (done: Runner): Command =>
         await call(app, 'sessions.openFile', { id })
         return (await call(app, 'sessions.get', { id })).copies.file
       })
-      if (options.json) printJson({ file })
+      if (options.json) printJson(openJsonSchema, { file })
       else print(file)
       done(0)
     })

@@ -15,6 +15,10 @@ export const databaseErrors = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Whether the database itself failed, whatever was to be done with it. */
+export const isDatabaseFailure = (error: unknown): boolean =>
+  error instanceof AppError && Object.values<string>(databaseErrors).includes(error.code)
+
 /** Whether the bytes on disk are no sound database. */
 export const isDamage = (error: unknown): boolean =>
   /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) ||

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DraftsTable } from '#main/drafts/drafts.table.ts'
 import type { ExerciseAliasesTable, ExerciseCatalogueTable } from '#main/exercises/exercises.table.ts'
+import type { NoticesTable } from '#main/health/notices.table.ts'
 import type { OutboxTable } from '#main/outbox/outbox.table.ts'
 import type {
   SessionExercisesTable,
@@ -19,6 +20,7 @@ export interface Database {
   working_sets: WorkingSetsTable
   tombstones: TombstonesTable
   outbox: OutboxTable
+  notices: NoticesTable
   drafts: DraftsTable
   settings: SettingsTable
   exercise_catalogue: ExerciseCatalogueTable

@@ -102,10 +102,12 @@ export const oldRows = {
   draft: {
     id: 'd1',
     session_id: null,
+    base_revision: null,
     version: 1,
     started_at: '2026-02-16T22:00:00.000Z',
     updated_at: '2026-02-16T22:00:00.000Z',
     workout: '{}',
   },
+  notice: { id: 1, code: 'imported', message: 'One session was read.', file: null },
   setting: { key: 'unit', value: '"lb"' },
 } satisfies Record<string, Row>

@@ -3,7 +3,7 @@ import type { HandlersOf } from '#main/handlers.ts'
 import { draftErrors } from '#shared/contract/drafts.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { getDraft, getRunningDraft } from './drafts.repository.ts'
+import { getDraft, getDraftOfSession, getRunningDraft } from './drafts.repository.ts'
 import type { DraftsService } from './drafts.service.ts'
 
 /** Routes of the editor. Keeping a draft announces nothing: the window that typed it knows. */
@@ -16,6 +16,7 @@ export function draftHandlers(drafts: DraftsService, events: Events): HandlersOf
       if (!draft) throw new AppError(draftErrors.NOT_FOUND, t('app.errors.draftGone'))
       return draft
     },
+    'drafts.ofSession': ({ sessionId }, db) => getDraftOfSession(db, sessionId),
     'drafts.start': async ({ likeSession }) => {
       const draft = await drafts.start(likeSession)
       changed()
@@ -23,8 +24,8 @@ export function draftHandlers(drafts: DraftsService, events: Events): HandlersOf
     },
     'drafts.edit': ({ sessionId }) => drafts.edit(sessionId),
     'drafts.update': ({ id, version, workout }) => drafts.update(id, version, workout),
-    'drafts.finish': async ({ id }) => {
-      const saved = await drafts.finish(id)
+    'drafts.finish': async ({ id, overwrite }) => {
+      const saved = await drafts.finish(id, overwrite)
       changed()
       events.emit({ type: 'changed', feature: 'sessions' })
       return saved

@@ -13,7 +13,15 @@ import {
 
 const workout = blankWorkout('2026-02-16T18:05', 'Europe/Berlin', 'kg')
 const at = '2026-02-16T17:05:00.000Z'
-const draft: Draft = { id: crypto.randomUUID(), sessionId: null, version: 1, startedAt: at, updatedAt: at, workout }
+const draft: Draft = {
+  id: crypto.randomUUID(),
+  sessionId: null,
+  baseRevision: null,
+  version: 1,
+  startedAt: at,
+  updatedAt: at,
+  workout,
+}
 
 it('keeps the running workout, letter by letter', async () => {
   const { db, readDb } = await openTestDb()
@@ -40,7 +48,7 @@ it('keeps nothing of a version that is not the next', async () => {
 
 it('has one running workout, and one edit for each session', async () => {
   const { db } = await openTestDb()
-  const edit = { ...draft, id: crypto.randomUUID(), sessionId: crypto.randomUUID() }
+  const edit = { ...draft, id: crypto.randomUUID(), sessionId: crypto.randomUUID(), baseRevision: 3 }
   await insertDraft(db, draft)
   await insertDraft(db, edit)
   await expect(insertDraft(db, { ...draft, id: crypto.randomUUID() })).rejects.toThrow(/UNIQUE/)

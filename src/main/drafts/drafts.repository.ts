@@ -7,6 +7,7 @@ import type { DraftsTable } from './drafts.table.ts'
 const fromRow = (row: Selectable<DraftsTable>): Draft => ({
   id: row.id,
   sessionId: row.session_id,
+  baseRevision: row.base_revision,
   version: row.version,
   startedAt: row.started_at,
   updatedAt: row.updated_at,
@@ -37,6 +38,7 @@ export async function insertDraft(db: Db, draft: Draft): Promise<void> {
     .values({
       id: draft.id,
       session_id: draft.sessionId,
+      base_revision: draft.baseRevision,
       version: draft.version,
       started_at: draft.startedAt,
       updated_at: draft.updatedAt,

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AppEnv } from '#main/env.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { draftErrors } from '#shared/contract/drafts.ts'
-import type { SavedSession } from '#shared/contract/sessions.ts'
+import { type SavedSession, sessionErrors } from '#shared/contract/sessions.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { toLocalDate } from '#shared/domain/local-date.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -27,31 +28,57 @@ export interface DraftStore {
 interface Ports {
   store: DraftStore
   settings(): Promise<Settings>
-  loadSession(id: string): Promise<Session>
-  saveSession(session: Session): Promise<SavedSession>
+  findSession(id: string): Promise<{ session: Session; revision: number } | null>
+  saveSession(session: Session, options: { expectedRevision?: number }): Promise<SavedSession>
+  /** Brings a deleted session back, so that it can be saved again. */
+  restoreSession(id: string): Promise<unknown>
   env: Pick<AppEnv, 'now' | 'newId' | 'timeZone'>
 }
 
+const outdated = (): AppError => new AppError(draftErrors.OUTDATED, t('app.errors.draftOutdated'))
+
 /** The workout in the editor: every change is durable, and finishing it is the only way to a session. */
-export function createDraftsService({ store, settings, loadSession, saveSession, env }: Ports) {
+export function createDraftsService({ store, settings, findSession, saveSession, restoreSession, env }: Ports) {
   async function mustGet(id: string): Promise<Draft> {
     const draft = await store.get(id)
     if (!draft) throw new AppError(draftErrors.NOT_FOUND, t('app.errors.draftGone'))
     return draft
   }
 
-  async function begin(sessionId: string | null, workout: DraftWorkout): Promise<Draft> {
+  async function mustFind(id: string): Promise<{ session: Session; revision: number }> {
+    const found = await findSession(id)
+    if (!found) throw new AppError(sessionErrors.NOT_FOUND, t('storage.session.notFound'))
+    return found
+  }
+
+  async function begin(workout: DraftWorkout, of: Pick<Draft, 'sessionId' | 'baseRevision'>): Promise<Draft> {
     const now = env.now().toISOString()
-    const draft = { id: env.newId(), sessionId, version: 1, startedAt: now, updatedAt: now, workout }
+    const draft = { id: env.newId(), ...of, version: 1, startedAt: now, updatedAt: now, workout }
     await store.insert(draft)
     return draft
   }
 
+  function read(draft: Draft, identity: Pick<Session, 'id' | 'userId' | 'userName' | 'source'>): Session {
+    const found = draftToSession(draft.workout, identity)
+    if ('session' in found) return found.session
+    throw new AppError(draftErrors.INVALID, t('app.errors.draftInvalid'), { issues: found.issues })
+  }
+
   /** A new workout keeps the id of its draft, so that finishing it twice after a crash saves it once. */
-  async function identify(draft: Draft): Promise<Pick<Session, 'id' | 'userId' | 'userName' | 'source'>> {
-    if (draft.sessionId !== null) return loadSession(draft.sessionId)
+  async function finishNew(draft: Draft): Promise<SavedSession> {
     const { userId, userName } = await settings()
-    return { id: draft.id, userId, userName: userName || null, source: null }
+    return saveSession(read(draft, { id: draft.id, userId, userName: userName || null, source: null }), {})
+  }
+
+  async function finishEdit(draft: Draft, sessionId: string, overwrite: boolean): Promise<SavedSession> {
+    if (overwrite && !(await findSession(sessionId))) await restoreSession(sessionId)
+    const saved = await findSession(sessionId)
+    if (!saved) throw outdated()
+    const { id, userId, userName, source } = saved.session
+    const session = read(draft, { id, userId, userName, source })
+    const isSavedAlready = isDeepStrictEqual(session, saved.session)
+    if (!overwrite && !isSavedAlready && saved.revision !== draft.baseRevision) throw outdated()
+    return saveSession(session, { expectedRevision: saved.revision })
   }
 
   return {
@@ -60,12 +87,15 @@ export function createDraftsService({ store, settings, loadSession, saveSession,
       if (running) return running
       const { unit } = await settings()
       const today = blankWorkout(toLocalDate(env.now()), env.timeZone(), unit)
-      return begin(null, likeSession ? planLike(sessionToDraft(await loadSession(likeSession), unit), today) : today)
+      const plan = likeSession ? sessionToDraft((await mustFind(likeSession)).session, unit) : null
+      return begin(plan ? planLike(plan, today) : today, { sessionId: null, baseRevision: null })
     },
 
     async edit(sessionId: string): Promise<Draft> {
       const open = await store.ofSession(sessionId)
-      return open ?? (await begin(sessionId, sessionToDraft(await loadSession(sessionId), (await settings()).unit)))
+      if (open) return open
+      const { session, revision } = await mustFind(sessionId)
+      return begin(sessionToDraft(session, (await settings()).unit), { sessionId, baseRevision: revision })
     },
 
     async update(id: string, version: number, workout: DraftWorkout): Promise<{ version: number; updatedAt: string }> {
@@ -75,13 +105,10 @@ export function createDraftsService({ store, settings, loadSession, saveSession,
       throw new AppError(draftErrors.STALE, t('app.errors.draftStale'))
     },
 
-    async finish(id: string): Promise<SavedSession> {
+    async finish(id: string, overwrite: boolean): Promise<SavedSession> {
       const draft = await mustGet(id)
-      const { id: sessionId, userId, userName, source } = await identify(draft)
-      const read = draftToSession(draft.workout, { id: sessionId, userId, userName, source })
-      if ('issues' in read)
-        throw new AppError(draftErrors.INVALID, t('app.errors.draftInvalid'), { issues: read.issues })
-      const saved = await saveSession(read.session)
+      const { sessionId } = draft
+      const saved = await (sessionId === null ? finishNew(draft) : finishEdit(draft, sessionId, overwrite))
       await store.remove(id)
       return saved
     },

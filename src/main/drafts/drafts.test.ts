@@ -115,6 +115,43 @@ test('an edit is a draft of its own beside the running workout, and saves the ne
   expect((await call('drafts.current', null))?.id).toBe(running.id)
 })
 
+async function editWhileChanged(change: (id: string) => Promise<unknown>): Promise<{ id: string; edit: Draft }> {
+  const first = await call('drafts.start', {})
+  await type(first, withSets(first.workout, 'Squat', { weight: '100', reps: '5' }))
+  const { id } = await call('drafts.finish', { id: first.id })
+  const edit = await call('drafts.edit', { sessionId: id })
+  const typed = await type(edit, { ...edit.workout, notes: 'mine' })
+  await change(id)
+  return { id, edit: typed }
+}
+
+test('an edit does not overwrite what was saved since, unless one says so', async () => {
+  const { id, edit } = await editWhileChanged(async (session) => {
+    const { session: stored } = await call('sessions.get', { id: session })
+    await app.sessions.save({ ...stored, focus: 'theirs' })
+  })
+  await expect(call('drafts.finish', { id: edit.id })).rejects.toMatchObject({ code: 'DRAFT_OUTDATED' })
+  expect((await call('sessions.get', { id })).session).toMatchObject({ focus: 'theirs', notes: null })
+  expect(await call('drafts.get', { id: edit.id })).toEqual(edit)
+  expect(await call('drafts.finish', { id: edit.id, overwrite: true })).toMatchObject({ id, revision: 3 })
+  expect((await call('sessions.get', { id })).session).toMatchObject({ focus: null, notes: 'mine' })
+})
+
+test('the edit of a session that was deleted meanwhile can still be saved', async () => {
+  const { id, edit } = await editWhileChanged((session) => call('sessions.delete', { id: session }))
+  await expect(call('drafts.finish', { id: edit.id })).rejects.toMatchObject({ code: 'DRAFT_OUTDATED' })
+  await call('drafts.finish', { id: edit.id, overwrite: true })
+  expect((await call('sessions.get', { id })).session).toMatchObject({ notes: 'mine' })
+})
+
+test('an edit that is saved already, by a finish that was cut short, is done', async () => {
+  const { id, edit } = await editWhileChanged(async (session) => {
+    const { session: stored } = await call('sessions.get', { id: session })
+    await app.sessions.save({ ...stored, notes: 'mine' })
+  })
+  expect(await call('drafts.finish', { id: edit.id })).toMatchObject({ id, revision: 2, changed: false })
+})
+
 test('a discarded workout is gone, and saved nowhere', async () => {
   const { id } = await call('drafts.start', {})
   await call('drafts.discard', { id })

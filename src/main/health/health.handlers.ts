@@ -27,7 +27,7 @@ export function healthHandlers({ env, paths, notices, drain, events }: Ports): H
         sessions: await countSessions(db),
         pendingFiles: pending.count,
         pendingProblem: pending.lastError,
-        notices: notices.all(),
+        notices: await notices.all(),
       }
     },
     'health.retryFiles': async () => {
@@ -40,7 +40,7 @@ export function healthHandlers({ env, paths, notices, drain, events }: Ports): H
       return null
     },
     'health.dismissNotices': async () => {
-      notices.dismiss()
+      await notices.dismiss()
       events.emit({ type: 'changed', feature: 'health' })
       return null
     },

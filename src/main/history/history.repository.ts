@@ -11,12 +11,15 @@ interface Place {
   sessionId: string
 }
 
-/** One index look-up for each key: no key's whole history is read or sorted, however long the log is. */
+/** Where each key was last done, with at least one working set: what was only planned is no last time. One index look-up for each key: no key's whole history is read or sorted, however long the log is. */
 export function lastPlaces(db: ReadDb, keys: string[], before: string | null, exceptSession: string | null) {
   const latest = db
     .selectFrom('session_exercises')
     .select('id')
     .where(sql`exercise_key`, '=', sql`asked.value`)
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('working_sets').select('exercise_id').whereRef('exercise_id', '=', 'session_exercises.id')),
+    )
     .$if(before !== null, (query) => query.where('date', '<', before ?? ''))
     .$if(exceptSession !== null, (query) => query.where('session_id', '!=', exceptSession ?? ''))
     .orderBy('date', 'desc')

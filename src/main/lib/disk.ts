@@ -71,7 +71,8 @@ async function exists(disk: Disk, path: string): Promise<boolean> {
   )
 }
 
-async function freePath(disk: Disk, folder: string, name: string, now: Date): Promise<string> {
+/** A path in a folder that nothing has yet: the name with the time in it. */
+export async function freePath(disk: Disk, folder: string, name: string, now: Date): Promise<string> {
   const stem = parse(name).name.slice(0, 150)
   const stamp = now.toISOString().replace(/[:.]/g, '-')
   for (let count = 1; ; count += 1) {

@@ -11,7 +11,7 @@ interface Ports {
   db: ReadDb
   files: SessionFiles
   /** Told what was found in the way of a file and kept. */
-  report(notice: Notice): void
+  report(notice: Notice): Promise<void>
 }
 
 /** An owed file as it is on disk now. */
@@ -40,8 +40,10 @@ export function createDelivery({ db, files, report }: Ports): (owed: OwedFile) =
     const { revision, fileName } = stored.record
     const bytes = Buffer.from(serializeSession(stored.session, revision))
     const kept = await files.write(fileName, bytes, { id: owed.sessionId, revision })
-    if (kept)
-      report({ code: 'quarantined', message: t('storage.notices.replaced', { name: fileName, kept }), file: kept })
+    if (kept) {
+      const message = t('storage.notices.replaced', { name: fileName, kept })
+      await report({ code: 'quarantined', message, file: kept })
+    }
     await retireStale(owed)
     return { ...owed, revision, fileName, contentHash: hashOf(bytes), trashed: null }
   }

@@ -31,7 +31,7 @@ interface Ports {
   owner: string
   log: Log
   /** Told what was found in the way of a file and kept. */
-  report(notice: Notice): void
+  report(notice: Notice): Promise<void>
 }
 
 /** Files of one claim: few enough that a save never waits long behind a long drain. */
@@ -41,7 +41,11 @@ type Batch = { last: string | null; again: string[]; trashed: Map<string, string
 
 /** Brings the session files on disk to what the database says, from the outbox; one writer for each file, ever. */
 export function createExporter({ db, disk, folders, now, owner, log, report }: Ports) {
-  const deliver = createDelivery({ db, files: createSessionFiles(disk, folders, now), report })
+  const files = createSessionFiles(disk, folders, now)
+  const tell = (notice: Notice) =>
+    // The file is kept and named by its place, and what was owed is done: the words alone are no reason to do it again.
+    report(notice).catch((error: unknown) => log('error', 'A notice could not be kept', describeError(error)))
+  const deliver = createDelivery({ db, files, report: tell })
   const inTurn = createSerial()
 
   async function settle(done: Done[]): Promise<string[]> {
@@ -153,6 +157,12 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
 
     /** Tries every owed file, `early` also those whose next attempt is not due yet; answers how many are still owed. */
     drain,
+
+    /** Whether a file on disk is not as it was written; `contentHash` is that of the session. */
+    differs: files.differs,
+
+    /** Keeps a text in the trash under the name of a file; answers its path. Rejects with the errno error of the disk. */
+    keepInTrash: files.keepInTrash,
 
     /** Ends the tries in the background, after the file that is being written. */
     close: retries.close,

@@ -13,6 +13,9 @@ export function fileProblem(errno: string): string {
       return t('storage.file.readOnly')
     case 'EIO':
       return t('storage.file.broken')
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return t('storage.file.notFolder')
     default:
       return t('storage.file.other', { code: errno })
   }
@@ -20,4 +23,4 @@ export function fileProblem(errno: string): string {
 
 /** Failures of the whole disk or folder: the next file would fail in the same way. */
 export const stopsEveryFile = (errno: string): boolean =>
-  ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENOTDIR', 'EMFILE', 'ENFILE'].includes(errno)
+  ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENOTDIR', 'EEXIST', 'EMFILE', 'ENFILE'].includes(errno)

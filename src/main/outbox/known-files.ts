@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReadDb } from '#main/db/schema.ts'
 import { listRecords } from '#main/sessions/sessions.repository.ts'
 
-const PAGE = 1000
+const PAGE = 250
 
 /** What the database says of one session's file. */
 export interface KnownFile {

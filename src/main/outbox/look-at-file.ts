@@ -1,16 +1,26 @@
 import { join } from 'node:path'
 import { type Disk, errnoOf } from '#main/lib/disk.ts'
 import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
-import { MAX_FILE_BYTES } from '#main/session-file/read-json.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
 import type { KnownFiles } from './known-files.ts'
-import { hashOf, readRegularFile } from './session-files.ts'
+import { hashOf, isOwnWork, readRegularFile } from './session-files.ts'
+
+/** A session in a file of the folder; `intact` as the app wrote it, by its content hash. */
+export interface SessionLook {
+  is: 'session'
+  name: string
+  hash: string
+  session: Session
+  revision: number | null
+  intact: boolean
+}
 
 /** What a file in the folder of session files is. */
 export type Look =
   | { is: 'equal'; name: string }
-  | { is: 'session'; name: string; hash: string; session: Session; revision: number | null }
+  | SessionLook
   | { is: 'broken'; name: string; reason: string }
   | { is: 'newer'; name: string; version: string }
   | { is: 'not-ours'; name: string }
@@ -21,10 +31,17 @@ const brokenReason = (found: SessionFileResult & { kind: 'invalid' }): string =>
   return first ? `${first.path}: ${first.message}` : ''
 }
 
-function judge(name: string, hash: string, found: SessionFileResult): Look {
+function judge(name: string, hash: string, bytes: Buffer, found: SessionFileResult): Look {
   switch (found.kind) {
     case 'session':
-      return { is: 'session', name, hash, session: found.session, revision: found.revision }
+      return {
+        is: 'session',
+        name,
+        hash,
+        session: found.session,
+        revision: found.revision,
+        intact: isOwnWork(found, bytes),
+      }
     case 'unreadable':
       return { is: 'broken', name, reason: found.reason }
     case 'invalid':
@@ -42,7 +59,7 @@ type Content = Buffer | { problem: Look }
 export async function readContent(disk: Disk, folder: string, name: string): Promise<Content> {
   const path = join(folder, name)
   try {
-    if ((await disk.lstat(path)).size > MAX_FILE_BYTES) {
+    if ((await disk.lstat(path)).size > MAX_SESSION_FILE_BYTES) {
       return { problem: { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') } }
     }
     const bytes = await readRegularFile(disk, path)
@@ -57,5 +74,5 @@ export function lookAt(name: string, content: Content, known: KnownFiles): Look 
   if ('problem' in content) return content.problem
   const hash = hashOf(content)
   if (known.byName.get(name)?.contentHash === hash) return { is: 'equal', name }
-  return judge(name, hash, parseSessionFile(content))
+  return judge(name, hash, content, parseSessionFile(content))
 }

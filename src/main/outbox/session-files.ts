@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { join } from 'node:path'
-import { type Disk, errnoOf, setAside } from '#main/lib/disk.ts'
+import { type Disk, errnoOf, freePath, setAside } from '#main/lib/disk.ts'
 import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import type { Folders } from './folders.ts'
 import { writeFileDurably } from './write-file-durably.ts'
 
 /** SHA-256 of a file's bytes, in hex. */
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The bytes of a regular file; null where there is none; `other` for a folder, a link out of the folder, a device. */
+/**
+ * The bytes of a regular file; null where there is none; `other` for a folder, a link out of the folder, a device, and for
+ * what is larger than any session file.
+ */
 export async function readRegularFile(disk: Disk, path: string): Promise<Buffer | 'other' | null> {
   try {
-    if (!(await disk.lstat(path)).isFile()) return 'other'
+    const found = await disk.lstat(path)
+    if (!found.isFile() || found.size > MAX_SESSION_FILE_BYTES) return 'other'
     // Not followed either when the file is swapped for a link after the look.
     return await disk.readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
   } catch (error) {
@@ -28,7 +33,7 @@ interface Identity {
 }
 
 /** Whether the app wrote these bytes and nobody changed them since. */
-const isOwnWork = (found: SessionFileResult, bytes: Buffer): found is SessionFileResult & { kind: 'session' } =>
+export const isOwnWork = (found: SessionFileResult, bytes: Buffer): found is SessionFileResult & { kind: 'session' } =>
   found.kind === 'session' &&
   found.format === 'camel-0.1.0' &&
   !found.edited &&
@@ -66,6 +71,19 @@ export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date
       const bytes = await readRegularFile(disk, pathOf(name))
       if (bytes === null || bytes === 'other' || !isOfSession(parseSessionFile(bytes), id)) return null
       return setAside(disk, pathOf(name), folders.trash, now())
+    },
+
+    /** Keeps a text in the trash under the name of the file it was; answers its path. Rejects with the errno error of the disk. */
+    async keepInTrash(name: string, text: string): Promise<string> {
+      const path = await freePath(disk, folders.trash, name, now())
+      await writeFileDurably(disk, path, Buffer.from(text))
+      return path
+    },
+
+    /** Whether there is a file of that name now, and not with those bytes. One that cannot be read is not said to differ. */
+    async differs(name: string, contentHash: string): Promise<boolean> {
+      const bytes = await readRegularFile(disk, pathOf(name)).catch(() => null)
+      return bytes !== null && (bytes === 'other' || hashOf(bytes) !== contentHash)
     },
 
     /** Moves an old file of a session away: one the app wrote to the trash, anything else to quarantine. */

@@ -28,7 +28,7 @@ export async function openTestLog({
   const { db, readDb } = await openTestDb(database)
   const folders = foldersOf(dataDir)
   const reported: Notice[] = []
-  const report = (notice: Notice) => void reported.push(notice)
+  const report = async (notice: Notice) => void reported.push(notice)
   const exporter = createExporter({ db, disk, folders, now, owner: ownerName(owner), log: () => {}, report })
   const paths = { database, sessionsDir: folders.sessions }
   const sessions = createSessionsService({ db, readDb, exporter, paths, now })
@@ -40,7 +40,7 @@ export type TestLog = Awaited<ReturnType<typeof openTestLog>>
 
 /** A disk that fails a call with an errno while `when` says so. */
 export function failingDisk(
-  call: 'open' | 'rename' | 'mkdir',
+  call: 'open' | 'rename' | 'mkdir' | 'readdir',
   errno: string,
   when: (path: string) => boolean = () => true,
 ): Disk {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Disk, ensureFolder, errnoOf, renamePatiently, syncFolder } from '#main/lib/disk.ts'
+import { type Disk, ensureFolder, renamePatiently, syncFolder } from '#main/lib/disk.ts'
 import { isRunning, processStart } from './process-life.ts'
 
 // In the name: the process, and the monotonic clock, which never gives the same nanosecond twice in one thread.
@@ -52,11 +52,8 @@ function isLeftOver(name: string): boolean {
   return !isRunning(Number(pid))
 }
 
-/** Removes the temporary files of processes that died while they wrote. A folder that is not there has none. */
+/** Removes the temporary files of processes that died while they wrote; a folder that cannot be listed keeps them. */
 export async function removeLeftOvers(disk: Disk, folder: string): Promise<void> {
-  const names = await disk.readdir(folder).catch((error: unknown) => {
-    if (errnoOf(error) === 'ENOENT') return []
-    throw error
-  })
+  const names = await disk.readdir(folder).catch((): string[] => [])
   for (const name of names.filter(isLeftOver)) await disk.unlink(join(folder, name)).catch(() => {})
 }

@@ -1,11 +1,16 @@
-import { dialog, shell } from 'electron'
+import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import { t } from '#shared/messages/index.ts'
 import type { Platform } from './platform.ts'
+
+function showOpenDialog(options: OpenDialogOptions) {
+  const window = BrowserWindow.getFocusedWindow()
+  return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)
+}
 
 /** The operating system as Electron gives it. */
 export const electronPlatform: Platform = {
   async chooseSessionFile() {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
+    const { canceled, filePaths } = await showOpenDialog({
       title: t('app.menu.openSessionFile'),
       properties: ['openFile'],
       filters: [

@@ -13,6 +13,8 @@ import { fileTechniqueSchema, position } from './file-technique.ts'
 /** The version of the format that is written. */
 export const FILE_VERSION = '0.1.0'
 export const FILE_TYPE = 'training_session_log'
+/** No session is saved so often: a higher count was not made by saving, and one more may be no exact number. */
+export const LAST_REVISION = 1_000_000_000
 
 const { shape: session } = sessionSchema
 const { shape: goal } = goalSchema
@@ -105,7 +107,7 @@ export const fileSchema = z
     sessionDurationMinutes: session.durationMinutes.meta({ description: 'Minutes.' }),
     notes: notesSchema.unwrap().unwrap().nullish(),
     source: session.source.unwrap().unwrap().nullish().meta({ description: 'Where the session was read from.' }),
-    revision: z.int().min(0).nullish().meta({ description: 'Counts the saves of this session.' }),
+    revision: z.int().min(0).max(LAST_REVISION).nullish().meta({ description: 'Counts the saves of this session.' }),
     contentHash: z
       .string()
       .regex(/^sha256:[0-9a-f]{64}$/)

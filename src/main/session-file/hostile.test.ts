@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import { parseSessionFile } from './parse.ts'
-import { MAX_FILE_BYTES } from './read-json.ts'
 import type { SessionFileResult } from './result.ts'
 import { goldenSession } from './testing/golden-session.ts'
 import { readText } from './testing/read.ts'
@@ -119,7 +119,7 @@ describe('sizes', () => {
   it('refuses an empty file and one beyond the cap in words', () => {
     expect(reasonOf(readText(''))).toMatch(/empty/)
     expect(reasonOf(readText(' \n'))).toMatch(/empty/)
-    expect(reasonOf(parseSessionFile(new Uint8Array(MAX_FILE_BYTES + 1)))).toMatch(/20 MB/)
+    expect(reasonOf(parseSessionFile(new Uint8Array(MAX_SESSION_FILE_BYTES + 1)))).toMatch(/20 MB/)
   })
 
   it('reads hostile strings of the full size in time', () => {

@@ -1,8 +1,7 @@
+import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
 import { jsonShape } from './json-shape.ts'
 
-/** Bytes a session file may have at most. */
-export const MAX_FILE_BYTES = 20_000_000
 const MAX_DEPTH = 64
 
 /** A JSON value with its text, or words for why the text is none. */
@@ -14,7 +13,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function decode(bytes: Uint8Array): { text: string } | { reason: string } {
-  if (bytes.length > MAX_FILE_BYTES) return { reason: t('sessionFile.unreadable.tooBig') }
+  if (bytes.length > MAX_SESSION_FILE_BYTES) return { reason: t('sessionFile.unreadable.tooBig') }
   if (isUtf16(bytes)) return { reason: t('sessionFile.unreadable.utf16') }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
@@ -42,7 +41,7 @@ export function readJsonText(text: string): ReadJson {
   return { value, text }
 }
 
-/** Reads the bytes of a JSON file: UTF-8, with or without a byte order mark, of at most `MAX_FILE_BYTES`. */
+/** Reads the bytes of a JSON file: UTF-8, with or without a byte order mark, of at most `MAX_SESSION_FILE_BYTES`. */
 export function readJson(bytes: Uint8Array): ReadJson {
   const decoded = decode(bytes)
   return 'reason' in decoded ? decoded : readJsonText(decoded.text)

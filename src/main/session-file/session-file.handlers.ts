@@ -17,8 +17,8 @@ export function sessionFileHandlers(
       return { status: 'chosen', preview: await files.previewPath(chosen.path) }
     },
     'sessionFile.preview': ({ name, base64 }) => files.preview(basename(name), Buffer.from(base64, 'base64'), null),
-    'sessionFile.import': async ({ base64 }) => {
-      const saved = await files.take(Buffer.from(base64, 'base64'))
+    'sessionFile.import': async ({ base64, replace }) => {
+      const saved = await files.take(Buffer.from(base64, 'base64'), { replace })
       events.emit({ type: 'changed', feature: 'sessions' })
       return saved
     },

@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type FilePreview, sessionFileErrors } from '#shared/contract/session-file.ts'
+import { type FilePreview, MAX_SESSION_FILE_BYTES, sessionFileErrors } from '#shared/contract/session-file.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { parseSessionFile, type SessionFileResult } from './parse.ts'
-
-const MAX_BYTES = 20_000_000
 
 type Refused = Exclude<SessionFileResult, { kind: 'session' }>
 
@@ -15,6 +13,8 @@ interface Ports {
   /** The saved session of an id, or null. */
   findSession(id: string): Promise<Session | null>
   saveSession(session: Session): Promise<SavedSession>
+  /** Saves other content of a saved session as its next revision, and keeps the content before. */
+  replaceSession(session: Session): Promise<SavedSession>
 }
 
 function reasonOf(refused: Refused): string {
@@ -34,7 +34,7 @@ const sameSession = (a: Session, b: Session): boolean => JSON.stringify(a) === J
 
 async function readBytes(path: string): Promise<Buffer> {
   try {
-    if ((await stat(path)).size > MAX_BYTES) throw new Error(t('app.errors.fileTooLarge'))
+    if ((await stat(path)).size > MAX_SESSION_FILE_BYTES) throw new Error(t('app.errors.fileTooLarge'))
     return await readFile(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -43,7 +43,7 @@ async function readBytes(path: string): Promise<Buffer> {
 }
 
 /** Looks at session files of any shape and takes them in. */
-export function createSessionFileService({ findSession, saveSession }: Ports) {
+export function createSessionFileService({ findSession, saveSession, replaceSession }: Ports) {
   async function compare(session: Session): Promise<'new' | 'same' | 'different'> {
     const saved = await findSession(session.id)
     if (!saved) return 'new'
@@ -69,13 +69,17 @@ export function createSessionFileService({ findSession, saveSession }: Ports) {
       return preview(basename(path), await readBytes(path), path)
     },
 
-    /** Saves the session of a file. One that is saved already with other content is refused, never overwritten. */
-    async take(bytes: Buffer): Promise<SavedSession> {
+    /**
+     * Saves the session of a file. One that is saved already with other content is refused (`SESSION_FILE_DIFFERS`), or with
+     * `replace` saved as its next revision; never overwritten.
+     */
+    async take(bytes: Buffer, { replace = false } = {}): Promise<SavedSession> {
       const result = parseSessionFile(bytes)
       if (result.kind !== 'session') {
         throw new AppError(sessionFileErrors.REFUSED, t('app.errors.fileRefused', { reason: reasonOf(result) }))
       }
       if ((await compare(result.session)) === 'different') {
+        if (replace) return replaceSession(result.session)
         throw new AppError(sessionFileErrors.DIFFERS, t('app.errors.fileDiffers'))
       }
       return saveSession(result.session)

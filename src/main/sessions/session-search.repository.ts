@@ -1,6 +1,7 @@
 import type { ReadDb } from '#main/db/schema.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { findSession } from './whole-session.repository.ts'
 
 /** The id of the session that came from one source, or null. */
 export async function findBySource(db: ReadDb, kind: string, sourceId: string): Promise<string | null> {
@@ -13,21 +14,22 @@ export async function findBySource(db: ReadDb, kind: string, sourceId: string): 
   return row?.id ?? null
 }
 
-/** The id of another session of that kind of source with the same day, focus, phase and week, or null. */
-export async function findTwin(db: ReadDb, kind: string, session: Session): Promise<string | null> {
+/** The sessions of that kind of source with the same day, focus, phase and week, and the one with the same id. */
+export async function findAlike(db: ReadDb, kind: string, session: Session): Promise<Session[]> {
   const day = dayOf(session.date)
-  const row = await db
+  const rows = await db
     .selectFrom('sessions')
     .select('id')
-    .where('source_kind', '=', kind)
     .where('date', '>=', day)
     .where('date', '<', `${day}~`)
+    .where('source_kind', '=', kind)
     .where('focus', 'is', session.focus)
     .where('phase', 'is', session.phase)
     .where('week', 'is', session.week)
-    .where('id', '!=', session.id)
-    .executeTakeFirst()
-  return row?.id ?? null
+    .execute()
+  const ids = new Set([session.id, ...rows.map(({ id }) => id)])
+  const found = await Promise.all([...ids].map((id) => findSession(db, id)))
+  return found.flatMap((stored) => (stored ? [stored.session] : []))
 }
 
 /** The ids of up to two sessions whose id begins with a text: two are as many as too many. */

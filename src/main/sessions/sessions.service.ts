@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
+import { isDatabaseFailure } from '#main/db/errors.ts'
+import { inSavepoint } from '#main/db/savepoint.ts'
 import type { Db, ReadDb } from '#main/db/schema.ts'
+import { errnoOf } from '#main/lib/disk.ts'
 import type { Exporter } from '#main/outbox/exporter.ts'
 import { findOwed, oweFile } from '#main/outbox/outbox.repository.ts'
 import { parseSessionFile } from '#main/session-file/parse.ts'
@@ -25,19 +28,34 @@ interface Ports {
   now(): Date
 }
 
+type FileRecord = Pick<Stored, 'fileName' | 'contentHash'>
+
 const notFound = () => new AppError(sessionErrors.NOT_FOUND, t('storage.session.notFound'))
 
 /** Saves, deletes and restores sessions in both copies: in one transaction here, in files through the outbox. */
 export function createSessionsService({ db, readDb, exporter, paths, now }: Ports) {
-  async function copiesOf(id: string, fileName: string): Promise<Copies> {
-    const copies = { database: paths.database, file: join(paths.sessionsDir, fileName) }
+  /** Whether the file is somebody else's work, and not one that was just written by another save. */
+  async function isDifferent(id: string, { fileName, contentHash }: FileRecord): Promise<boolean> {
+    if (!(await exporter.differs(fileName, contentHash))) return false
+    const now = await findRecord(readDb, id)
+    return now?.contentHash === contentHash && now.fileName === fileName && !(await findOwed(readDb, id))
+  }
+
+  async function copiesOf(id: string, record: FileRecord): Promise<Copies> {
+    const copies = { database: paths.database, file: join(paths.sessionsDir, record.fileName) }
     const owed = await findOwed(readDb, id)
-    if (!owed) return { ...copies, fileStatus: 'written', problem: null }
+    if (!owed) {
+      const different = await isDifferent(id, record)
+      return different
+        ? { ...copies, fileStatus: 'different', problem: t('storage.file.different') }
+        : { ...copies, fileStatus: 'written', problem: null }
+    }
     if (!(await readSettings(readDb)).jsonExport) return { ...copies, fileStatus: 'off', problem: null }
     return { ...copies, fileStatus: 'pending', problem: owed.problem ?? t('storage.file.otherProcess') }
   }
 
-  async function answer(session: Session, { revision, fileName, changed }: Stored): Promise<SavedSession> {
+  async function answer(session: Session, stored: Stored): Promise<SavedSession> {
+    const { revision, changed } = stored
     return {
       id: session.id,
       revision,
@@ -45,14 +63,14 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       workingSets: session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0),
       volumeKg: sessionVolumeKg(session),
       changed,
-      copies: await copiesOf(session.id, fileName),
+      copies: await copiesOf(session.id, stored),
     }
   }
 
   /**
    * Saves a session as its next revision: wholly or not at all in the database, then as a file. A disk that refuses the
    * file does not undo the save: the answer's copies say so. Rejects with `SESSION_CHANGED`, `SESSION_NOT_FOUND` (only
-   * where a revision is expected) or one of `databaseErrors`.
+   * where a revision is expected), `SESSION_TOO_LARGE` or one of `databaseErrors`.
    */
   async function save(session: Session, options: SaveOptions = {}): Promise<SavedSession> {
     const stored = await db.transaction().execute(async (db) => storeSession(db, session, options, now()))
@@ -60,8 +78,34 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
     return answer(session, stored)
   }
 
+  async function storeOrSayWhyNot(db: Db, session: Session, fromFile: FromFile): Promise<Stored | string> {
+    try {
+      return await inSavepoint(db, () => storeSession(db, session, { fromFile }, now()))
+    } catch (error) {
+      if (isDatabaseFailure(error)) throw error
+      return error instanceof AppError ? error.message : t('storage.notices.cannotStore', { detail: String(error) })
+    }
+  }
+
   return {
     save,
+
+    /**
+     * Saves other content of a saved session as its next revision; the file of the one before is kept in the trash.
+     * Rejects like `save`, and where the disk refuses the copy with `SESSION_NOT_REPLACED`: then nothing is changed.
+     */
+    async replace(session: Session): Promise<SavedSession> {
+      const before = await findSession(readDb, session.id)
+      if (!before) return save(session)
+      const { revision, fileName } = before.record
+      try {
+        await exporter.keepInTrash(fileName, serializeSession(before.session, revision))
+      } catch (error) {
+        const words = t('storage.session.notReplaced', { code: errnoOf(error) ?? String(error) })
+        throw new AppError(sessionErrors.NOT_REPLACED, words, null, { cause: error })
+      }
+      return save(session, { expectedRevision: revision })
+    },
 
     /** Saves all of these or, if the database refuses one, none; then writes their files. */
     async saveMany(sessions: readonly Session[]): Promise<SavedSession[]> {
@@ -90,22 +134,22 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       if (!found) throw notFound()
       const { session, record } = found
       const document = serializeSession(session, record.revision)
-      return { session, revision: record.revision, copies: await copiesOf(id, record.fileName), document }
+      return { session, revision: record.revision, copies: await copiesOf(id, record), document }
     },
 
     /**
-     * Stores sessions that were found in the folder of session files and are neither saved nor deleted; answers what they
-     * were stored as. A file that does not stay as it is, is owed.
+     * Stores sessions that were found in the folder of session files and are neither saved nor deleted; answers by id what
+     * they were stored as, or in words why one cannot be. A file that does not stay as it is, is owed.
      */
-    async takeIn(found: readonly { session: Session; fromFile: FromFile }[]): Promise<Map<string, Stored>> {
+    async takeIn(found: readonly { session: Session; fromFile: FromFile }[]): Promise<Map<string, Stored | string>> {
       return db.transaction().execute(async (db) => {
-        const taken = new Map<string, Stored>()
+        const outcomes = new Map<string, Stored | string>()
         for (const { session, fromFile } of found) {
           if ((await findRecord(db, session.id)) || (await findTombstone(db, session.id))) continue
-          taken.set(session.id, await storeSession(db, session, { fromFile }, now()))
+          outcomes.set(session.id, await storeOrSayWhyNot(db, session, fromFile))
           await breathe()
         }
-        return taken
+        return outcomes
       })
     },
 
@@ -115,6 +159,7 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
         for (const sessionId of ids) {
           const record = await findRecord(db, sessionId)
           if (record) await oweFile(db, { sessionId, op: 'write', staleFiles: [], ...record })
+          await breathe()
         }
       })
     },

@@ -1,8 +1,10 @@
 import type { Db } from '#main/db/schema.ts'
 import { oweFile } from '#main/outbox/outbox.repository.ts'
 import { hashOf } from '#main/outbox/session-files.ts'
-import { sessionFileName } from '#main/session-file/file-name.ts'
+import { isSessionFileName, sessionFileName } from '#main/session-file/file-name.ts'
+import { LAST_REVISION } from '#main/session-file/file-schema.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import { sessionErrors } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { AppError } from '#shared/errors.ts'
@@ -22,7 +24,9 @@ export interface FromFile {
 export interface SaveOptions {
   /** The revision that was edited; a session that has moved on since is not overwritten (`SESSION_CHANGED`). */
   expectedRevision?: number
-  /** Keeps that file as the session's, byte for byte, if it is what the app would write; else it is put away. */
+  /**
+   * Keeps that file as the session's, byte for byte, if it is what the app would write under that name; else it is put away.
+   */
   fromFile?: FromFile
 }
 
@@ -38,11 +42,26 @@ async function chooseFileName(db: Db, session: Session): Promise<string> {
   return sessionFileName(session, (name) => taken.has(name))
 }
 
-/** The revision of a file that can stay as it is, or null. */
-async function revisionToKeep(db: Db, session: Session, { name, hash, revision }: FromFile): Promise<number | null> {
-  if (revision === null || revision < 1 || hash !== hashOf(serializeSession(session, revision))) return null
-  return (await ownerOfFile(db, name)) === null ? revision : null
+/** The hash of the file that a session of this revision has. Rejects with `SESSION_TOO_LARGE` what no reader would take. */
+function hashOfFile(session: Session, revision: number): string {
+  const bytes = Buffer.from(serializeSession(session, revision))
+  if (bytes.length <= MAX_SESSION_FILE_BYTES) return hashOf(bytes)
+  const words = t('storage.session.tooLarge', { megabytes: MAX_SESSION_FILE_BYTES / 1e6 })
+  throw new AppError(sessionErrors.TOO_LARGE, words, { bytes: bytes.length })
 }
+
+/** A count in a file that leaves no room for as many saves again is somebody's joke: it is not taken over. */
+const counted = (revision: number | null): number => (revision === null || revision > LAST_REVISION / 2 ? 0 : revision)
+
+/** The revision that a file has if it is what the app would write, else 0. */
+function revisionAsWritten(session: Session, { hash, revision }: FromFile): number {
+  const own = counted(revision)
+  return own > 0 && hash === hashOfFile(session, own) ? own : 0
+}
+
+/** Whether a session can have a file that is there by that name. */
+const canKeepName = async (db: Db, session: Session, name: string): Promise<boolean> =>
+  isSessionFileName(name, session) && (await ownerOfFile(db, name)) === null
 
 /** What a session was stored as. `changed` is false when it was stored just so already. */
 export interface Stored {
@@ -59,7 +78,7 @@ export interface Stored {
 export async function storeSession(db: Db, session: Session, options: SaveOptions, now: Date): Promise<Stored> {
   const before = await findRecord(db, session.id)
   checkRevision(before, options)
-  if (before && before.contentHash === hashOf(serializeSession(session, before.revision))) {
+  if (before && before.contentHash === hashOfFile(session, before.revision)) {
     return { ...before, changed: false }
   }
   const updatedAt = now.toISOString()
@@ -67,16 +86,17 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   const { fromFile } = options
   const deleted = before ? null : await findTombstone(db, session.id)
 
-  const kept = !before && !deleted && fromFile ? await revisionToKeep(db, session, fromFile) : null
-  if (kept !== null && fromFile) {
+  const asWritten = !before && !deleted && fromFile ? revisionAsWritten(session, fromFile) : 0
+  if (fromFile && asWritten > 0 && (await canKeepName(db, session, fromFile.name))) {
     const { name: fileName, hash: contentHash } = fromFile
-    await putSession(db, session, { revision: kept, fileName, contentHash, createdAt, updatedAt })
-    return { revision: kept, fileName, contentHash, changed: true }
+    await putSession(db, session, { revision: asWritten, fileName, contentHash, createdAt, updatedAt })
+    return { revision: asWritten, fileName, contentHash, changed: true }
   }
 
-  const revision = Math.max(before?.revision ?? 0, deleted?.revision ?? 0, fromFile?.revision ?? 0) + 1
+  const latest = Math.max(before?.revision ?? 0, deleted?.revision ?? 0, counted(fromFile?.revision ?? null))
+  const revision = asWritten || latest + 1
   const fileName = await chooseFileName(db, session)
-  const contentHash = hashOf(serializeSession(session, revision))
+  const contentHash = hashOfFile(session, revision)
   await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt })
   if (deleted) await deleteTombstone(db, session.id)
   const staleFiles = [before?.fileName, fromFile?.name].filter((name) => name !== undefined)

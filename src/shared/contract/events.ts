@@ -12,6 +12,6 @@ export type Action =
 
 /** What main announces. A `changed` event says that answers of that feature's routes may be old now. */
 export type AppEvent =
-  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'samples' | 'history' | 'exercises' }
+  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' }
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }

@@ -1,18 +1,9 @@
 import { z } from 'zod'
-import { command, nothing, query } from './route.ts'
+import { ask, command, nothing, query } from './route.ts'
 
 /** Something the app found and did about the two copies, in words. */
 const noticeSchema = z.strictObject({
-  code: z.enum([
-    'quarantined',
-    'imported',
-    'rewritten',
-    'trashed',
-    'different',
-    'database-rebuilt',
-    'pending',
-    'adopted',
-  ]),
+  code: z.enum(['quarantined', 'imported', 'rewritten', 'trashed', 'different', 'database-rebuilt', 'pending']),
   message: z.string(),
   file: z.string().nullable(),
 })
@@ -26,7 +17,7 @@ const healthSchema = z.strictObject({
   sessions: z.int(),
   pendingFiles: z.int(),
   pendingProblem: z.string().nullable(),
-  /** What reconciling the two copies at start found and did. */
+  /** What the app and the command line found and did, until the person has dismissed it. */
   notices: z.array(noticeSchema),
 })
 export type Health = z.output<typeof healthSchema>
@@ -35,6 +26,6 @@ export const healthRoutes = {
   'health.get': query(nothing, healthSchema),
   /** Tries to write every file that is owed; answers how many are still owed. */
   'health.retryFiles': command(nothing, z.strictObject({ pendingFiles: z.int() })),
-  'health.openDataFolder': command(nothing, z.null()),
+  'health.openDataFolder': ask(nothing, z.null()),
   'health.dismissNotices': command(nothing, z.null()),
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** A route reads (`query`) or changes something (`command`). Both ends are JSON. */
-export interface Route<K extends 'query' | 'command' = 'query' | 'command', I = z.ZodType, O = z.ZodType> {
+/** A route reads (`query`), changes something (`command`) or waits for the person or the system (`ask`). All is JSON. */
+type Kind = 'query' | 'command' | 'ask'
+
+export interface Route<K extends Kind = Kind, I = z.ZodType, O = z.ZodType> {
   kind: K
   input: I
   output: O
@@ -17,6 +19,13 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output
 /** A route that changes something: commands run one at a time. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Route<'command', I, O> => ({
   kind: 'command',
+  input,
+  output,
+})
+
+/** A route that waits for a person or another program, changes nothing of ours, and so holds up no command. */
+export const ask = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Route<'ask', I, O> => ({
+  kind: 'ask',
   input,
   output,
 })
@@ -37,7 +46,7 @@ export type RoutesOfKind<C extends Contract, K extends Route['kind']> = {
   [R in keyof C]: C[R]['kind'] extends K ? R : never
 }[keyof C]
 
-/** The handlers a contract needs: one for each route, none besides. Only commands may write, so only they lack `ReadDb`. */
+/** The handlers a contract needs: one for each route, none besides. Queries are given a database that cannot write. */
 export type HandlersFor<C extends Contract, ReadDb> = {
   [R in keyof C]: C[R]['kind'] extends 'query'
     ? (input: ParsedOf<C, R>, db: ReadDb) => Promise<OutputOf<C, R>>

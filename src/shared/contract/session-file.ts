@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { sessionSchema } from '#shared/domain/session.ts'
-import { command, nothing } from './route.ts'
+import { ask, command, nothing, query } from './route.ts'
 import { savedSessionSchema } from './sessions.ts'
 
-/** A file as bytes in base64 with the name it had; at most 20 MB. */
-const fileInput = z.strictObject({ name: z.string().max(1000), base64: z.base64().max(28_000_000) })
+/** Bytes that a session file has at most: larger ones are neither read nor written. */
+export const MAX_SESSION_FILE_BYTES = 20_000_000
+
+/** A file as bytes in base64, which takes 4 characters for 3 bytes, with the name it had. */
+const fileInput = z.strictObject({
+  name: z.string().max(1000),
+  base64: z.base64().max(Math.ceil(MAX_SESSION_FILE_BYTES / 3) * 4),
+})
 
 /** What was found in a session file: a session to look at, or why it is none. */
 const filePreviewSchema = z.discriminatedUnion('status', [
@@ -31,7 +37,7 @@ export type FilePreview = z.output<typeof filePreviewSchema>
 
 export const sessionFileRoutes = {
   /** Asks the person for a file. `unavailable` where the host has no dialogs: then the page reads the file itself. */
-  'sessionFile.choose': command(
+  'sessionFile.choose': ask(
     nothing,
     z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('cancelled') }),
@@ -39,9 +45,12 @@ export const sessionFileRoutes = {
       z.strictObject({ status: z.literal('chosen'), preview: filePreviewSchema }),
     ]),
   ),
-  'sessionFile.preview': command(fileInput, filePreviewSchema),
-  /** Saves the session of a previewed file; one that is saved already is answered as it is. */
-  'sessionFile.import': command(fileInput, savedSessionSchema),
+  'sessionFile.preview': query(fileInput, filePreviewSchema),
+  /**
+   * Saves the session of a previewed file; one that is saved already is answered as it is. Other content of a saved session
+   * is refused (`SESSION_FILE_DIFFERS`), or with `replace` saved as its next revision.
+   */
+  'sessionFile.import': command(fileInput.extend({ replace: z.boolean().default(false) }), savedSessionSchema),
 }
 
 export const sessionFileErrors = {

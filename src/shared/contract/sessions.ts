@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
-import { command, query } from './route.ts'
+import { ask, command, query } from './route.ts'
 
 const bySession = z.strictObject({ id: sessionIdSchema })
 const day = z.iso.date()
@@ -19,7 +19,7 @@ export const sessionFilterSchema = z.strictObject({
 export type SessionFilter = z.output<typeof sessionFilterSchema>
 
 /** One line of the history. Volume in kilograms. */
-const sessionSummarySchema = z.strictObject({
+export const sessionSummarySchema = z.strictObject({
   id: z.string(),
   date: z.string(),
   program: z.string().nullable(),
@@ -35,11 +35,14 @@ const sessionSummarySchema = z.strictObject({
 })
 export type SessionSummary = z.output<typeof sessionSummarySchema>
 
-/** Where a saved session is, and whether its JSON copy is on disk already; `problem` says in words why not. */
-const copiesSchema = z.strictObject({
+/**
+ * Where a saved session is, and whether its JSON copy is on disk: `pending` and `off` are not written yet, `different` was
+ * changed by somebody else. `problem` says it in words.
+ */
+export const copiesSchema = z.strictObject({
   database: z.string(),
   file: z.string(),
-  fileStatus: z.enum(['written', 'pending', 'off']),
+  fileStatus: z.enum(['written', 'pending', 'off', 'different']),
   problem: z.string().nullable(),
 })
 export type Copies = z.output<typeof copiesSchema>
@@ -74,8 +77,8 @@ export const sessionRoutes = {
   'sessions.get': query(bySession, storedSessionSchema),
   'sessions.delete': command(bySession, z.strictObject({ id: z.string(), trashedFile: z.string().nullable() })),
   'sessions.restore': command(bySession, savedSessionSchema),
-  'sessions.openFile': command(bySession, z.null()),
-  'sessions.revealFile': command(bySession, z.null()),
+  'sessions.openFile': ask(bySession, z.null()),
+  'sessions.revealFile': ask(bySession, z.null()),
 }
 
 /** Failures of the sessions that the app reacts to. */
@@ -85,4 +88,8 @@ export const sessionErrors = {
   FILE_MISSING: 'SESSION_FILE_MISSING',
   /** It has moved on since the revision that was edited; the details are `{ revision }`. */
   CHANGED: 'SESSION_CHANGED',
+  /** Its file would be larger than `MAX_SESSION_FILE_BYTES`. */
+  TOO_LARGE: 'SESSION_TOO_LARGE',
+  /** The content before could not be kept, so it stands. */
+  NOT_REPLACED: 'SESSION_NOT_REPLACED',
 } as const

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { wellFormed } from '#shared/domain/text.ts'
 import { weightUnitSchema } from '#shared/domain/weight.ts'
 import { command, nothing, query } from './route.ts'
 
 /** Everything a person can set. `theme` and `language` 'system' follow the operating system. */
 export const settingsSchema = z.strictObject({
-  userId: z.string().min(1).max(200),
-  userName: z.string().max(200),
+  userId: wellFormed(200).min(1),
+  userName: wellFormed(200),
   unit: weightUnitSchema,
   weekStart: z.enum(['monday', 'sunday', 'saturday']),
   effortScale: z.enum(['rpe', 'rir']),

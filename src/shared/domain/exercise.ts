@@ -13,7 +13,7 @@ export const repTempoSchema = z.string().regex(new RegExp(`^${tempoPart}(?:-${te
 /** One movement inside a session. Its order is its place in `Session.exercises`. */
 export const exerciseSchema = z.strictObject({
   name: labelSchema,
-  targetMuscleGroups: z.array(labelSchema).default([]),
+  targetMuscleGroups: z.array(labelSchema).max(100).default([]),
   repTempo: repTempoSchema.nullable().default(null),
   goal: goalSchema.nullable().default(null),
   warmupSets: z.array(warmupSetSchema).max(500).default([]),
@@ -24,7 +24,7 @@ export const exerciseSchema = z.strictObject({
     .default([]),
   notes: notesSchema,
   warmupNotes: notesSchema,
-  formCues: z.array(labelSchema).default([]),
+  formCues: z.array(labelSchema).max(400).default([]),
   supersetGroup: labelSchema.nullable().default(null),
 })
 export type Exercise = z.output<typeof exerciseSchema>

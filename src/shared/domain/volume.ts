@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise.ts'
+import { roundTo } from './quantity.ts'
 import { totalReps } from './rep-count.ts'
 import type { Session } from './session.ts'
 import { countedReps, type WorkingSet } from './working-set.ts'
@@ -22,8 +23,14 @@ export const setVolumeKg = (set: WorkingSet): number => (set.weightKg ?? 0) * co
 
 /** Kilograms moved in the working sets of an exercise; warm-ups never count. */
 export const exerciseVolumeKg = (exercise: Exercise): number =>
-  exercise.workingSets.reduce((sum, set) => sum + setVolumeKg(set), 0)
+  roundTo(
+    exercise.workingSets.reduce((sum, set) => sum + setVolumeKg(set), 0),
+    4,
+  )
 
 /** Kilograms moved in the working sets of a session. */
 export const sessionVolumeKg = (session: Session): number =>
-  session.exercises.reduce((sum, exercise) => sum + exerciseVolumeKg(exercise), 0)
+  roundTo(
+    session.exercises.reduce((sum, exercise) => sum + exerciseVolumeKg(exercise), 0),
+    4,
+  )

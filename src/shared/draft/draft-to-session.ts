@@ -1,3 +1,4 @@
+import { roundTo } from '#shared/domain/quantity.ts'
 import { issueWords } from '#shared/domain/rule.ts'
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
@@ -15,7 +16,12 @@ type ExerciseInput = SessionInput['exercises'][number]
 type Identity = Pick<Session, 'id' | 'userId' | 'userName' | 'source'>
 
 const parseRpe = (text: string) => parseDecimal(text)
-const minutes = (text: string) => parseDecimal(text.replace(/\s*min\.?$/i, ''))
+
+function minutes(text: string): number | null {
+  const seconds = parseDuration(text, 'min')
+  return seconds === null ? null : roundTo(seconds / 60, 4)
+}
+
 const seconds = (text: string) => parseDuration(text, 's')
 
 function parseRepRange(text: string): { min: number; max: number } | null {
@@ -39,11 +45,13 @@ function readGoal(goal: DraftGoal, cells: Cells, unit: WeightUnit): NonNullable<
   }
 }
 
+const isBlank = (text: string): boolean => text.trim() === ''
+
 function readWarmup(set: DraftWarmup, cells: Cells, unit: WeightUnit) {
   const { weightKg, ...typed } = readWeight(cells, set.weight, unit)
   return {
     ...typed,
-    weightKg: weightKg ?? cells.refuse('weight', 'workout.issues.weightMissing', 0),
+    weightKg: weightKg ?? (isBlank(set.weight) ? cells.refuse('weight', 'workout.issues.weightMissing', 0) : 0),
     repCount: cells.read('reps', set.reps, 'workout.issues.whole', parseInteger),
     notes: set.notes || null,
   }

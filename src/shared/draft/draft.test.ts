@@ -5,6 +5,7 @@ import { blankExercise, blankSet, blankWarmup, blankWorkout } from './blank.ts'
 import type { DraftExercise, DraftSet, DraftWorkout } from './draft.ts'
 import { draftWorkoutSchema } from './draft.ts'
 import { draftToSession } from './draft-to-session.ts'
+import { planLike } from './plan-like.ts'
 import { sessionToDraft } from './session-to-draft.ts'
 
 const identity = { id: '3f0b2c52-5ca4-4c42-9530-f957959f6330', userId: '1', userName: null, source: null }
@@ -107,4 +108,37 @@ describe('the editor', () => {
       issuesOf(workout({ exercises: [exercise({ warmups: [{ key: 'w', weight: '', reps: '5', notes: '' }] })] })),
     ).toEqual(['exercises.0.warmups.0.weight: A warm-up set needs a weight; 0 is one.'])
   })
+})
+
+it.each([
+  ['3', 3],
+  ['90s', 1.5],
+  ['1:30', 1.5],
+  ['2,5 min', 2.5],
+  ['1h 5min', 65],
+])('a rest or length of %s is %d minutes', (rest, minutes) => {
+  const draft = { ...workout(), duration: rest }
+  expect(draftToSession(draft, identity)).toMatchObject({ session: { durationMinutes: minutes } })
+})
+
+it('a warm-up weight that cannot be read is refused once, for what it is', () => {
+  const warmups = [
+    { ...blankWarmup('w'), weight: '1.000,5' },
+    { ...blankWarmup('v'), reps: '5' },
+  ]
+  const draft = workout({ exercises: [exercise({ warmups })] })
+  const read = draftToSession(draft, identity)
+  expect('issues' in read ? read.issues.map(({ message }) => message.slice(0, 20)) : read).toEqual([
+    'This is no weight. W',
+    'A warm-up set needs ',
+  ])
+})
+
+it('a plan takes over what was planned and none of what was done', () => {
+  const sets = [{ ...blankSet('s'), weight: '80', reps: '5' }]
+  const done = exercise({ cues: 'deep', notes: 'hard', sets, warmups: [{ ...blankWarmup('w'), weight: '40' }] })
+  const earlier = workout({ isDeloadWeek: true, exercises: [done] })
+  const plan = planLike(earlier, blankWorkout('2026-03-31', null, 'kg'))
+  expect(plan).toMatchObject({ date: '2026-03-31', isDeloadWeek: false })
+  expect(plan.exercises).toEqual([{ ...done, notes: '', sets: [blankSet('s')], warmups: [blankWarmup('w')] }])
 })

@@ -6,7 +6,7 @@ import { repQualitySchema } from '#shared/domain/working-set.ts'
  * A workout as it stands in the editor: what was typed, letter by letter, valid or not yet.
  * Every text is kept as it is; `draft-to-session.ts` reads it into a session when the workout is finished.
  */
-const text = z.string().max(20_000)
+const text = z.string().max(250_000)
 const key = z.string().min(1).max(64)
 
 const draftWarmupSchema = z.strictObject({ key, weight: text, reps: text, notes: text })

@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table drafts (
       id text primary key,
       session_id text,
+      base_revision integer check ((base_revision is null) = (session_id is null)),
       version integer not null check (version >= 1),
       started_at text not null,
       updated_at text not null,

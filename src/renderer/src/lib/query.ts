@@ -1,6 +1,6 @@
 import { notifyManager, QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
-import type { CommandName, Input, Output, QueryName } from '#shared/contract/index.ts'
+import type { Input, Output, QueryName, RouteName } from '#shared/contract/index.ts'
 import { call } from './client.ts'
 
 type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
@@ -27,7 +27,7 @@ export const queryOf = <R extends QueryName>(route: R, input: Input<R>) =>
   queryOptions({ queryKey: [route, input] as const, queryFn: () => call(route, input) })
 
 /** A command of the contract as a mutation. What it changes comes back through `changed` events. */
-export const useCommand = <R extends CommandName>(
+export const useCommand = <R extends Exclude<RouteName, QueryName>>(
   route: R,
   options: { onSuccess?: (output: Output<R>, input: Input<R>) => void; onError?: (error: Error) => void } = {},
 ): UseMutationResult<Output<R>, Error, Input<R>> =>
@@ -36,12 +36,9 @@ export const useCommand = <R extends CommandName>(
 /** Whose answers may be old after a change: sessions are counted, listed and compared by other features too. */
 const TOUCHED: Record<Feature, readonly string[]> = {
   sessions: ['sessions', 'history', 'exercises', 'health', 'samples'],
-  samples: ['samples', 'sessions', 'history', 'exercises', 'health'],
   drafts: ['drafts'],
   settings: ['settings'],
   health: ['health', 'sessions.get'],
-  history: ['history'],
-  exercises: ['exercises'],
 }
 
 /** Whether the answer kept under a query key may be old after a change of a feature. */

@@ -11,6 +11,7 @@ export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {
   const reveal = useCommand('sessions.revealFile', { onError: complain })
   const retry = useCommand('health.retryFiles', { onError: complain })
   const { fileStatus, problem } = copies
+  const onDisk = fileStatus === 'written' || fileStatus === 'different'
   return (
     <section className={classes.copies} aria-label={t('history.copies.title')}>
       <dl className={classes.list}>
@@ -29,10 +30,8 @@ export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {
         </dd>
       </dl>
       <div className={classes.actions}>
-        {fileStatus === 'written' && <Button onClick={() => open.mutate({ id })}>{t('history.copies.open')}</Button>}
-        {fileStatus === 'written' && (
-          <Button onClick={() => reveal.mutate({ id })}>{t('history.copies.reveal')}</Button>
-        )}
+        {onDisk && <Button onClick={() => open.mutate({ id })}>{t('history.copies.open')}</Button>}
+        {onDisk && <Button onClick={() => reveal.mutate({ id })}>{t('history.copies.reveal')}</Button>}
         {fileStatus === 'pending' && (
           <Button loading={retry.isPending} onClick={() => retry.mutate(null)}>
             {t('history.copies.retry')}

@@ -9,6 +9,8 @@ export const app: Catalogue['app'] = {
     startTitle: 'Traininglogs konnte nicht starten',
     draftGone: 'Dieses Training ist nicht mehr im Editor offen.',
     draftStale: 'Dieses Training wurde inzwischen anderswo geändert. Jetzt steht da, was gespeichert ist.',
+    draftOutdated:
+      'Dieses Training wurde geändert oder gelöscht, seit du es geöffnet hast. Nichts wurde gespeichert, nichts ging verloren.',
     draftInvalid:
       'Einige Felder sind noch nicht lesbar. Sie sind markiert; nichts wurde gespeichert, nichts ging verloren.',
     fileMissing: 'Die JSON-Datei liegt nicht auf der Platte: {{file}}',

@@ -8,8 +8,7 @@ export const cli: Catalogue['cli'] = {
     dryRun: 'lesen und berichten, nichts speichern',
   },
   errors: {
-    wholeNumber: 'Es muss eine ganze Zahl sein.',
-    day: 'Es muss ein Tag wie 2026-03-31 sein.',
+    empty: 'Es darf nicht leer sein.',
     noSession: 'Kein Training beginnt mit {{id}}.',
     manySessions: 'Mehrere Trainings beginnen mit {{id}}; bitte mehr von der Kennung angeben.',
   },
@@ -29,6 +28,8 @@ export const cli: Catalogue['cli'] = {
     read: 'Gelesen: {{date}} {{focus}}',
     database: 'Datenbank',
     file: 'JSON-Datei',
+    off: 'JSON-Datei nicht geschrieben: der JSON-Export ist ausgeschaltet',
+    notWritten: 'JSON-Datei noch nicht geschrieben: {{file}} ({{problem}}) Es wird wieder versucht.',
     total: '{{imported}} gespeichert, {{duplicates}} schon gespeichert, {{failed}} fehlgeschlagen',
     totalDry:
       '{{imported}} zu speichern, {{duplicates}} schon gespeichert, {{failed}} fehlgeschlagen; nichts geschrieben',

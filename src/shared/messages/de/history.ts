@@ -65,6 +65,7 @@ export const history: Catalogue['history'] = {
     database: 'Datenbank',
     file: 'JSON-Datei',
     pending: 'Noch nicht geschrieben; das Training ist sicher in der Datenbank.',
+    different: 'Nicht so, wie sie geschrieben wurde.',
     off: 'Nicht geschrieben: Der JSON-Export ist in den Einstellungen ausgeschaltet.',
     open: 'Datei öffnen',
     reveal: 'Im Ordner zeigen',

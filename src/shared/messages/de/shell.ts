@@ -61,9 +61,11 @@ export const shell: Catalogue['shell'] = {
     known: {
       new: 'Dieses Training ist noch nicht in deinem Log.',
       same: 'Dieses Training ist schon in deinem Log, genau wie hier.',
-      different: 'Dieses Training ist mit anderem Inhalt in deinem Log. Das gespeicherte bleibt, wie es ist.',
+      different:
+        'Dieses Training steht mit anderem Inhalt in deinem Log. Als nächste Revision übernommen, tritt dieser an seine Stelle; der gespeicherte bleibt im Papierkorb.',
     },
     import: 'Übernehmen',
+    replace: 'Als nächste Revision übernehmen',
     imported: 'Übernommen. Das Training ist jetzt in deinem Log.',
     importFailed: 'Das Training wurde nicht übernommen',
     viewSaved: 'Gespeichertes Training ansehen',

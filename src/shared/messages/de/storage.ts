@@ -19,12 +19,19 @@ export const storage: Catalogue['storage'] = {
     denied: 'Der Ordner der Trainingsdateien darf nicht beschrieben werden. Bitte seine Rechte prüfen.',
     readOnly: 'Der Ordner der Trainingsdateien ist schreibgeschützt.',
     broken: 'Der Datenträger meldet einen Fehler. Die Datei wird erneut versucht; bitte den Datenträger prüfen.',
+    notFolder:
+      'Wo ein Ordner der App sein soll, liegt eine Datei. Bitte verschieben; dann werden die Trainingsdateien geschrieben.',
     other: 'Die Datei ließ sich nicht schreiben ({{code}}). Sie wird erneut versucht.',
     otherProcess: 'Ein anderes Traininglogs-Programm schreibt diese Datei gerade.',
+    different:
+      'In der Datei steht etwas anderes als in der Datenbank. Öffnen, um sie als nächste Revision zu übernehmen, oder lassen: Das nächste Speichern verschiebt sie in die Quarantäne.',
   },
   session: {
     notFound: 'Dieses Training ist nicht im Log.',
     changed: 'Dieses Training wurde inzwischen anderswo geändert. Bitte neu öffnen, um die Änderung zu sehen.',
+    tooLarge: 'Dieses Training ist zu groß: Seine Datei hätte mehr als {{megabytes}} MB. Nichts wurde verändert.',
+    notReplaced:
+      'Das gespeicherte Training ließ sich nicht in den Papierkorb kopieren ({{code}}), darum blieb es, wie es war.',
     cannotRestore: 'Diese Version von Traininglogs kann das Training nicht wiederherstellen.',
   },
   notices: {
@@ -45,10 +52,16 @@ export const storage: Catalogue['storage'] = {
     quarantinedRewritten:
       'Die Datei {{name}} war nicht lesbar: {{reason}} Sie liegt nun unter {{kept}} und wurde aus der Datenbank neu geschrieben.',
     different:
-      'Die Datei {{name}} ist nicht das Training aus der Datenbank: Sie wurde von Hand oder von einem Abgleich geändert. Beide bleiben, wie sie sind.',
+      'Die Datei {{name}} ist nicht das Training aus der Datenbank: Sie wurde von Hand oder von einem Abgleich geändert. Beide bleiben, wie sie sind. In der App geöffnet lässt sie sich als nächste Revision übernehmen.',
+    older:
+      'In der Datei {{name}} steht Revision {{revision}} eines Trainings, das in der Datenbank Revision {{current}} ist. Beide bleiben, wie sie sind.',
     newer:
       'Die Datei {{name}} stammt von einer neueren Version von Traininglogs ({{version}}). Sie bleibt, wie sie ist.',
     cannotRead: 'Die Datei {{name}} ließ sich nicht vom Datenträger lesen ({{code}}).',
+    cannotMove: 'Die Datei {{name}} ließ sich nicht verschieben ({{code}}). Sie bleibt, wie sie ist.',
+    cannotStore: 'Sie lässt sich nicht in die Datenbank aufnehmen ({{detail}}).',
+    cannotList:
+      'Der Ordner der Trainingsdateien, {{folder}}, lässt sich nicht auflisten ({{code}}); die beiden Kopien wurden nicht verglichen.',
     notOurs: 'Sie ist keine Trainingsdatei.',
   },
 }

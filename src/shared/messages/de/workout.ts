@@ -147,6 +147,7 @@ export const workout: Catalogue['workout'] = {
     volume: 'Volumen',
     duration: 'Dauer (min)',
     save: 'Speichern',
+    overwrite: 'Meine Fassung als nächste speichern',
     back: 'Zurück zum Training',
     failed: 'Nicht gespeichert: {{reason}} Nichts ging verloren.',
   },

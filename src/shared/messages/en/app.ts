@@ -8,6 +8,7 @@ export const app = {
     startTitle: 'Traininglogs could not start',
     draftGone: 'This workout is no longer open in the editor.',
     draftStale: 'This workout was changed somewhere else meanwhile. What stands there is shown now.',
+    draftOutdated: 'This session was changed or deleted since you opened it. Nothing was saved and nothing was lost.',
     draftInvalid: 'Some fields cannot be read yet. They are marked; nothing was saved and nothing was lost.',
     fileMissing: 'The JSON file is not on disk: {{file}}',
     cannotOpen: 'The system could not open {{path}}: {{reason}}',

@@ -6,8 +6,7 @@ export const cli = {
     dryRun: 'read and report, save nothing',
   },
   errors: {
-    wholeNumber: 'It must be a whole number.',
-    day: 'It must be a day such as 2026-03-31.',
+    empty: 'It must not be empty.',
     noSession: 'No session begins with {{id}}.',
     manySessions: 'Several sessions begin with {{id}}; give more of the id.',
   },
@@ -27,6 +26,8 @@ export const cli = {
     read: 'Read {{date}} {{focus}}',
     database: 'Database ',
     file: 'JSON file',
+    off: 'JSON file not written: the JSON export is switched off',
+    notWritten: 'JSON file not written yet: {{file}} ({{problem}}) It is tried again.',
     total: '{{imported}} saved, {{duplicates}} saved before, {{failed}} failed',
     totalDry: '{{imported}} to save, {{duplicates}} saved before, {{failed}} failed; nothing was written',
   },

@@ -64,6 +64,7 @@ export const history = {
     database: 'Database',
     file: 'JSON file',
     pending: 'Not written yet; the session is safe in the database.',
+    different: 'Not as it was written.',
     off: 'Not written: the JSON export is switched off in the settings.',
     open: 'Open file',
     reveal: 'Show in folder',

@@ -60,9 +60,11 @@ export const shell = {
     known: {
       new: 'This session is not in your log yet.',
       same: 'This session is in your log already, exactly as it is here.',
-      different: 'This session is in your log with other content. The saved one stays as it is.',
+      different:
+        'This session is in your log with other content. Imported as the next revision, this one takes its place, and the saved one is kept in the trash.',
     },
     import: 'Import',
+    replace: 'Import as the next revision',
     imported: 'Imported. The session is in your log now.',
     importFailed: 'The session was not imported',
     viewSaved: 'View saved session',

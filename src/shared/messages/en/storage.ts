@@ -18,12 +18,17 @@ export const storage = {
     denied: 'The folder of the session files may not be written. Check its permissions.',
     readOnly: 'The folder of the session files is read-only.',
     broken: 'The disk reported an error. The file is tried again; check the disk.',
+    notFolder: 'A file stands where a folder of the app should be. Move it away; then the session files are written.',
     other: 'The file could not be written ({{code}}). It is tried again.',
     otherProcess: 'Another Traininglogs program is writing this file right now.',
+    different:
+      'The file holds something else than the database. Open it to import it as the next revision, or leave it: the next save moves it to quarantine.',
   },
   session: {
     notFound: 'This session is not in the log.',
     changed: 'This session was changed elsewhere in the meantime. Open it again to see the change.',
+    tooLarge: 'This session is too large: its file would have more than {{megabytes}} MB. Nothing was changed.',
+    notReplaced: 'The saved session could not be copied to the trash ({{code}}), so it stands as it was.',
     cannotRestore: 'This session cannot be restored by this version of Traininglogs.',
   },
   notices: {
@@ -43,9 +48,15 @@ export const storage = {
     quarantinedRewritten:
       'The file {{name}} could not be read: {{reason}} It is kept as {{kept}} and was written again from the database.',
     different:
-      'The file {{name}} is not the session that is in the database: it was changed by hand or by a sync program. Both are left as they are.',
+      'The file {{name}} is not the session that is in the database: it was changed by hand or by a sync program. Both are left as they are. Open the file in the app to import it as the next revision.',
+    older:
+      'The file {{name}} holds revision {{revision}} of a session that is in the database as revision {{current}}. Both are left as they are.',
     newer: 'The file {{name}} was written by a newer version of Traininglogs ({{version}}). It is left as it is.',
     cannotRead: 'The file {{name}} could not be read from the disk ({{code}}).',
+    cannotMove: 'The file {{name}} could not be moved away ({{code}}). It is left as it is.',
+    cannotStore: 'It cannot be put into the database ({{detail}}).',
+    cannotList:
+      'The folder of the session files, {{folder}}, cannot be listed ({{code}}), so the two copies were not compared.',
     notOurs: 'It is no session file.',
   },
 } as const

@@ -144,6 +144,7 @@ export const workout = {
     volume: 'Volume',
     duration: 'Duration (min)',
     save: 'Save',
+    overwrite: 'Save mine as the next revision',
     back: 'Back to the workout',
     failed: 'Not saved: {{reason}} Nothing was lost.',
   },

@@ -33,6 +33,11 @@ export function OpenedSession({ preview, onOpenFile, onViewSession }: OpenedSess
               {t('shell.file.import')}
             </Button>
           )}
+          {known === 'different' && !load.isSuccess && (
+            <Button loading={load.isPending} onClick={() => load.mutate({ name, base64, replace: true })}>
+              {t('shell.file.replace')}
+            </Button>
+          )}
           {(known !== 'new' || load.isSuccess) && (
             <Button onClick={() => onViewSession(load.data?.id ?? session.id)}>{t('shell.file.viewSaved')}</Button>
           )}

@@ -1,12 +1,9 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { call } from '#renderer/lib/client.ts'
 import { complain, warn } from '#renderer/lib/notify.tsx'
-import type { FilePreview } from '#shared/contract/session-file.ts'
+import { type FilePreview, MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
 import { readFile } from './readFile.ts'
-
-/** More cannot cross the bridge. */
-const MAX_BYTES = 20_000_000
 
 interface OpenSessionFile {
   /** Asks for a file with the system's own dialog, or with the browser's where there is none. */
@@ -21,7 +18,7 @@ interface OpenSessionFile {
 export function useOpenSessionFile(onPreview: (preview: FilePreview) => void): OpenSessionFile {
   const input = useRef<HTMLInputElement>(null)
   const show = async (file: File) => {
-    if (file.size > MAX_BYTES) {
+    if (file.size > MAX_SESSION_FILE_BYTES) {
       warn(t('shell.file.tooBig', { name: file.name }))
       return
     }

@@ -64,6 +64,9 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
       )}
       <div className={classes.dialogActions}>
         <Button onClick={finish.cancel}>{t('workout.finishing.back')}</Button>
+        {finish.isOutdated && (
+          <Button onClick={() => void finish.save(duration, true)}>{t('workout.finishing.overwrite')}</Button>
+        )}
         <Button type="submit" variant="filled" loading={finish.isSaving} rightSection={<KeyHint chord="Enter" />}>
           {t('workout.finishing.save')}
         </Button>

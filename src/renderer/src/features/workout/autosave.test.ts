@@ -10,6 +10,7 @@ const withNotes = (notes: string): DraftWorkout => ({ ...start, notes })
 const draft = (version: number, workout: DraftWorkout): Draft => ({
   id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
   sessionId: null,
+  baseRevision: null,
   version,
   startedAt: '2026-03-31T18:05:00Z',
   updatedAt: '2026-03-31T18:05:00Z',

@@ -13,6 +13,7 @@ const FIRST: RowPlace = { exercise: 'a', kind: 'sets', row: 'a.1' }
 const draft = (sessionId: string | null = null): Draft => ({
   id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
   sessionId,
+  baseRevision: null,
   version: 1,
   startedAt: '2026-03-31T18:05:00Z',
   updatedAt: '2026-03-31T18:05:00Z',

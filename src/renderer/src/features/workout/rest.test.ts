@@ -9,6 +9,7 @@ const done = patchSet(empty, { exercise: 'a', kind: 'sets', row: 'a.1' }, { reps
 const opened = (workout: typeof empty) => ({
   id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
   sessionId: null,
+  baseRevision: null,
   version: 3,
   startedAt: '2026-03-31T18:05:00Z',
   updatedAt: '2026-03-31T18:30:00Z',

@@ -15,8 +15,10 @@ export interface Finish {
   asked: Session | null
   ask: () => void
   cancel: () => void
-  /** Saves with this length in minutes, as text. */
-  save: (duration: string) => Promise<void>
+  /** Saves with this length in minutes, as text; `overwrite` also over what changed since the edit began. */
+  save: (duration: string, overwrite?: boolean) => Promise<void>
+  /** Whether the session was changed or deleted since the edit began: saving it is asked again. */
+  isOutdated: boolean
   isSaving: boolean
   problem: string | null
 }
@@ -34,6 +36,7 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
   const [asked, setAsked] = useState<Session | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [isOutdated, setOutdated] = useState(false)
 
   const ask = () => {
     const { session, found } = checkWorkout(editor.state.workout)
@@ -44,7 +47,7 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
   const offered = useEffectEvent(ask)
   useEffect(() => editors.offerFinish(() => offered()), [editors])
 
-  const store = async (duration: string) => {
+  const store = async (duration: string, overwrite: boolean) => {
     if (duration !== editor.state.workout.duration) editor.change((workout) => ({ ...workout, duration }))
     const { found } = checkWorkout(editor.state.workout)
     if (found.length > 0) throw new AppError('DRAFT_INVALID', found[0]?.message ?? '', { issues: found })
@@ -52,12 +55,12 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
       const { save } = editor.state
       throw new AppError('NOT_KEPT', save.status === 'failed' ? save.reason : '')
     }
-    return call('drafts.finish', { id: editor.id })
+    return call('drafts.finish', { id: editor.id, overwrite })
   }
-  const save = async (duration: string) => {
+  const save = async (duration: string, overwrite = false) => {
     setSaving(true)
     try {
-      const saved = await store(duration)
+      const saved = await store(duration, overwrite)
       if (editor.sessionId === null) queries.setQueryData(queryOf('drafts.current', null).queryKey, null)
       editors.close(editor)
       onSaved(saved)
@@ -65,10 +68,13 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
       if (codeOf(error) === 'DRAFT_INVALID') {
         setAsked(null)
         editor.showIssues(issuesOf(error))
-      } else setProblem(reasonOf(error))
+      } else {
+        setOutdated(codeOf(error) === 'DRAFT_OUTDATED')
+        setProblem(reasonOf(error))
+      }
     } finally {
       setSaving(false)
     }
   }
-  return { asked, ask, cancel: () => setAsked(null), save, isSaving, problem }
+  return { asked, ask, cancel: () => setAsked(null), save, isOutdated, isSaving, problem }
 }

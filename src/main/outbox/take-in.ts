@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { isSessionFileName } from '#main/session-file/file-name.ts'
+import type { Stored } from '#main/sessions/store-session.ts'
+import { t } from '#shared/messages/index.ts'
+import { addKnown } from './known-files.ts'
+import { lookAt, readContent, type SessionLook } from './look-at-file.ts'
+import { chunksOf, differenceWords, leave, putAway, quarantine, type Run } from './reconcile-run.ts'
+
+/** A file with a session that the database does not have: little of each, for there may be many. */
+export interface Candidate extends Pick<SessionLook, 'name' | 'hash' | 'revision' | 'intact'> {
+  id: string
+  /** It has the name that the app gives the file of that session. */
+  named: boolean
+}
+
+/** Sessions of one transaction: few enough that the command line never waits long for it. */
+const TAKEN_AT_ONCE = 32
+
+/** The files of one session, the one that holds it best apart. */
+interface Group {
+  best: Candidate
+  others: Candidate[]
+}
+
+/** What is kept of a file until all files were seen. */
+export const candidateOf = ({ name, hash, revision, intact, session }: SessionLook): Candidate => ({
+  name,
+  hash,
+  revision,
+  intact,
+  id: session.id,
+  named: isSessionFileName(name, session),
+})
+
+/** The file that holds a session best comes first: the highest revision that is as the app wrote it. */
+const byWorth = (a: Candidate, b: Candidate): number =>
+  Number(b.intact) - Number(a.intact) ||
+  (b.revision ?? -1) - (a.revision ?? -1) ||
+  Number(b.named) - Number(a.named) ||
+  (a.name < b.name ? -1 : 1)
+
+function groupOf(files: Candidate[]): Group[] {
+  const [best, ...others] = files
+  return best ? [{ best, others }] : []
+}
+
+async function readAgain(run: Run, { name, id }: Candidate): Promise<SessionLook | null> {
+  const look = lookAt(name, await readContent(run.disk, run.folders.sessions, name), run.known)
+  // Changed or gone since it was first read: the next start takes it as it is then.
+  return look.is === 'session' && look.session.id === id ? look : null
+}
+
+async function tellOfOthers(run: Run, { revision, fileName, contentHash }: Stored, others: Candidate[]): Promise<void> {
+  for (const other of others) {
+    if (other.hash === contentHash) continue
+    const { name } = other
+    if (name === fileName) await putAway(run, name, (kept) => t('storage.notices.replaced', { name, kept }))
+    else leave(run, name, { code: 'different', message: differenceWords(other, revision) })
+  }
+}
+
+/** Takes in the best file of each session; answers the sessions of which another file is to be tried. */
+async function takeInBest(run: Run, groups: Group[]): Promise<Group[]> {
+  const looks: SessionLook[] = []
+  for (const { best } of groups) {
+    const look = await readAgain(run, best)
+    if (look) looks.push(look)
+    await breathe()
+  }
+  const found = looks.map(({ session, name, hash, revision }) => ({ session, fromFile: { name, hash, revision } }))
+  const outcomes = await run.sessions.takeIn(found)
+  const again: Group[] = []
+  for (const { best, others } of groups) {
+    const outcome = outcomes.get(best.id)
+    if (typeof outcome === 'string') {
+      await quarantine(run, best.name, outcome)
+      again.push(...groupOf(others))
+    } else if (outcome) {
+      // Where the file does not stay as it is, the outbox owes it already.
+      addKnown(run.known, { ...outcome, id: best.id, present: true })
+      run.tally.imported.push(join(run.folders.sessions, outcome.fileName))
+      await tellOfOthers(run, outcome, others)
+    }
+  }
+  return again
+}
+
+/**
+ * Takes in sessions that only files have. Where several files have one session, the highest revision that is as the app
+ * wrote it; the others are kept and told of. One that cannot be stored goes to quarantine, and the next best is taken.
+ */
+export async function takeIn(run: Run, candidates: readonly Candidate[]): Promise<void> {
+  const bySession = Map.groupBy(candidates, ({ id }) => id)
+  const groups = [...bySession.values()].flatMap((files) => groupOf(files.toSorted(byWorth)))
+  // Files that keep their names come first, so that no other session is given one of them.
+  const inOrder = groups.toSorted((a, b) => Number(b.best.named) - Number(a.best.named))
+  for (const some of chunksOf(inOrder, TAKEN_AT_ONCE)) {
+    for (let left = some; left.length > 0; ) left = await takeInBest(run, left)
+  }
+}
