@@ -236,6 +236,15 @@ test('sessions lists newest first and filters', async () => {
   expect(JSON.parse((await run('sessions', '--week', '6', '--json')).out)).toEqual([])
 })
 
+test('what a start finds amiss is told on standard error, whatever was asked', async () => {
+  await run('log', write('a.md', log('2026-03-31', '8')))
+  writeFileSync(join(dataDir, 'traininglogs.db'), 'garbage '.repeat(2000))
+  const { code, out, err } = await run('sessions', '--json')
+  expect([code, JSON.parse(out).length]).toEqual([0, 1])
+  expect(err).toMatch(/quarantine/)
+  expect((await run('sessions', '--json')).err).toBe('')
+})
+
 test('what a note holds cannot steer the terminal', async () => {
   await run('log', write('a.md', log('2026-03-31', '8', 'Push\u001b]0;owned\u0007')))
   expect((await run('sessions')).out).toMatch(/Push\ufffd\]0;owned\ufffd/)

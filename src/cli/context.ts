@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { complain } from '#cli/output.ts'
 import { type App, createApp } from '#main/app.ts'
 import { resolveDataDir } from '#main/data-dir.ts'
 import { realWorld } from '#main/env.ts'
@@ -43,9 +44,10 @@ function openApp(options: CommonOptions): Promise<App> {
   })
 }
 
-/** Runs something on the app of a data folder and closes it again, whatever happens. */
+/** Runs something on the app of a data folder and closes it again, whatever happens; tells what its start found amiss. */
 export async function withApp<T>(options: CommonOptions, use: (app: App) => Promise<T>): Promise<T> {
   const app = await openApp(options)
+  for (const { message } of app.found) complain(message)
   try {
     return await use(app)
   } finally {

@@ -55,6 +55,57 @@ test('a session file is looked at, taken in once, and never overwrites another c
   expect((await call('sessions.get', { id: saved.id })).session.focus).toBe('Push')
 })
 
+test('a file that was edited by hand is imported as the next revision when asked, and both contents before are kept', async () => {
+  const own = serializeSession(session(), 1)
+  const { id, copies } = await call('sessionFile.import', { name: 'x', base64: base64(own) })
+  const edited = own.replace('"focus": "Push"', '"focus": "By hand"')
+  writeFileSync(copies.file, edited)
+  await restart()
+  expect((await call('health.get', null)).notices).toMatchObject([{ code: 'different', file: copies.file }])
+  expect((await call('sessions.get', { id })).copies).toMatchObject({ fileStatus: 'different' })
+  const file = { name: 'x', base64: base64(edited) }
+  expect(await call('sessionFile.preview', file)).toMatchObject({ known: 'different' })
+  await expect(call('sessionFile.import', file)).rejects.toMatchObject({ code: 'SESSION_FILE_DIFFERS' })
+  const saved = await call('sessionFile.import', { ...file, replace: true })
+  expect(saved).toMatchObject({ revision: 2, copies: { fileStatus: 'written' } })
+  expect(await call('sessions.get', { id })).toMatchObject({ session: { focus: 'By hand' }, revision: 2 })
+  const kept = (folder: string) =>
+    readdirSync(join(dataDir, folder)).map((name) => readFileSync(join(dataDir, folder, name), 'utf8'))
+  expect([kept('trash'), kept('quarantine')]).toEqual([[own], [edited]])
+})
+
+test('nothing is replaced where the content before cannot be kept', async () => {
+  const { id } = await call('sessionFile.import', { name: 'x', base64: base64(serializeSession(session(), 1)) })
+  writeFileSync(join(dataDir, 'trash'), 'a file where a folder should be')
+  const other = base64(serializeSession(session({ focus: 'Pull' }), 1))
+  await expect(call('sessionFile.import', { name: 'x', base64: other, replace: true })).rejects.toMatchObject({
+    code: 'SESSION_NOT_REPLACED',
+  })
+  expect(await call('sessions.get', { id })).toMatchObject({ session: { focus: 'Push' }, revision: 1 })
+})
+
+test('what another run noticed is shown until it is dismissed, once', async () => {
+  await app.dispose()
+  writeFileSync(join(dataDir, 'traininglogs.db'), 'garbage '.repeat(2000))
+  const commandLine = await openTestApp(dataDir)
+  await commandLine.dispose()
+  app = await openTestApp(dataDir)
+  await restart()
+  expect((await call('health.get', null)).notices.map(({ code }) => code)).toEqual(['database-rebuilt'])
+  await call('health.dismissNotices', null)
+  await restart()
+  expect((await call('health.get', null)).notices).toEqual([])
+})
+
+test('a folder of session files that is none does not keep the app from opening', async () => {
+  await app.dispose()
+  writeFileSync(join(dataDir, 'data'), 'a file where a folder should be')
+  app = await openTestApp(dataDir)
+  expect((await call('health.get', null)).notices).toMatchObject([{ code: 'pending' }])
+  const saved = await call('sessionFile.import', { name: 'x', base64: base64(serializeSession(session(), 1)) })
+  expect(saved.copies.fileStatus).toBe('pending')
+})
+
 test.each([
   ['nothing', ''],
   ['no JSON', 'hello'],

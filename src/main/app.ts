@@ -1,4 +1,5 @@
-import { openDatabase } from './db/open.ts'
+import type { Notice } from '#shared/contract/health.ts'
+import { type OpenDatabase, openDatabase } from './db/open.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import type { AppEnv } from './env.ts'
@@ -20,6 +21,8 @@ import { settingsHandlers } from './settings/settings.handlers.ts'
 export interface App extends Pick<Services, 'logs' | 'sessions' | 'sessionFiles'> {
   dispatch: Dispatch
   events: Events
+  /** What this start found on disk and did about it. */
+  found: Notice[]
   /** Up to two ids of sessions that begin with a text. */
   findSessionIds(start: string): Promise<string[]>
   /** Writes what can be written and closes the database; the app answers nothing afterwards. */
@@ -43,6 +46,15 @@ const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: E
   }),
 })
 
+/** Makes the two copies agree; tells what was found, here and, until somebody has seen it, in the app. */
+async function agree({ readDb, notices: opening }: OpenDatabase, services: Services, notices: Notices, env: AppEnv) {
+  const { sessions, exporter, folders } = services
+  await notices.add(opening)
+  const found = await reconcile({ db: readDb, sessions, exporter, disk: realDisk, folders, now: env.now })
+  await notices.reconciled(found)
+  return [...opening, ...found]
+}
+
 /**
  * Opens the app of a user data folder: the database, brought up to date; the two copies, made to agree; then the door for
  * calls. Rejects with an `AppError` of `databaseErrors` where the database cannot be used.
@@ -57,21 +69,17 @@ export async function createApp(env: AppEnv): Promise<App> {
     database.close()
   }
   try {
-    await notices.add(database.notices)
     await services.settings.apply()
-    const { sessions, exporter, folders } = services
-    await notices.reconciled(
-      await reconcile({ db: database.readDb, sessions, exporter, disk: realDisk, folders, now: env.now }),
-    )
+    return {
+      ...services,
+      events,
+      found: await agree(database, services, notices, env),
+      dispatch: createDispatch(handlersOf(services, env, notices, events), database.readDb, env),
+      findSessionIds: (start) => findIdsLike(database.readDb, start),
+      dispose,
+    }
   } catch (error) {
     await dispose()
     throw error
-  }
-  return {
-    ...services,
-    events,
-    dispatch: createDispatch(handlersOf(services, env, notices, events), database.readDb, env),
-    findSessionIds: (start) => findIdsLike(database.readDb, start),
-    dispose,
   }
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { resolveDataDir } from './data-dir.ts'
+import { askedDataDir, resolveDataDir } from './data-dir.ts'
 
 test('a folder that was asked for comes before the one of the environment', () => {
   expect(resolveDataDir('a/b', { TRAININGLOGS_DATA_DIR: '/c' }, 'linux')).toBe(resolve('a/b'))
@@ -19,4 +19,12 @@ test('what is empty or makes no sense says nothing', () => {
   const usual = join(homedir(), '.config', 'traininglogs')
   expect(resolveDataDir('', { TRAININGLOGS_DATA_DIR: '', XDG_CONFIG_HOME: '' }, 'linux')).toBe(usual)
   expect(resolveDataDir(undefined, { XDG_CONFIG_HOME: 'relative' }, 'linux')).toBe(usual)
+})
+
+test.each([
+  [['app', '.'], undefined],
+  [['app', '.', '--data-dir', '/a b'], '/a b'],
+  [['app', '--no-sandbox', '--data-dir=/a=b', '.'], '/a=b'],
+])('%j asks for %j', (argv, asked) => {
+  expect(askedDataDir(argv)).toBe(asked)
 })

@@ -17,3 +17,9 @@ function systemFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string
 export function resolveDataDir(asked?: string, env = process.env, platform = process.platform): string {
   return resolve(asked || env.TRAININGLOGS_DATA_DIR || join(systemFolder(platform, env), FOLDER))
 }
+
+/** The folder a command line asks for with `--data-dir DIR` or `--data-dir=DIR`; Chromium's own switches may stand anywhere. */
+export function askedDataDir(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
+  return argv[at]?.split('=').slice(1).join('=') || (at < 0 ? undefined : argv[at + 1])
+}

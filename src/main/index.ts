@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { t } from '#shared/messages/index.ts'
 import { type App, createApp } from './app.ts'
-import { resolveDataDir } from './data-dir.ts'
+import { askedDataDir, resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
 import { sendEvent, serveCalls } from './ipc.ts'
 import { describeError, fileLog } from './lib/log.ts'
@@ -11,7 +11,7 @@ import { electronPlatform } from './platform/electron.ts'
 import { lockDown, prepareScheme, servePage } from './security.ts'
 import { focusWindow, openWindow } from './window.ts'
 
-const dataDir = resolveDataDir(app.commandLine.getSwitchValue('data-dir') || undefined)
+const dataDir = resolveDataDir(askedDataDir(process.argv))
 const log = fileLog(dataDir, realWorld.now)
 
 async function start(): Promise<void> {

@@ -40,7 +40,8 @@ function printCopies({ database, file, fileStatus, problem }: Copies): void {
   print(`  ${t('cli.log.database')} ${database}`)
   if (fileStatus === 'written') print(`  ${t('cli.log.file')} ${file}`)
   else if (fileStatus === 'off') print(`  ${t('cli.log.off')}`)
-  else complain(`  ${t('cli.log.notWritten', { file, problem: problem ?? '' })}`)
+  else if (fileStatus === 'pending') complain(`  ${t('cli.log.notWritten', { file, problem: problem ?? '' })}`)
+  else complain(`  ${problem ?? ''}`)
 }
 
 function printOutcome(outcome: LogOutcome): void {
@@ -79,8 +80,8 @@ function reportText(outcomes: readonly LogOutcome[], problems: readonly SourcePr
   print(t(dryRun ? 'cli.log.totalDry' : 'cli.log.total', totals(outcomes, problems, dryRun)))
 }
 
-const isWritten = (outcome: LogOutcome): boolean =>
-  outcome.kind === 'failed' || !outcome.saved || /^(written|off)$/.test(outcome.saved.copies.fileStatus)
+const isPending = (outcome: LogOutcome): boolean =>
+  outcome.kind !== 'failed' && outcome.saved?.copies.fileStatus === 'pending'
 
 async function collect(
   outcomes: AsyncGenerator<LogOutcome>,
@@ -112,5 +113,5 @@ export const logCommand = (done: Runner): Command =>
       const problems = [...unreadable, ...outcomes.flatMap((o) => (o.kind === 'failed' ? o.problems : []))]
       if (json) reportJson(outcomes, problems, dryRun)
       else reportText(outcomes, problems, dryRun)
-      done(problems.length === 0 && outcomes.every(isWritten) ? 0 : 1)
+      done(problems.length === 0 && !outcomes.some(isPending) ? 0 : 1)
     })

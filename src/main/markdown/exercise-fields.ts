@@ -1,3 +1,4 @@
+import { parseUnit } from '#shared/notation/weight.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { parseGoal, parseRest, parseTempo } from './goal.ts'
 import type { Field } from './labels.ts'
@@ -38,9 +39,27 @@ function takeLabel(exercise: ExerciseLog, part: 'name' | 'supersetGroup', value:
   return true
 }
 
+/** Takes the name; a second one below sets is that of another exercise, whose heading is missing. */
+function takeName(exercise: ExerciseLog, value: string, place: Place, report: Report): boolean {
+  if (takeLabel(exercise, 'name', value)) return true
+  if (exercise.workingSets.length === 0) return false
+  report.expected(place, 'secondName', 'markdown.expected.secondName', value)
+  return true
+}
+
+/** Takes the unit of its weights, as long as none was read. */
+function takeUnit(exercise: ExerciseLog, value: string): boolean {
+  const unit = parseUnit(value)
+  if (!unit || exercise.goal || exercise.warmupSets.length > 0 || exercise.workingSets.length > 0) return false
+  exercise.unit = unit
+  return true
+}
+
 const TAKERS: Record<string, (exercise: ExerciseLog, value: string, place: Place, report: Report) => boolean> = {
-  name: (exercise, value) => takeLabel(exercise, 'name', value),
-  exercise: (exercise, value) => takeLabel(exercise, 'name', value),
+  name: takeName,
+  exercise: takeName,
+  unit: takeUnit,
+  units: takeUnit,
   goal: takeGoal,
   target: takeGoal,
   rest: takeRest,

@@ -1,12 +1,13 @@
-import { parseSets, STARTS_A_SET } from '#shared/notation/set-group.ts'
+import { parseSets } from '#shared/notation/set-group.ts'
+import { STARTS_A_SET } from '#shared/notation/set-patterns.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { isExerciseKey } from './exercise-fields.ts'
-import { asExerciseTitle, asField, asHeading, asLogTitle, type Field, plainTitle, sectionOf } from './labels.ts'
+import { asExerciseTitle, asField, asHeading, type Field, plainTitle, sectionOf } from './labels.ts'
 import { type Item, isBlank, type Line, nextShown, toItem } from './lines.ts'
 
 /** Whether an item is a set: a numbered one that can be read as one, or any that starts with weight and reps. */
 export const isSetItem = ({ marker, text }: Item): boolean =>
-  marker === 'number' ? 'sets' in parseSets(text, 'kg', 'log') : STARTS_A_SET.test(text)
+  STARTS_A_SET.test(text) || (marker === 'number' && 'sets' in parseSets(text, 'kg', 'log'))
 
 const isSetLine = (line: Line): boolean => isSetItem(toItem(line))
 
@@ -22,17 +23,31 @@ const tellsExercise = (line: Line): boolean => {
   return isSetLine(line) || opensSets(line) || (field !== null && isExerciseKey(field.key))
 }
 
-/** Whether what stands under this heading, up to the next one that is no part of an exercise, tells an exercise. */
-export function isExerciseHeading(lines: readonly Line[], index: number): boolean {
-  for (let i = index + 1; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line) break
-    const heading = asHeading(line)
-    if (asLogTitle(line) || (heading && asExerciseTitle(heading.title))) return false
-    if (heading && sectionOf(heading.title) === null && !asField({ ...line, text: heading.title })) return false
-    if (heading ? opensSets({ ...line, text: heading.title }) : tellsExercise(line)) return true
+/** Whether this line tells that what is above it is an exercise, or that it is none; null when it tells neither. */
+function tellsOfHeading(line: Line): boolean | null {
+  const heading = asHeading(line)
+  if (!heading) return tellsExercise(line) || null
+  if (asExerciseTitle(heading.title)) return false
+  const asLabel = { ...line, text: heading.title }
+  if (sectionOf(heading.title) === null && !asField(asLabel)) return false
+  return opensSets(asLabel) || null
+}
+
+/**
+ * Whether what stands under this heading, up to the next one that is no part of an exercise, tells an exercise. What is
+ * found out of a line is kept in `known`, so that no line is looked at twice.
+ */
+export function isExerciseHeading(lines: readonly Line[], index: number, known: Map<Line, boolean>): boolean {
+  let [answer, end] = [false, index + 1]
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    const told = line && (known.get(line) ?? tellsOfHeading(line))
+    if (told === null) continue
+    answer = told ?? false
+    break
   }
-  return false
+  for (const line of lines.slice(index + 1, end + 1)) known.set(line, answer)
+  return answer
 }
 
 /** `Bench Press: 80x5, 80x5`, an exercise and its sets on one line; only in a log that uses no headings. */

@@ -15,7 +15,7 @@ export class ExerciseLog {
   /** A heading (`## Exercise 1`) or only its name on a line; then names on lines start the next ones too. */
   readonly startedBy: 'heading' | 'name'
   /** The unit of a weight that is written without one. */
-  readonly unit: WeightUnit
+  unit: WeightUnit
   name: string
   goal: Partial<Goal> | null = null
   restMinutes: number | null = null
@@ -29,6 +29,10 @@ export class ExerciseLog {
   readonly warmupNotes = new Notes()
   /** Whether its sets are numbered: a bullet among them is then a note about the set above it. */
   isNumbered = false
+  /** Whether its sets are those of an activity: `6 x 30s` is then no weight. */
+  isActivity = false
+  /** Whether one of its lines was refused: it is then not empty, whatever was read. */
+  isBroken = false
 
   constructor(place: Place, startedBy: 'heading' | 'name', name: string, unit: WeightUnit) {
     this.place = place
@@ -39,6 +43,7 @@ export class ExerciseLog {
 
   get isEmpty(): boolean {
     const { name: _name, goal, ...rest } = this.input
+    if (this.isBroken) return false
     return this.name === '' && !goal && Object.values(rest).every((part) => part === null || part?.length === 0)
   }
 

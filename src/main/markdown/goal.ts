@@ -1,6 +1,7 @@
 import { type Goal, goalSchema } from '#shared/domain/goal.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
+import { t } from '#shared/messages/index.ts'
 import { parseDistance } from '#shared/notation/distance.ts'
 import { parseDuration } from '#shared/notation/duration.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
@@ -62,10 +63,14 @@ export function parseGoal(text: string, unit: WeightUnit): ParsedGoal | { messag
   const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null)
   if (!match) return null
   const goal = toGoal(match.groups ?? {}, unit)
+  if (goal.distanceMeters === null) return { message: t('markdown.expected.thousands') }
   const checked = goalSchema.safeParse(goal)
   if (!checked.success) return { message: checked.error.issues[0]?.message ?? '' }
   return { goal, rest: text.slice(match[0].length).replace(/^[\s.,;]+/, '') }
 }
+
+/** Seconds; a longer rest needs its unit. */
+const LONGEST_BARE_REST = 15 * 60
 
 /** Minutes in `3 min`, `90s`, `2:30` or a bare `3`; `isExact` is false where that is not all the text says. */
 export function parseRest(text: string): { minutes: number; isExact: boolean } | null {
@@ -75,6 +80,9 @@ export function parseRest(text: string): { minutes: number; isExact: boolean } |
   const head = /^\d[\d.,:]{0,9}(?:\s{0,9}[a-z]{1,7}(?![a-z]))?/i.exec(clean)?.[0] ?? ''
   const seconds = parseDuration(range ? `${range[1]} ${range[2]}` : head, 'min')
   if (seconds === null || seconds > 3600) return null
+  // `90`, and even `60`, is meant in seconds by some.
+  const isBare = range ? range[2] === '' : parseDecimal(head) !== null
+  if (isBare && seconds > LONGEST_BARE_REST) return null
   return { minutes: roundTo(seconds / 60, 4), isExact: range === null && head === clean }
 }
 

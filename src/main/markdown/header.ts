@@ -3,6 +3,8 @@ import { roundTo } from '#shared/domain/quantity.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { parseDuration } from '#shared/notation/duration.ts'
+import { parseDecimal } from '#shared/notation/number.ts'
+import { parseUnit } from '#shared/notation/weight.ts'
 import type { Field } from './labels.ts'
 import type { Notes } from './notes.ts'
 import type { Place, Report } from './report.ts'
@@ -69,7 +71,11 @@ function readDeload(text: string): Read<boolean> | null {
 
 function readMinutes(text: string): Read<number> | null {
   const [, clean = '', rest = ''] = /^([^(,;]{0,40}?)\.?(\s*[(,;].*)?$/.exec(text.trim()) ?? []
-  const hours = /^(\d{1,2})(?::|\s?h\s?)([0-5]\d)$/i.exec(clean)
+  // `1,5` and `2` are hardly minutes, and `45:30` is hardly hours.
+  const bare = parseDecimal(clean)
+  if (bare !== null && (bare < 5 || !Number.isInteger(bare))) return null
+  const hours = /^(\d)(?::|\s?h\s?)([0-5]\d)$/i.exec(clean)
+  if (!hours && clean.includes(':')) return null
   const seconds = hours ? Number(hours[1]) * 3600 + Number(hours[2]) * 60 : parseDuration(clean, 'min')
   if (seconds === null || seconds > 2880 * 60) return null
   return { value: roundTo(seconds / 60, 4), rest }
@@ -95,8 +101,8 @@ export class Header {
     const name = KEYS[field.key]
     if (/^[-–—]*$/.test(field.value)) {
       if (!name) this.keep(`${field.label}:`, place)
-    } else if (/^(?:weight )?units?$/.test(field.key) && /^(?:kg|lb)s?\.?$/i.test(field.value)) {
-      this.unit = /^k/i.test(field.value) ? 'kg' : 'lb'
+    } else if (/^(?:weight )?units?$/.test(field.key) && parseUnit(field.value)) {
+      this.unit = parseUnit(field.value) ?? this.unit
     } else if (!name || this.fields[name] !== undefined) this.keep(`${field.label}: ${field.value}`, place)
     else {
       this.places[name] = place

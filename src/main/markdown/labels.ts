@@ -26,13 +26,13 @@ const SECTIONS: [RegExp, Section][] = [
 ]
 
 /** The bare words of a heading or label: no `#`, no emphasis, no colon at the end. */
-export const plainTitle = (text: string): string =>
-  text
-    .replace(/^[\s#]+/, '')
-    .replace(/\*\*|__/g, '')
-    .trim()
-    .replace(/\s*[#:：]+$/, '')
-    .trim()
+export const plainTitle = (text: string): string => {
+  const words = text.replace(/^[\s#]+/, '').replace(/\*\*|__/g, '')
+  // By hand: a pattern that looks for an end from every space takes time that grows with the square of the line.
+  let end = words.length
+  while (end > 0 && /[\s#:：]/.test(words.charAt(end - 1))) end--
+  return words.trim().replace(/\s*[#:：]+$/, '').trim()
+}
 
 /** The part of a log that a title opens. */
 export function sectionOf(title: string): Section | null {
@@ -40,25 +40,26 @@ export function sectionOf(title: string): Section | null {
   return SECTIONS.find(([pattern]) => pattern.test(key))?.[1] ?? null
 }
 
+/** Whether a title opens sets of an activity, whose times and distances are no loads. */
+export const isActivityTitle = (title: string): boolean => /^(?:activit|cardio)/i.test(plainTitle(title))
+
 /** A heading: its level and its words. */
-export function asHeading(line: Line): { level: number; title: string } | null {
-  const match = /^\s{0,9}(#{1,6})(.*)$/.exec(line.text)
+export interface Heading {
+  level: number
+  title: string
+}
+
+/** Reads a line as a heading. */
+export function asHeading(line: Line): Heading | null {
+  const match = /^\s{0,9}(#{1,6})(.*)$/s.exec(line.text)
   const isNumber = /^\d/.test(match?.[2] ?? '')
   return match && !isNumber ? { level: match[1]?.length ?? 1, title: plainTitle(match[2] ?? '') } : null
 }
 
 /** `Exercise 3` or `Exercise 3: Bench Press`; the printed number is not trusted. */
 export function asExerciseTitle(title: string): { name: string } | null {
-  const match = /^exercise(?![a-z])\s*#?\d{0,3}\s*[.:)|–—-]?\s*(.*)$/i.exec(title)
-  return match ? { name: match[1] ?? '' } : null
-}
-
-/** `Training Log`, `Training Log | 2026-03-31`: what stands behind the words. */
-export function asLogTitle(line: Line): { rest: string; column: number } | null {
-  const match = /^\s{0,9}#{0,6}\s{0,9}(?:\*\*)?training\s{1,3}log(?:\*\*)?\s{0,9}(?:$|[|:–—-]\s*(.*)$)/i.exec(line.text)
-  if (!match) return null
-  const rest = (match[1] ?? '').trim()
-  return { rest, column: line.text.lastIndexOf(rest) + 1 }
+  const match = /^exercise(?![a-z])\s{0,9}#?\d{0,3}\s{0,9}[.:)|–—-]?(.*)$/is.exec(title)
+  return match ? { name: (match[1] ?? '').trim() } : null
 }
 
 /** A key and its value, `**Rest:** 3 min` or `- Week: 8`; `column` is where the value starts, 1-based. */
@@ -90,3 +91,6 @@ export function asField(line: Line): Field | null {
     isBold: match[1] !== undefined,
   }
 }
+
+/** Whether a line such as `Sets: 3` tells how many sets there were, and none of them. */
+export const isCount = ({ key, value }: Field): boolean => sectionOf(key) === 'working' && /^\d{1,3}\.?$/.test(value)

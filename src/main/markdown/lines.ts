@@ -9,6 +9,8 @@ export interface Item {
   line: number
   column: number
   marker: 'number' | 'bullet' | null
+  /** The number that is printed in front, of `3. ` or `Set 3: `. */
+  number: number | null
   text: string
 }
 
@@ -24,6 +26,9 @@ export const isBlank = (line: Line): boolean => !/[^\s\u200B\u2060]/.test(line.t
 
 /** Whether a line only draws a rule, such as `---`. */
 export const isRule = (line: Line): boolean => /^\s*([-*_=])(?:\s*\1){2,}\s*$/.test(line.text)
+
+/** How many characters of white space stand before the text of a line. */
+export const indentOf = ({ text }: Line): number => text.length - text.trimStart().length
 
 /** The first line behind `index` that shows something; a rule such as `---` is nothing when `skipRules`. */
 export function nextShown(lines: readonly Line[], index: number, skipRules: boolean): Line | undefined {
@@ -42,19 +47,21 @@ const NUMBERED =
 export function toItem(line: Line): Item {
   let rest = line.text
   let marker: Item['marker'] = null
+  let number: Item['number'] = null
   for (let taken = 0; taken < 3; taken++) {
     const numbered: RegExpExecArray | null = marker === 'number' ? null : NUMBERED.exec(rest)
     const bullet: RegExpExecArray | null = numbered ? null : BULLET.exec(rest)
     const match: RegExpExecArray | null = numbered ?? bullet
     if (!match) break
+    if (numbered) number = Number(/\d{1,3}/.exec(numbered[0])?.[0])
     marker = numbered ? 'number' : (marker ?? 'bullet')
     rest = rest.slice(match[0].length)
   }
   if (marker === null && /^\s*[-*•+]\s*$/.test(rest))
-    return { line: line.number, column: 1, marker: 'bullet', text: '' }
+    return { line: line.number, column: 1, marker: 'bullet', number, text: '' }
   const text = rest.trim()
   const column = line.text.length - rest.length + (rest.length - rest.trimStart().length) + 1
-  return { line: line.number, column, marker, text }
+  return { line: line.number, column, marker, number, text }
 }
 
 const TIGHT = /^(\s*)(\d{1,2})\.(?=\d)/

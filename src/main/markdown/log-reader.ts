@@ -1,9 +1,20 @@
 import { isExerciseKey, keepInNotes, takeField } from './exercise-fields.ts'
 import { isExerciseHeading, isExerciseName, isInlineExercise } from './exercise-start.ts'
-import { asExerciseTitle, asField, asHeading, asLogTitle, type Field, plainTitle, sectionOf } from './labels.ts'
+import {
+  asExerciseTitle,
+  asField,
+  asHeading,
+  type Field,
+  type Heading,
+  isCount,
+  plainTitle,
+  type Section,
+  sectionOf,
+} from './labels.ts'
 import { isBlank, isRule, type Line, nextShown, toItem } from './lines.ts'
 import { LogState } from './log-state.ts'
-import { takeText } from './log-text.ts'
+import { takeBelowSet, takeText } from './log-text.ts'
+import { isBareDate, type Log, readTitle } from './log-title.ts'
 
 /** A reader of one kind of line; true when the line was of that kind. */
 type Taker = (state: LogState, line: Line, index: number, lines: readonly Line[]) => boolean
@@ -15,15 +26,15 @@ function takeGap(state: LogState, line: Line, index: number, lines: readonly Lin
   }
   if (!isRule(line)) return false
   const next = nextShown(lines, index, false)
-  const isInText = state.isFreeText && next !== undefined && !asHeading(next) && !asLogTitle(next)
+  const isInText = state.isFreeText && next !== undefined && !asHeading(next) && next !== state.title
   return !isInText
 }
 
 function takeTitle(state: LogState, line: Line, _index: number, lines: readonly Line[]): boolean {
-  const title = asLogTitle(line)
+  const title = line === state.title ? readTitle(line) : null
   if (!title || title.rest === '') return title !== null
   const { rest, column } = title
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(rest)
+  const isDate = isBareDate(rest)
   const date = lines.map(asField).find((field) => field?.key === 'date' && field.value !== '')
   if (isDate && !date) {
     state.header.take({ key: 'date', label: 'Date', value: rest, column, isBold: false }, line.number)
@@ -36,21 +47,37 @@ function takeTitle(state: LogState, line: Line, _index: number, lines: readonly 
 /** Opens the part that a key names, and reads the value as its first line: `Sets: 80x5`, `### Notes: felt good`. */
 function openWith(state: LogState, field: Field, line: Line): void {
   state.open(sectionOf(field.key) ?? 'notes', field.label, line.number)
-  takeText(state, { ...line, text: ' '.repeat(field.column - 1) + field.value })
+  if (state.exercise && isCount(field)) takeField(state.exercise, field, line.number, state.report)
+  else takeText(state, { ...line, text: ' '.repeat(field.column - 1) + field.value })
+}
+
+function startHeading(state: LogState, line: Line, level: number, name: string): void {
+  state.startExercise(line, 'heading', name)
+  state.levels.exercise = level
+}
+
+/** Notes that stand as high as the exercises may be those of the workout. */
+function openHeading(state: LogState, section: Section, { level, title }: Heading, line: number): void {
+  state.open(section, title, line)
+  const { levels } = state
+  const isHigh = levels.part > levels.exercise && level <= levels.exercise
+  if (section === 'notes' && isHigh && state.exercise) state.report.warn({ line, column: 1 }, 'notesOfExercise', title)
+  else levels.part = level
 }
 
 function takeHeading(state: LogState, line: Line, index: number, lines: readonly Line[]): boolean {
-  const title = asHeading(line)?.title
-  if (title === undefined) return false
+  const heading = asHeading(line)
+  if (!heading) return false
+  const { title } = heading
   const exercise = asExerciseTitle(title)
   const section = sectionOf(title)
   const field = asField({ ...line, text: line.text.replaceAll('#', ' ') })
-  if (exercise) state.startExercise(line, 'heading', exercise.name)
-  else if (section) state.open(section, title, line.number)
+  if (exercise) startHeading(state, line, heading.level, exercise.name)
+  else if (section) openHeading(state, section, heading, line.number)
   else if (field && sectionOf(field.key)) openWith(state, field, line)
   else if (field && takeKey(state, field, line)) return true
-  else if (title !== '' && isExerciseHeading(lines, index))
-    state.startExercise(line, 'heading', title.replace(/^\d{1,3}[.)]\s+/, ''))
+  else if (title !== '' && isExerciseHeading(lines, index, state.exerciseBelow))
+    startHeading(state, line, heading.level, title.replace(/^\d{1,3}[.)]\s+/, ''))
   else if (title !== '') takeStrayHeading(state, title, line)
   return true
 }
@@ -59,7 +86,7 @@ function takeStrayHeading(state: LogState, title: string, { number, text }: Line
   const column = Math.max(0, text.indexOf(title)) + 1
   if (state.exercise) keepInNotes(state.exercise, title, { line: number, column }, state.report)
   else state.keepInSession(title, number, column)
-  state.section = state.exercise ? 'notes' : 'sessionNotes'
+  state.enter(state.exercise ? 'notes' : 'sessionNotes')
 }
 
 /** A label without `#` that opens a part: `Sets:`, `**Working Sets**`, `Remarks: left felt weak`, `Cooldown`. */
@@ -70,11 +97,16 @@ function takeLabel(state: LogState, line: Line): boolean {
   const alone = sectionOf(words)
   const field = alone ? null : asField(line)
   const section = alone ?? (field && field.value !== '' ? sectionOf(field.key) : null)
-  if (!section || (alone && !isBold && !/[:：]$/.test(words) && !/^(?:warm|cool)/i.test(words))) return false
+  if (
+    !section ||
+    (field && isCount(field)) ||
+    (alone && !isBold && !/[:：]$/.test(words) && !/^(?:warm|cool)/i.test(words))
+  )
+    return false
   // What a warm-up or cool-down list before and after the work says about itself stays in it.
   if (state.section === 'sessionBlock' && section !== 'sessionBlock') return false
-  if (field) openWith(state, field, line)
-  else state.open(section, words, line.number)
+  if (field) state.visit(line.number, () => openWith(state, field, line))
+  else state.openLabel(section, words, line.number)
   return true
 }
 
@@ -100,7 +132,7 @@ function takeKey(state: LogState, field: Field, line: Line): boolean {
 
 function startInline(state: LogState, field: Field, line: Line): void {
   state.startExercise(line, 'name', field.label)
-  state.section = 'working'
+  state.enter('working')
   takeText(state, { ...line, text: ' '.repeat(field.column - 1) + field.value })
 }
 
@@ -112,11 +144,12 @@ function takeFieldLine(state: LogState, line: Line): boolean {
   return true
 }
 
-const takers: Taker[] = [takeGap, takeTitle, takeHeading, takeLabel, takeName, takeFieldLine]
+const takers: Taker[] = [takeGap, takeTitle, takeHeading, takeBelowSet, takeLabel, takeName, takeFieldLine]
 
 /** Reads the lines of one log, one after the other. */
-export function readLines(lines: readonly Line[]): LogState {
-  const state = new LogState(lines)
+export function readLines(log: Log): LogState {
+  const state = new LogState(log)
+  const { lines } = log
   for (const [index, line] of lines.entries()) {
     if (!takers.some((take) => take(state, line, index, lines))) takeText(state, line)
   }

@@ -1,31 +1,36 @@
-import { STARTS_A_SET } from '#shared/notation/set-group.ts'
+import { STARTS_A_SET } from '#shared/notation/set-patterns.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
 import { isSetItem } from './exercise-start.ts'
 import { plainTitle } from './labels.ts'
-import { type Item, type Line, setApart, toItem } from './lines.ts'
+import { type Item, indentOf, type Line, setApart, toItem } from './lines.ts'
 import type { LogState } from './log-state.ts'
-import type { Report } from './report.ts'
 import { takeRemark, takeSet, takeWarmup } from './sets.ts'
 
 const LONGEST_LABEL = 500
 
-function takeNote(state: LogState, line: Line, item: Item): void {
-  state.notes?.add(line.text)
-  const isSet = item.marker === 'number' && STARTS_A_SET.test(item.text)
-  if (isSet && state.notes !== state.sessionNotes) state.report.warn(item, 'setInNotes', item.text)
+function warnOfSet(state: LogState, item: Item): void {
+  if (item.marker === 'number' && STARTS_A_SET.test(item.text)) state.report.warn(item, 'setInNotes', item.text)
 }
 
-function takeCue(exercise: ExerciseLog, item: Item, report: Report): void {
-  if (item.text.length > LONGEST_LABEL) keepInNotes(exercise, item.text, item, report)
+function takeCue(state: LogState, exercise: ExerciseLog, item: Item): void {
+  warnOfSet(state, item)
+  if (item.text.length > LONGEST_LABEL) keepInNotes(exercise, item.text, item, state.report)
   else if (item.text !== '') exercise.formCues.push(item.text)
 }
 
+function takeWorking(state: LogState, exercise: ExerciseLog, line: Line, item: Item): void {
+  const { length } = exercise.workingSets
+  takeSet(exercise, item, state.report)
+  state.countSet(item)
+  if (exercise.workingSets.length > length) state.setIndent = indentOf(line)
+}
+
 /** Text right below the start of an exercise: its name, sets without a heading above them, or a note. */
-function takeHead(state: LogState, exercise: ExerciseLog, item: Item): void {
+function takeHead(state: LogState, exercise: ExerciseLog, line: Line, item: Item): void {
   if (isSetItem(item)) {
-    state.section = 'working'
-    takeSet(exercise, item, state.report)
+    state.enter('working')
+    takeWorking(state, exercise, line, item)
   } else if (exercise.name === '' && item.marker === null && item.text.length <= LONGEST_LABEL) {
     exercise.name = plainTitle(item.text)
   } else takeRemark(exercise, item, state.report)
@@ -33,13 +38,30 @@ function takeHead(state: LogState, exercise: ExerciseLog, item: Item): void {
 
 /** Takes a line that is no heading, label or key: a set, a cue, or words for the nearest note. */
 export function takeText(state: LogState, line: Line): void {
-  const { exercise, report, section } = state
   const item = toItem(state.tight.has(line.number) && !state.notes ? setApart(line) : line)
-  if (state.notes) takeNote(state, line, item)
-  else if (!exercise || section === 'header') {
+  if (state.goesOnInParagraph(line, item)) return
+  if (state.goesOnWithSets(item)) state.report.warn(item, 'setBehindLabel', item.text)
+  const { exercise, report, section } = state
+  if (state.notes) {
+    state.notes.add(line.text)
+    warnOfSet(state, item)
+  } else if (!exercise || section === 'header') {
     if (item.text !== '') state.keepInSession(item.text, item.line, item.column)
-  } else if (section === 'warmup') takeWarmup(exercise, item, report)
-  else if (section === 'working') takeSet(exercise, item, report)
-  else if (section === 'cues') takeCue(exercise, item, report)
-  else takeHead(state, exercise, item)
+  } else if (section === 'warmup') {
+    takeWarmup(exercise, item, report)
+    state.countSet(item)
+  } else if (section === 'working') takeWorking(state, exercise, line, item)
+  else if (section === 'cues') takeCue(state, exercise, item)
+  else takeHead(state, exercise, line, item)
+}
+
+/** Takes a bullet that is indented below a set: whatever it says, it says it of that set. */
+export function takeBelowSet(state: LogState, line: Line): boolean {
+  const { exercise, section } = state
+  if (!exercise || section !== 'working' || exercise.workingSets.length === 0) return false
+  const item = toItem(line)
+  if (item.marker !== 'bullet' || indentOf(line) <= state.setIndent) return false
+  if (!exercise.isNumbered && STARTS_A_SET.test(item.text)) return false
+  takeRemark(exercise, item, state.report)
+  return true
 }

@@ -1,7 +1,7 @@
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
-import { asLogTitle } from './labels.ts'
-import { isBlank, type Line, splitLines } from './lines.ts'
+import { isBlank, splitLines } from './lines.ts'
 import { readLines } from './log-reader.ts'
+import { type Log, splitLogs } from './log-title.ts'
 import type { LogProblem, Place, Report } from './report.ts'
 
 /** Everything a log tells of a session; who it belongs to, its id and its source are not in it. */
@@ -33,9 +33,10 @@ function checked(input: Omit<SessionInput, 'id' | 'userId'>, report: Report, pla
 
 const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column
 
-function readLog(lines: readonly Line[]): LogReading {
-  const { report, header, exercises: read, sessionNotes } = readLines(lines)
-  const title = { line: (lines.find(asLogTitle) ?? lines[0])?.number ?? 1, column: 1 }
+function readLog(log: Log): LogReading {
+  const { lines } = log
+  const { report, header, exercises: read, sessionNotes } = readLines(log)
+  const title = { line: (log.title ?? lines[0])?.number ?? 1, column: 1 }
   header.check(title)
   const exercises = read.filter((exercise) => {
     if (exercise.isEmpty) report.warn(exercise.place, 'emptyExercise', '')
@@ -62,19 +63,6 @@ function readLog(lines: readonly Line[]): LogReading {
   }
 }
 
-/** The lines of each log; text before the first title belongs to the first log. */
-function splitLogs(lines: readonly Line[]): Line[][] {
-  const logs: Line[][] = [[]]
-  let hasTitle = false
-  for (const line of lines) {
-    const isTitle = asLogTitle(line) !== null
-    if (isTitle && hasTitle) logs.push([])
-    hasTitle ||= isTitle
-    logs.at(-1)?.push(line)
-  }
-  return logs
-}
-
 /**
  * Reads the logs of a markdown file, each `# Training Log` by itself. A log with any problem has no session; every problem
  * and warning names its 1-based line and column. A file without any text holds no log. Weights without a unit are
@@ -82,5 +70,5 @@ function splitLogs(lines: readonly Line[]): Line[][] {
  */
 export const readMarkdownLogs = (text: string): LogReading[] =>
   splitLogs(splitLines(text))
-    .filter((lines) => lines.some((line) => !isBlank(line)))
+    .filter(({ lines }) => lines.some((line) => !isBlank(line)))
     .map(readLog)

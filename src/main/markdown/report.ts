@@ -20,6 +20,13 @@ export interface Place {
 const SHOWN = 200
 const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 
+/** Adds what is not said of the same place yet. */
+function add(list: LogProblem[], said: LogProblem): void {
+  const last = list.at(-1)
+  const isSaid = last?.line === said.line && last.column === said.column && last.message === said.message
+  if (!isSaid) list.push(said)
+}
+
 /** Collects what is to be said about one log. */
 export class Report {
   readonly problems: LogProblem[] = []
@@ -28,7 +35,7 @@ export class Report {
   /** An error: the log is not read as long as it is there. */
   problem({ line, column }: Place, code: string, message: string, found: string): void {
     const text = found === '' ? message : t('markdown.found', { message, found: shown(found) })
-    this.problems.push({ line, column, code, message: text })
+    add(this.problems, { line, column, code, message: text })
   }
 
   /** An error in the words of a message of the catalogue. */
@@ -38,6 +45,6 @@ export class Report {
 
   /** Something to look at; nothing was lost. */
   warn({ line, column }: Place, key: WarningKey, text: string): void {
-    this.warnings.push({ line, column, code: key, message: t(`markdown.warning.${key}`, { text: shown(text) }) })
+    add(this.warnings, { line, column, code: key, message: t(`markdown.warning.${key}`, { text: shown(text) }) })
   }
 }

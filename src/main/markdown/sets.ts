@@ -1,4 +1,6 @@
-import { parseSets, STARTS_A_SET } from '#shared/notation/set-group.ts'
+import { parseSets } from '#shared/notation/set-group.ts'
+import type { ParsedSet } from '#shared/notation/set-line.ts'
+import { STARTS_A_SET } from '#shared/notation/set-patterns.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
 import type { Item } from './lines.ts'
@@ -40,11 +42,26 @@ function isSet(exercise: ExerciseLog, item: Item, isClean: boolean): boolean {
   return isClean || (item.marker === 'bullet' && /^\d/.test(item.text))
 }
 
+/** `3x10` without a number in front may be sets x reps; `8` below `80 x 8` may be a set at the weight above it. */
+function warnOfWeights(exercise: ExerciseLog, item: Item, sets: readonly ParsedSet[], report: Report): void {
+  const { goal, workingSets } = exercise
+  const weight = sets[0]?.set.weightKg
+  const mayBeSets =
+    item.marker !== 'number' && /^(?:[1-9]|10)\s{0,9}[x×]\s{0,9}\d+(?![\d.,:]|\s{0,9}[a-z])/i.test(item.text)
+  if (mayBeSets && workingSets.length === 0 && weight && weight !== goal?.weightKg) {
+    report.warn(item, 'numberAsWeight', item.text)
+  }
+  if (weight === null && workingSets.some((set) => set.weightKg !== null)) {
+    report.warn(item, 'setWithoutWeight', item.text)
+  }
+}
+
 function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof parseSets>, report: Report): void {
   exercise.isNumbered ||= item.marker === 'number'
   const at = (column: number) => ({ line: item.line, column: item.column + column })
   if ('problem' in read) {
     const { column, code, message, found } = read.problem
+    exercise.isBroken = true
     report.problem(at(column), code, message, found)
     return
   }
@@ -52,6 +69,7 @@ function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof pars
   const isNumber =
     item.marker === null && /^(\d{1,2})\.\d/.exec(item.text)?.[1] === String(exercise.workingSets.length + 1)
   if (isNumber) report.warn(item, 'numberInWeight', item.text)
+  warnOfWeights(exercise, item, read.sets, report)
   for (const { set, leftover } of read.sets) {
     exercise.workingSets.push(set)
     for (const { column, text, reason } of leftover) report.warn(at(column), reason, text || item.text)
@@ -62,7 +80,7 @@ function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof pars
 /** Reads a line of working sets. A numbered line that is no set is an error; other text belongs to the set above it. */
 export function takeSet(exercise: ExerciseLog, item: Item, report: Report): void {
   if (!hasWords(item.text)) return
-  const read = parseSets(item.text, exercise.unit, 'log')
+  const read = parseSets(item.text, exercise.unit, exercise.isActivity ? 'activity' : 'log')
   const isClean = 'sets' in read && read.sets.every(({ leftover }) => leftover.length === 0)
   if (isSet(exercise, item, isClean)) addSets(exercise, item, read, report)
   else takeRemark(exercise, item, report)

@@ -29,8 +29,9 @@ const fromWorking = ({ weightKg, typedWeight, repCount, notes }: WorkingSet): un
   notes,
 })
 
-function readPlain(text: string, unit: WeightUnit): ParsedWarmup[] | null {
-  const read = parseSets(text, unit, 'log')
+type Parsed = ReturnType<typeof parseSets>
+
+function readPlain(read: Parsed): ParsedWarmup[] | null {
   if ('problem' in read || !read.sets.every(({ set, leftover }) => isPlain(set) && leftover.length === 0)) return null
   return read.sets.flatMap(({ set }) => {
     const checked = warmupSetSchema.safeParse(fromWorking(set))
@@ -38,17 +39,25 @@ function readPlain(text: string, unit: WeightUnit): ParsedWarmup[] | null {
   })
 }
 
+/** Whether a line has numbers that are no load and its repetitions: `3 x 400 m`, `80+20 x 5`. */
+function tellsNoWeight(read: Parsed): boolean {
+  if ('problem' in read) return /^(?:numbers|thousands)$/.test(read.problem.code)
+  return read.sets.every(({ set }) => set.weightKg === null)
+}
+
 /**
  * Reads the warm-up sets of one line: `40 x feel`, `12.5 kg x 6 - note`, `20x5, 40x3`. Whatever a warm-up set has no
  * field for becomes its note; a bare weight is in `unit`. Null when the line tells no weight.
  */
 export function parseWarmup(text: string, unit: WeightUnit): ParsedWarmup[] | null {
-  const plain = readPlain(text, unit)
+  const read = parseSets(text, unit, 'activity')
+  const plain = readPlain(read)
   if (plain && plain.length > 0) return plain
-  const match = LINE.exec(text)
+  const match = tellsNoWeight(read) ? null : LINE.exec(text)
   const weight = match && parseWeight(/^b/i.test(match[1] ?? '') ? '0' : (match[1] ?? match[3] ?? ''), unit)
   if (!weight) return null
   const behind = text.slice(match[0].length).replace(/^[\s,;]+/, '')
+  if (/^(?:bw|body)/i.test(behind)) return null
   const note = behind.replace(/^[-–—]+\s*/, '').trim()
   const set = { ...weight, repCount: match[2] === undefined ? null : Number(match[2]), notes: note || null }
   const checked = warmupSetSchema.safeParse(set)

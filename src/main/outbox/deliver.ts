@@ -39,7 +39,7 @@ export function createDelivery({ db, files, report }: Ports): (owed: OwedFile) =
     if (!stored) return { ...owed, contentHash: null, trashed: null }
     const { revision, fileName } = stored.record
     const bytes = Buffer.from(serializeSession(stored.session, revision))
-    const kept = await files.write(fileName, bytes, { id: owed.sessionId, revision })
+    const kept = await files.write(fileName, bytes, owed.replaces)
     if (kept) {
       const message = t('storage.notices.replaced', { name: fileName, kept })
       await report({ code: 'quarantined', message, file: kept })

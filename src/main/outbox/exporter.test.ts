@@ -199,6 +199,18 @@ describe('what stands where a file is to be written', () => {
     ])
   })
 
+  it('is kept when another computer wrote it, however early its revision', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const elsewhere = serializeSession(testSession({ notes: 'from another computer' }), 1)
+    writeFileSync(copies.file, elsewhere)
+    await log.sessions.save(testSession({ notes: 'second' }))
+    await log.sessions.save(testSession({ notes: 'third' }))
+    const kept = listed(log.folders.quarantine).map((name) => readFileSync(join(log.folders.quarantine, name), 'utf8'))
+    expect(kept).toEqual([elsewhere])
+    expect(log.reported).toHaveLength(1)
+  })
+
   it.each([
     ['a file of another program', (path: string) => writeFileSync(path, '{"mine": true}')],
     ['a folder', (path: string) => mkdirSync(path)],

@@ -54,7 +54,9 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
       for (const file of done) {
         if (file.contentHash) await setContentHash(db, file.sessionId, file.revision, file.contentHash)
         const outcome = await settleFile(db, owner, file)
-        if (outcome === 'lost' && file.op === 'write' && file.contentHash) await oweFile(db, file)
+        if (outcome === 'lost' && file.op === 'write' && file.contentHash) {
+          await oweFile(db, { ...file, replaces: [...file.replaces, file.contentHash] })
+        }
         if (outcome !== 'settled') again.push(file.sessionId)
       }
     })

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { type Disk, errnoOf } from '#main/lib/disk.ts'
 import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
-import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
 import type { KnownFiles } from './known-files.ts'
@@ -12,6 +11,8 @@ export interface SessionLook {
   is: 'session'
   name: string
   hash: string
+  /** Bytes of the file. */
+  size: number
   session: Session
   revision: number | null
   intact: boolean
@@ -38,6 +39,7 @@ function judge(name: string, hash: string, bytes: Buffer, found: SessionFileResu
         is: 'session',
         name,
         hash,
+        size: bytes.length,
         session: found.session,
         revision: found.revision,
         intact: isOwnWork(found, bytes),
@@ -57,13 +59,10 @@ type Content = Buffer | { problem: Look }
 
 /** The bytes of a file, or why they are not even looked at. */
 export async function readContent(disk: Disk, folder: string, name: string): Promise<Content> {
-  const path = join(folder, name)
   try {
-    if ((await disk.lstat(path)).size > MAX_SESSION_FILE_BYTES) {
-      return { problem: { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') } }
-    }
-    const bytes = await readRegularFile(disk, path)
-    return bytes === null || bytes === 'other' ? { problem: { is: 'not-ours', name } } : bytes
+    const bytes = await readRegularFile(disk, join(folder, name))
+    if (bytes === 'too-big') return { problem: { is: 'broken', name, reason: t('sessionFile.unreadable.tooBig') } }
+    return Buffer.isBuffer(bytes) ? bytes : { problem: { is: 'not-ours', name } }
   } catch (error) {
     return { problem: { is: 'out-of-reach', name, code: errnoOf(error) ?? String(error) } }
   }

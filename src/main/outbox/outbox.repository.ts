@@ -16,6 +16,8 @@ export interface OwedFile {
   fileName: string
   /** Files that go away once this one is as it should be. */
   staleFiles: string[]
+  /** Hashes of what the app may have left in the file: only that is written over, anything else is kept. */
+  replaces: string[]
 }
 
 const fromRow = (row: Selectable<OutboxTable>): OwedFile & { attempts: number } => ({
@@ -24,6 +26,7 @@ const fromRow = (row: Selectable<OutboxTable>): OwedFile & { attempts: number } 
   op: row.op,
   fileName: row.file_name,
   staleFiles: JSON.parse(row.stale_files),
+  replaces: JSON.parse(row.replaces),
   attempts: row.attempts,
 })
 
@@ -46,7 +49,8 @@ export async function oweFile(db: Db, owed: OwedFile): Promise<void> {
   const before = await findOwed(db, owed.sessionId)
   const names = before ? [...before.staleFiles, before.fileName, ...owed.staleFiles] : owed.staleFiles
   const stale_files = JSON.stringify([...new Set(names)].filter((name) => name !== owed.fileName))
-  const what = { revision: owed.revision, op: owed.op, file_name: owed.fileName, stale_files }
+  const replaces = JSON.stringify([...new Set([...(before?.replaces ?? []), ...owed.replaces])])
+  const what = { revision: owed.revision, op: owed.op, file_name: owed.fileName, stale_files, replaces }
   const fresh = { ...what, attempts: 0, next_attempt_at: 0, last_error: null }
   await db
     .insertInto('outbox')

@@ -6,6 +6,8 @@ export interface OutboxTable {
   file_name: string
   /** JSON list of file names. */
   stale_files: string
+  /** JSON list of content hashes. */
+  replaces: string
   attempts: number
   next_attempt_at: number
   last_error: string | null

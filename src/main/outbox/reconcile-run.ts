@@ -49,22 +49,17 @@ async function unlessStuck(run: Run, name: string, move: () => Promise<string | 
   }
 }
 
-/** Moves a file to quarantine, and says so in the words for its new path; whether it could be moved. */
-export async function putAway(run: Run, name: string, words: (kept: string) => string): Promise<boolean> {
-  const { disk, folders, now, tally } = run
+/** Moves a file that cannot be used to quarantine; a session's own is written again. */
+export async function quarantine(run: Run, name: string, reason: string): Promise<void> {
+  const { disk, folders, now, known, tally, sessions } = run
   const kept = await unlessStuck(run, name, () =>
     setAside(disk, join(folders.sessions, name), folders.quarantine, now()),
   )
-  if (kept) tally.notices.push({ code: 'quarantined', message: words(kept), file: kept })
-  return kept !== null
-}
-
-/** Moves a file that cannot be used to quarantine; a session's own is written again. */
-export async function quarantine(run: Run, name: string, reason: string): Promise<void> {
-  const owner = run.known.byName.get(name)
+  if (!kept) return
+  const owner = known.byName.get(name)
   const words = owner ? 'storage.notices.quarantinedRewritten' : 'storage.notices.quarantined'
-  const moved = await putAway(run, name, (kept) => t(words, { name, reason, kept }))
-  if (owner && moved) await run.sessions.oweAgain([owner.id])
+  tally.notices.push({ code: 'quarantined', message: t(words, { name, reason, kept }), file: kept })
+  if (owner) await sessions.oweAgain([owner.id])
 }
 
 /** Moves the file of a deleted session to the trash. */

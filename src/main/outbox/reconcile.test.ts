@@ -67,11 +67,25 @@ describe('a file without its session', () => {
     expect(await log.sessions.get(testSession().id)).toMatchObject({ revision: 4, session: testSession() })
   })
 
-  it('is taken in under the name it has', async () => {
-    const log = await logWith(serializeSession(testSession(), 1), 'my squats.json')
+  it('keeps a name of the app with more digits than it needs', async () => {
+    const name = NAME.replace('3fcb25c2', '3fcb25c25c')
+    const log = await logWith(serializeSession(testSession(), 1), name)
     await settled(log)
-    expect(listed(log.folders.sessions)).toEqual(['my squats.json'])
-    expect((await log.sessions.get(testSession().id)).copies.file).toBe(join(log.folders.sessions, 'my squats.json'))
+    expect(listed(log.folders.sessions)).toEqual([name])
+    expect((await log.sessions.get(testSession().id)).copies.file).toBe(join(log.folders.sessions, name))
+  })
+
+  it('is given the name of the app, its revision unchanged, and the old file goes to the trash', async () => {
+    const text = serializeSession(testSession(), 3)
+    const log = await logWith(text, 'Übung ünï.json')
+    const file = join(log.folders.sessions, NAME)
+    expect(await settled(log)).toEqual([{ code: 'imported', message: expect.any(String), file }])
+    expect(contents(log.folders.sessions)).toEqual({ [NAME]: text })
+    expect(Object.values(contents(log.folders.trash))).toEqual([text])
+    expect(await log.sessions.get(testSession().id)).toMatchObject({
+      revision: 3,
+      copies: { file, fileStatus: 'written' },
+    })
   })
 
   it('is written anew where a person changed it, and what they wrote is kept', async () => {
@@ -128,6 +142,19 @@ describe('a file that differs from its session', () => {
     expect(await settled(log)).toEqual([{ code: 'different', message: expect.any(String), file: conflict }])
     cpSync(join(log.folders.sessions, NAME), conflict)
     expect(await settled(log)).toEqual([])
+  })
+
+  it('is said to differ where the session is shown, until it is saved again', async () => {
+    const log = await openTestLog()
+    const { copies } = await log.sessions.save(testSession())
+    const byHand = serializeSession(testSession(), 1).replace('"focus": null', '"focus": "by hand"')
+    writeFileSync(copies.file, byHand)
+    const shown = await log.sessions.get(testSession().id)
+    expect(shown.copies).toMatchObject({ fileStatus: 'different', problem: expect.stringMatching(/next revision/) })
+    expect(shown.document).toBe(serializeSession(testSession(), 1))
+    const saved = await log.sessions.save(testSession({ focus: 'by app' }))
+    expect(saved.copies).toMatchObject({ fileStatus: 'written', problem: null })
+    expect(Object.values(contents(log.folders.quarantine))).toEqual([byHand])
   })
 
   it('is compared with the one taken in where both are new', async () => {

@@ -10,7 +10,7 @@ import { type KnownFile, readKnownFiles } from './known-files.ts'
 import { type Look, lookAt, readContent, type SessionLook } from './look-at-file.ts'
 import { owedAmong, pendingFiles } from './outbox.repository.ts'
 import { chunksOf, differenceWords, leave, type Ports, quarantine, type Run, trash } from './reconcile-run.ts'
-import { type Candidate, candidateOf, takeIn } from './take-in.ts'
+import { type Candidate, candidates, takeIn } from './take-in.ts'
 import { emptyTally, noticesOf } from './tally.ts'
 import { removeLeftOvers } from './write-file-durably.ts'
 
@@ -70,8 +70,8 @@ async function compare(run: Run, looks: { look: SessionLook; owner: KnownFile }[
   }
 }
 
-/** Settles what can be settled of some sessions; answers those that only files have. */
-async function handleSessions(run: Run, looks: SessionLook[]): Promise<Candidate[]> {
+/** Settles what can be settled of some sessions; answers the files of those that only files have. */
+async function handleSessions(run: Run, looks: SessionLook[]): Promise<SessionLook[]> {
   const { known } = run
   const unknown = looks.filter(({ session }) => !known.byId.has(session.id))
   const deleted = await deletedAmong(
@@ -86,11 +86,12 @@ async function handleSessions(run: Run, looks: SessionLook[]): Promise<Candidate
       return owner ? [{ look, owner }] : []
     }),
   )
-  return unknown.filter(({ session }) => !deleted.has(session.id)).map(candidateOf)
+  return unknown.filter(({ session }) => !deleted.has(session.id))
 }
 
 async function readFolder(run: Run, all: readonly string[]): Promise<void> {
-  const candidates: Candidate[] = []
+  const unknown: Candidate[] = []
+  const candidateOf = candidates()
   for (const names of chunksOf(all, READ_AT_ONCE)) {
     const contents = await Promise.all(names.map((name) => readContent(run.disk, run.folders.sessions, name)))
     const sessions: SessionLook[] = []
@@ -101,9 +102,9 @@ async function readFolder(run: Run, all: readonly string[]): Promise<void> {
       // Reading a session takes a millisecond or more: whoever else waits goes first.
       await breathe()
     }
-    if (sessions.length > 0) candidates.push(...(await handleSessions(run, sessions)))
+    if (sessions.length > 0) unknown.push(...(await handleSessions(run, sessions)).map(candidateOf))
   }
-  await takeIn(run, candidates)
+  await takeIn(run, unknown)
 }
 
 async function oweMissing({ db, known, sessions, tally, folders }: Run): Promise<void> {

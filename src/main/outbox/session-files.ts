@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { join } from 'node:path'
 import { type Disk, errnoOf, freePath, setAside } from '#main/lib/disk.ts'
 import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
-import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import type { Folders } from './folders.ts'
 import { writeFileDurably } from './write-file-durably.ts'
 
@@ -11,13 +11,14 @@ import { writeFileDurably } from './write-file-durably.ts'
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * The bytes of a regular file; null where there is none; `other` for a folder, a link out of the folder, a device, and for
- * what is larger than any session file.
+ * The bytes of a regular file; null where there is none; `too-big` where it is larger than any session file; `other` for a
+ * folder, a link out of the folder, a device.
  */
-export async function readRegularFile(disk: Disk, path: string): Promise<Buffer | 'other' | null> {
+export async function readRegularFile(disk: Disk, path: string): Promise<Buffer | 'too-big' | 'other' | null> {
   try {
     const found = await disk.lstat(path)
-    if (!found.isFile() || found.size > MAX_SESSION_FILE_BYTES) return 'other'
+    if (!found.isFile()) return 'other'
+    if (found.size > MAX_SESSION_FILE_BYTES) return 'too-big'
     // Not followed either when the file is swapped for a link after the look.
     return await disk.readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) })
   } catch (error) {
@@ -27,23 +28,12 @@ export async function readRegularFile(disk: Disk, path: string): Promise<Buffer 
   }
 }
 
-interface Identity {
-  id: string
-  revision: number
-}
-
 /** Whether the app wrote these bytes and nobody changed them since. */
 export const isOwnWork = (found: SessionFileResult, bytes: Buffer): found is SessionFileResult & { kind: 'session' } =>
   found.kind === 'session' &&
   found.format === 'camel-0.1.0' &&
   !found.edited &&
   bytes.includes('"contentHash": "sha256:')
-
-/** Whether the app wrote these bytes as an earlier revision of that session, so that nothing is lost with them. */
-function isSuperseded(bytes: Buffer, { id, revision }: Identity): boolean {
-  const found = parseSessionFile(bytes)
-  return isOwnWork(found, bytes) && found.session.id === id && found.revision !== null && found.revision < revision
-}
 
 const isOfSession = (found: SessionFileResult, id: string): boolean =>
   found.kind === 'session' ? found.session.id === id : found.kind === 'unreadable' || found.kind === 'invalid'
@@ -54,13 +44,13 @@ export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date
 
   return {
     /**
-     * Writes a session's file. What stood there and is no earlier revision of the same session is kept in quarantine;
-     * its new path is answered. Rejects with the errno error of the disk; the old file then stands.
+     * Writes a session's file. What stood there and has none of the hashes that are replaced is kept in quarantine; its new
+     * path is answered. Rejects with the errno error of the disk; the old file then stands.
      */
-    async write(name: string, bytes: Buffer, identity: Identity): Promise<string | null> {
+    async write(name: string, bytes: Buffer, replaces: readonly string[]): Promise<string | null> {
       const before = await readRegularFile(disk, pathOf(name))
       const replaceable =
-        before === null || (before !== 'other' && (before.equals(bytes) || isSuperseded(before, identity)))
+        before === null || (Buffer.isBuffer(before) && (before.equals(bytes) || replaces.includes(hashOf(before))))
       const kept = replaceable ? null : await setAside(disk, pathOf(name), folders.quarantine, now())
       await writeFileDurably(disk, pathOf(name), bytes)
       return kept
@@ -69,7 +59,7 @@ export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date
     /** Moves the file of a deleted session to the trash; its path there, or null where there was none. */
     async trash(name: string, id: string): Promise<string | null> {
       const bytes = await readRegularFile(disk, pathOf(name))
-      if (bytes === null || bytes === 'other' || !isOfSession(parseSessionFile(bytes), id)) return null
+      if (!Buffer.isBuffer(bytes) || !isOfSession(parseSessionFile(bytes), id)) return null
       return setAside(disk, pathOf(name), folders.trash, now())
     },
 
@@ -83,13 +73,13 @@ export function createSessionFiles(disk: Disk, folders: Folders, now: () => Date
     /** Whether there is a file of that name now, and not with those bytes. One that cannot be read is not said to differ. */
     async differs(name: string, contentHash: string): Promise<boolean> {
       const bytes = await readRegularFile(disk, pathOf(name)).catch(() => null)
-      return bytes !== null && (bytes === 'other' || hashOf(bytes) !== contentHash)
+      return bytes !== null && (!Buffer.isBuffer(bytes) || hashOf(bytes) !== contentHash)
     },
 
     /** Moves an old file of a session away: one the app wrote to the trash, anything else to quarantine. */
     async retire(name: string, id: string): Promise<void> {
       const bytes = await readRegularFile(disk, pathOf(name))
-      if (bytes === null || bytes === 'other') return
+      if (!Buffer.isBuffer(bytes)) return
       const found = parseSessionFile(bytes)
       if (found.kind !== 'session' || found.session.id !== id) return
       const folder = isOwnWork(found, bytes) ? folders.trash : folders.quarantine

@@ -1,21 +1,25 @@
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { isSessionFileName } from '#main/session-file/file-name.ts'
-import type { Stored } from '#main/sessions/store-session.ts'
-import { t } from '#shared/messages/index.ts'
+import type { FromFile, Stored } from '#main/sessions/store-session.ts'
+import type { Session } from '#shared/domain/session.ts'
 import { addKnown } from './known-files.ts'
 import { lookAt, readContent, type SessionLook } from './look-at-file.ts'
-import { chunksOf, differenceWords, leave, putAway, quarantine, type Run } from './reconcile-run.ts'
+import { chunksOf, differenceWords, leave, quarantine, type Run } from './reconcile-run.ts'
 
-/** A file with a session that the database does not have: little of each, for there may be many. */
+/** A file with a session that the database does not have. */
 export interface Candidate extends Pick<SessionLook, 'name' | 'hash' | 'revision' | 'intact'> {
   id: string
   /** It has the name that the app gives the file of that session. */
   named: boolean
+  /** Null where it is to be read again, for there may be more than memory holds. */
+  session: Session | null
 }
 
 /** Sessions of one transaction: few enough that the command line never waits long for it. */
 const TAKEN_AT_ONCE = 32
+/** Sessions of files of this size in all are kept in memory until all files were seen: thousands of usual ones. */
+const HELD_BYTES = 64_000_000
 
 /** The files of one session, the one that holds it best apart. */
 interface Group {
@@ -23,15 +27,15 @@ interface Group {
   others: Candidate[]
 }
 
-/** What is kept of a file until all files were seen. */
-export const candidateOf = ({ name, hash, revision, intact, session }: SessionLook): Candidate => ({
-  name,
-  hash,
-  revision,
-  intact,
-  id: session.id,
-  named: isSessionFileName(name, session),
-})
+/** Makes what is kept of each file until all files were seen. */
+export function candidates(): (look: SessionLook) => Candidate {
+  let held = 0
+  return ({ name, hash, revision, intact, session, size }) => {
+    held += size
+    const named = isSessionFileName(name, session)
+    return { name, hash, revision, intact, id: session.id, named, session: held <= HELD_BYTES ? session : null }
+  }
+}
 
 /** The file that holds a session best comes first: the highest revision that is as the app wrote it. */
 const byWorth = (a: Candidate, b: Candidate): number =>
@@ -45,30 +49,29 @@ function groupOf(files: Candidate[]): Group[] {
   return best ? [{ best, others }] : []
 }
 
-async function readAgain(run: Run, { name, id }: Candidate): Promise<SessionLook | null> {
-  const look = lookAt(name, await readContent(run.disk, run.folders.sessions, name), run.known)
+async function sessionOf({ disk, folders, known }: Run, { name, hash, session }: Candidate): Promise<Session | null> {
+  if (session) return session
+  const look = lookAt(name, await readContent(disk, folders.sessions, name), known)
+  await breathe()
   // Changed or gone since it was first read: the next start takes it as it is then.
-  return look.is === 'session' && look.session.id === id ? look : null
+  return look.is === 'session' && look.hash === hash ? look.session : null
 }
 
-async function tellOfOthers(run: Run, { revision, fileName, contentHash }: Stored, others: Candidate[]): Promise<void> {
+function tellOfOthers(run: Run, { revision, fileName, contentHash }: Stored, others: Candidate[]): void {
   for (const other of others) {
-    if (other.hash === contentHash) continue
-    const { name } = other
-    if (name === fileName) await putAway(run, name, (kept) => t('storage.notices.replaced', { name, kept }))
-    else leave(run, name, { code: 'different', message: differenceWords(other, revision) })
+    // What stands where the session's own file is to be, the exporter keeps and tells of.
+    if (other.hash === contentHash || other.name === fileName) continue
+    leave(run, other.name, { code: 'different', message: differenceWords(other, revision) })
   }
 }
 
 /** Takes in the best file of each session; answers the sessions of which another file is to be tried. */
 async function takeInBest(run: Run, groups: Group[]): Promise<Group[]> {
-  const looks: SessionLook[] = []
+  const found: { session: Session; fromFile: FromFile }[] = []
   for (const { best } of groups) {
-    const look = await readAgain(run, best)
-    if (look) looks.push(look)
-    await breathe()
+    const session = await sessionOf(run, best)
+    if (session) found.push({ session, fromFile: best })
   }
-  const found = looks.map(({ session, name, hash, revision }) => ({ session, fromFile: { name, hash, revision } }))
   const outcomes = await run.sessions.takeIn(found)
   const again: Group[] = []
   for (const { best, others } of groups) {
@@ -80,7 +83,7 @@ async function takeInBest(run: Run, groups: Group[]): Promise<Group[]> {
       // Where the file does not stay as it is, the outbox owes it already.
       addKnown(run.known, { ...outcome, id: best.id, present: true })
       run.tally.imported.push(join(run.folders.sessions, outcome.fileName))
-      await tellOfOthers(run, outcome, others)
+      tellOfOthers(run, outcome, others)
     }
   }
   return again

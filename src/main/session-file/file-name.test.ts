@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
-import { sessionFileName } from './file-name.ts'
+import { isSessionFileName, sessionFileName } from './file-name.ts'
 
 const session = { id: '3fcb25c2-5ca4-4c42-9530-f957959f633d', date: '2026-02-16T23:34:50.722' }
 
@@ -27,4 +27,21 @@ describe('sessionFileName', () => {
       }),
     )
   })
+})
+
+describe('isSessionFileName', () => {
+  it.each([
+    'training_session_2026_02_16_3fcb25c2.json',
+    'training_session_2026_02_16_3fcb25c25c.json',
+    'training_session_2026_02_16_3fcb25c25ca44c429530f957959f633d.json',
+    'TRAINING_SESSION_2026_02_16_3fcb25c2.JSON',
+  ])('is true of %s', (name) => expect(isSessionFileName(name, session)).toBe(true))
+
+  it.each([
+    'training_session_2026_02_16_3fcb25c.json',
+    'training_session_2026_02_17_3fcb25c2.json',
+    'training_session_2026_02_16_3fcb25c3.json',
+    'training_session_2026_02_16_3fcb25c2 (1).json',
+    'Übung ünï.json',
+  ])('is false of %s', (name) => expect(isSessionFileName(name, session)).toBe(false))
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { parseSessionFile } from './parse.ts'
 import type { SessionFileResult } from './result.ts'
 import { goldenSession } from './testing/golden-session.ts'

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
+import { LAST_REVISION } from './file-schema.ts'
 import { fileSchemaText, SCHEMA_PATH } from './json-schema.ts'
 import { serializeSession } from './serialize.ts'
 

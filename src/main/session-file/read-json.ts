@@ -1,4 +1,4 @@
-import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { t } from '#shared/messages/index.ts'
 import { jsonShape } from './json-shape.ts'
 

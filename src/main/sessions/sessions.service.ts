@@ -158,7 +158,7 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       await db.transaction().execute(async (db) => {
         for (const sessionId of ids) {
           const record = await findRecord(db, sessionId)
-          if (record) await oweFile(db, { sessionId, op: 'write', staleFiles: [], ...record })
+          if (record) await oweFile(db, { sessionId, op: 'write', staleFiles: [], replaces: [], ...record })
           await breathe()
         }
       })
@@ -169,12 +169,13 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       await db.transaction().execute(async (db) => {
         const found = await findSession(db, id)
         if (!found) throw notFound()
-        const { fileName } = found.record
+        const { fileName, contentHash } = found.record
         const document = serializeSession(found.session, found.record.revision)
         const revision = found.record.revision + 1
         await insertTombstone(db, { sessionId: id, revision, deletedAt: now().toISOString(), fileName, document })
         await deleteSession(db, id)
-        await oweFile(db, { sessionId: id, revision, op: 'trash', fileName, staleFiles: [] })
+        const replaces = [contentHash]
+        await oweFile(db, { sessionId: id, revision, op: 'trash', fileName, staleFiles: [], replaces })
       })
       return { id, trashedFile: await exporter.exportFile(id) }
     },

@@ -4,9 +4,9 @@ import { hashOf } from '#main/outbox/session-files.ts'
 import { isSessionFileName, sessionFileName } from '#main/session-file/file-name.ts'
 import { LAST_REVISION } from '#main/session-file/file-schema.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
-import { MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
 import { sessionErrors } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import type { SessionRecord } from './session-rows.ts'
@@ -100,6 +100,7 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt })
   if (deleted) await deleteTombstone(db, session.id)
   const staleFiles = [before?.fileName, fromFile?.name].filter((name) => name !== undefined)
-  await oweFile(db, { sessionId: session.id, revision, op: 'write', fileName, staleFiles })
+  const replaces = before ? [before.contentHash] : []
+  await oweFile(db, { sessionId: session.id, revision, op: 'write', fileName, staleFiles, replaces })
   return { revision, fileName, contentHash, changed: true }
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { sessionSchema } from '#shared/domain/session.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { ask, command, nothing, query } from './route.ts'
 import { savedSessionSchema } from './sessions.ts'
-
-/** Bytes that a session file has at most: larger ones are neither read nor written. */
-export const MAX_SESSION_FILE_BYTES = 20_000_000
 
 /** A file as bytes in base64, which takes 4 characters for 3 bytes, with the name it had. */
 const fileInput = z.strictObject({

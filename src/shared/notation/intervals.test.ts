@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseSets, type Style } from './set-group.ts'
+import type { Style } from './set-draft.ts'
+import { parseSets } from './set-group.ts'
 
 const filled = (set: object): object => Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null))
 
@@ -31,7 +32,10 @@ describe('how often a distance was done', () => {
   })
 
   test('a time behind it, of each or of all, is not guessed', () => {
-    expect(read('2 x 400 m 3:00', 'activity')).toEqual([{ distanceMeters: 400 }, { distanceMeters: 400, notes: '3:00' }])
+    expect(read('2 x 400 m 3:00', 'activity')).toEqual([
+      { distanceMeters: 400 },
+      { distanceMeters: 400, notes: '3:00' },
+    ])
     expect(reasons('2 x 400 m 3:00', 'activity')).toEqual(['keptAsNote'])
   })
 

@@ -1,6 +1,6 @@
 import { parseDistance } from './distance.ts'
 import { parseDuration } from './duration.ts'
-import { parseInteger } from './number.ts'
+import { isThousands, parseInteger } from './number.ts'
 import { parseReps } from './reps.ts'
 import type { SetDraft, SetProblem } from './set-draft.ts'
 import {
@@ -12,6 +12,7 @@ import {
   BODY_WORDS,
   COUNT,
   COUNT_AFTER_UNIT,
+  COUNTED,
   DISTANCE,
   DURATION,
   LOADED,
@@ -20,15 +21,17 @@ import {
   LOADED_WORDS,
   NAMED_LOAD,
   NOT_COUNTED,
+  PIECES,
   RANGE,
   RATE,
   REVERSED,
   SIDES,
+  THOUSANDS_OF_METERS,
 } from './set-patterns.ts'
 import { parseWeight } from './weight.ts'
 
 /** Whether something was read here, or what is wrong with it. */
-type Outcome = boolean | SetProblem
+export type Outcome = boolean | SetProblem
 
 function readSides(draft: SetDraft): boolean {
   const column = draft.scanner.position
@@ -55,8 +58,9 @@ export function readDuration(draft: SetDraft): boolean {
 }
 
 /** Reads one distance here, in metres. */
-export function readDistance(draft: SetDraft): boolean {
+export function readDistance(draft: SetDraft): Outcome {
   const column = draft.scanner.position
+  if (draft.scanner.look(THOUSANDS_OF_METERS)) return draft.problem(column, 'thousands', 'markdown.expected.thousands')
   const match = draft.scanner.take(DISTANCE)
   return match ? draft.put({ distanceMeters: parseDistance(match[0]) }, column) : false
 }
@@ -73,18 +77,56 @@ function readReps(draft: SetDraft): Outcome {
   if (readSides(draft)) return true
   const range = scanner.take(RANGE)
   if (range) return draft.keep(column, range[0], 'rangeKept')
-  if (readDuration(draft) || readDistance(draft) || readCount(draft, COUNT)) return true
+  const done = readDuration(draft) || readDistance(draft) || readCount(draft, COUNT)
+  if (done) return done
   if (asMany || scanner.look(NOT_COUNTED)) return draft.keep(scanner.position, '', 'repsMissing')
   return draft.problem(scanner.position, 'reps', 'markdown.expected.reps')
 }
+
+/** More than this are hardly repetitions of one weight, distance or time. */
+const MOST_TIMES = 30
 
 function readReversed(draft: SetDraft, first: string, column: number): boolean {
   const count = parseInteger(first)
   const at = draft.scanner.position
   const weight = count === null || count > 9999 ? null : draft.scanner.take(REVERSED)
   if (!weight || count === null) return false
+  // `80 x 8 kg` says 80 times 8 kg, which few people do and some write by mistake.
+  if (count > MOST_TIMES) draft.keep(column, '', 'bareNumber')
   draft.put({ repCount: { full: count, partial: 0 } }, column)
   return putWeight(draft, weight[1] ?? '', at)
+}
+
+/** Reads what was done `count` times, a distance or, where that cannot be a weight that was held, a time. */
+function readRepeated(draft: SetDraft, count: string, isWeightless: boolean): Outcome {
+  const times = parseInteger(count) ?? 0
+  if (times < 1 || times > MOST_TIMES) return false
+  const done = readDistance(draft) || (isWeightless && readDuration(draft))
+  if (done === true) draft.times = times
+  return done
+}
+
+function readCounted(draft: SetDraft): Outcome {
+  const { scanner } = draft
+  const start = scanner.position
+  const counted = scanner.take(COUNTED)
+  const done = counted !== null && readRepeated(draft, counted[1] ?? '', true)
+  if (!done) scanner.position = start
+  return done
+}
+
+/** Reads what was done with a load; `words` stood between its number and the sign for times. */
+function readWithLoad(draft: SetDraft, load: string, words: string, column: number): Outcome {
+  const isBare = /\d$/.test(load)
+  if (isBare && PIECES.test(words)) draft.keep(column, `${load} ${words}`, 'keptAsNote')
+  else {
+    putWeight(draft, load, column)
+    if (words !== '') draft.keep(column + load.length, words, 'keptAsNote')
+  }
+  const done = readReps(draft)
+  const isNoCount = words !== '' || draft.has('durationSeconds') || draft.has('distanceMeters')
+  if (isBare && isNoCount && draft.has('weightKg')) draft.keep(column, '', 'numberAsWeight')
+  return done
 }
 
 function readLoaded(draft: SetDraft): Outcome {
@@ -95,9 +137,8 @@ function readLoaded(draft: SetDraft): Outcome {
   const load = plain?.[1] ?? worded?.[1]
   if (load === undefined) return false
   if (readReversed(draft, load, column)) return true
-  putWeight(draft, load, column)
-  if (worded?.[2]) draft.keep(column + load.length, worded[2], 'keptAsNote')
-  return readReps(draft)
+  const repeated = plain !== null && readRepeated(draft, load, draft.style === 'activity')
+  return repeated || readWithLoad(draft, load, worded?.[2] ?? '', column)
 }
 
 function readLoadAlone(draft: SetDraft): Outcome {
@@ -105,8 +146,9 @@ function readLoadAlone(draft: SetDraft): Outcome {
   const column = scanner.position
   const load = scanner.take(LOADED_FOR) ?? scanner.take(LOADED_UNIT) ?? scanner.take(BARE_DECIMAL)
   if (!load) return false
+  if (isThousands(load[0])) return draft.problem(column, 'thousands', 'markdown.expected.thousands')
+  if (/for\s*$/i.test(load[0])) return readWithLoad(draft, load[1] ?? '', '', column)
   putWeight(draft, load[1] ?? '', column)
-  if (/for\s*$/i.test(load[0])) return readReps(draft)
   if (!readSides(draft) && !readCount(draft, COUNT_AFTER_UNIT)) draft.keep(scanner.position, '', 'repsMissing')
   return true
 }
@@ -143,11 +185,12 @@ function readAttempts(draft: SetDraft): Outcome {
   return draft.put({ repCount: { full: clean, partial: tries - clean } }, column)
 }
 
-function readActivity(draft: SetDraft): boolean {
+function readActivity(draft: SetDraft): Outcome {
   const column = draft.scanner.position
   const rate = draft.scanner.take(RATE)
-  draft.isActivity = rate ? draft.keep(column, rate[0], 'keptAsNote') : readDuration(draft) || readDistance(draft)
-  return draft.isActivity
+  const done = rate ? draft.keep(column, rate[0], 'keptAsNote') : readDuration(draft) || readDistance(draft)
+  draft.isActivity = done === true
+  return done
 }
 
 function readBareCount(draft: SetDraft): Outcome {
@@ -163,6 +206,7 @@ function readBareCount(draft: SetDraft): Outcome {
 const readers = [
   readAttempts,
   readBodyWeight,
+  readCounted,
   readLoaded,
   readSides,
   readActivity,

@@ -3,6 +3,12 @@ import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { type MessageKey, t } from '#shared/messages/index.ts'
 import { Scanner } from './scanner.ts'
 
+/**
+ * `log`: working sets that somebody wrote earlier, read carefully; `activity`: the same among activities, where
+ * `6 x 30s` is no weight; `entry`: typed now and shown at once, so that `3x5 100` may be short.
+ */
+export type Style = 'log' | 'activity' | 'entry'
+
 /** Why a piece of a set line is shown to the person who wrote it; `text` went into the note of the set. */
 export type LeftoverReason =
   | 'keptAsNote'
@@ -13,6 +19,8 @@ export type LeftoverReason =
   | 'rpeInNote'
   | 'repsMissing'
   | 'bareNumber'
+  | 'numberAsWeight'
+  | 'setInNotes'
 
 /** A piece of a set line that fits no field, at a 0-based column. */
 export interface Leftover {
@@ -33,16 +41,20 @@ export interface SetProblem {
 export class SetDraft {
   readonly scanner: Scanner
   readonly unit: WeightUnit
+  readonly style: Style
   readonly fields: Partial<WorkingSet> = {}
   readonly columns: Partial<Record<keyof WorkingSet, number>> = {}
   readonly leftover: Leftover[] = []
   /** Whether the line told a time or a distance first: only then times and distances further on are more of it. */
   isActivity = false
+  /** How many times in a row the set was done: 3 for `3 x 400 m`. */
+  times = 1
   private openWords: { start: number; end: number } | null = null
 
-  constructor(text: string, unit: WeightUnit) {
+  constructor(text: string, unit: WeightUnit, style: Style) {
     this.scanner = new Scanner(text)
     this.unit = unit
+    this.style = style
   }
 
   /** Notes what was read; `column` is where it stood. */

@@ -2,11 +2,10 @@ import type { WeightUnit } from '#shared/domain/weight.ts'
 import { parseDecimal } from './number.ts'
 import { REPS } from './reps.ts'
 import { NUMBER, TIMES, UNIT } from './scanner.ts'
-import type { SetProblem } from './set-draft.ts'
+import type { SetProblem, Style } from './set-draft.ts'
 import { type ParsedSet, parseSetLine } from './set-line.ts'
+import { STARTS_A_SET } from './set-patterns.ts'
 
-/** `log`: what somebody wrote earlier, read carefully; `entry`: typed now and shown at once, so `3x5 100` may be short. */
-export type Style = 'log' | 'entry'
 type Parsed = { sets: ParsedSet[] } | { problem: SetProblem }
 
 const COUNT = REPS.both
@@ -25,7 +24,15 @@ const AT_LOAD = new RegExp(
   'i',
 )
 const SHORT = new RegExp(String.raw`^\s{0,20}${SETS}${OF}(${COUNT})\s{1,9}${LOAD}()${END}${REST}`, 'i')
-const NO_LOAD = new RegExp(String.raw`^\s{0,20}(\d{1,2})\s{0,9}sets?${OF}(${COUNT})()()${END}${REST}`, 'i')
+const NO_LOAD = new RegExp(
+  String.raw`^\s{0,20}(\d{1,2})\s{0,9}(?:sets?|rounds?)${OF}(${COUNT})()()${END}(?!\s{0,20}(?:[x×✕]|(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?|km|mi|miles?|met(?:er|re)s?)(?![a-z])))${REST}`,
+  'i',
+)
+/** Sets x reps x weight, told apart by the word or by the unit. */
+const THREE = [
+  String.raw`^\s{0,20}(\d{1,2})\s{0,9}(?:sets?|rounds?)${OF}(${COUNT})${TIMES}${LOAD}()${END}${REST}`,
+  String.raw`^\s{0,20}${SETS}${OF}(${COUNT})${TIMES}()${LOAD_WITH_UNIT}${END}${REST}`,
+].map((source) => new RegExp(source, 'i'))
 /** A weight, then sets x reps. The groups are weight, sets, reps and what follows. */
 const LOAD_FIRST = new RegExp(
   String.raw`^\s{0,20}(?:${LOAD_WITH_UNIT}[\s:,]{1,9}(\d{1,2})${TIMES}|${LOAD}${TIMES}(\d{1,2})\s{0,9}sets?${OF})(${COUNT})${END}${REST}`,
@@ -45,14 +52,8 @@ const LIST_AND_WORDS = new RegExp(
   String.raw`^\s{0,20}${LOAD}${TIMES}(${COUNT}(?:,${COUNT}){1,19}|${COUNT}(?:\s{0,9},\s{0,9}${COUNT}){2,19})(?=\s)(?!\s{0,9}(?:[,/]\s{0,9}\d|[x×+]|(?:s|secs?|mins?|kgs?|lbs?|m|km|left|right|l|r)(?![a-z])))${REST}`,
   'i',
 )
-/** Whether a line starts with a weight and its repetitions. */
-export const STARTS_A_SET = new RegExp(
-  String.raw`^\s{0,20}(?:${NUMBER}(?:\s{0,20}${UNIT}\.?)?|(?:bw|body\s?weight)(?:\s{0,9}[+-]\s{0,9}${NUMBER}(?:\s{0,9}${UNIT})?)?)${TIMES}(?:\d|@|rpe|rir|(?:left|right|[lr]|amrap|feel|max)(?![a-z]))`,
-  'i',
-)
-
 const shift = (set: ParsedSet, from: number, by: number): ParsedSet => ({
-  set: set.set,
+  ...set,
   leftover: set.leftover.map((piece) => ({ ...piece, column: piece.column < from ? 0 : piece.column + by })),
 })
 
@@ -67,19 +68,25 @@ function repeat(
 ): Parsed | null {
   if (count < 1 || count > 20) return null
   const head = load === '' ? `${reps} ` : `${load} x ${reps} `
-  const last = parseSetLine(head + rest, unit)
+  const last = parseSetLine(head + rest, unit, 'log')
   const by = text.length - rest.length - head.length
   if ('problem' in last) {
     const { problem } = last
     return { problem: { ...problem, column: problem.column < head.length ? 0 : problem.column + by } }
   }
-  const others = Array.from({ length: count - 1 }, () => ({ set: { ...last.set, notes: null }, leftover: [] }))
+  const others = Array.from({ length: count - 1 }, () => ({
+    ...last,
+    set: { ...last.set, notes: null },
+    leftover: [],
+  }))
   return { sets: [...others, shift(last, head.length, by)] }
 }
 
 function readUniform(text: string, unit: WeightUnit, style: Style): Parsed | null {
   const at = AT_LOAD.exec(text)
-  const sets = at ?? (style === 'entry' ? SHORT.exec(text) : null) ?? NO_LOAD.exec(text)
+  const short = style === 'entry' ? SHORT.exec(text) : null
+  const three = THREE.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  const sets = at ?? short ?? three ?? NO_LOAD.exec(text)
   if (sets) {
     const load = sets[3] || sets[4] || ''
     // `80x5 @8` is one set at RPE 8: a bare number behind @ is a weight only where it can be no RPE.
@@ -97,7 +104,9 @@ function joined(parts: (ParsedSet | { problem: SetProblem })[]): Parsed {
   const sets: ParsedSet[] = []
   for (const part of parts) {
     if ('problem' in part) return part
-    sets.push(part)
+    const { set, leftover, times } = part
+    for (let i = 1; i < times; i++) sets.push({ set: { ...set, notes: null }, leftover: [], times: 1 })
+    sets.push({ set, leftover, times: 1 })
   }
   return { sets }
 }
@@ -106,7 +115,7 @@ function readList(text: string, unit: WeightUnit): Parsed | null {
   const list = LIST.exec(text) ?? LIST_AND_WORDS.exec(text)
   if (!list) return null
   const [, load = '', counts = '', rest = ''] = list
-  const read = joined(counts.split(/[,/]/).map((count) => parseSetLine(`${load} x ${count}`, unit)))
+  const read = joined(counts.split(/[,/]/).map((count) => parseSetLine(`${load} x ${count}`, unit, 'log')))
   const note = rest.trim().replace(/^[-–—,;.]+\s*/, '')
   const last = 'sets' in read ? read.sets.at(-1) : undefined
   if (!last || note === '') return read
@@ -134,12 +143,12 @@ function splitSets(text: string): { piece: string; column: number }[] {
   return [...pieces, { piece: text.slice(start), column: start }]
 }
 
-function readSeveral(text: string, unit: WeightUnit): Parsed | null {
+function readSeveral(text: string, unit: WeightUnit, style: Style): Parsed | null {
   const pieces = STARTS_A_SET.test(text) ? splitSets(text) : []
   if (pieces.length < 2) return null
   return joined(
     pieces.map(({ piece, column }) => {
-      const read = parseSetLine(piece, unit)
+      const read = parseSetLine(piece, unit, style)
       if ('problem' in read) return { problem: { ...read.problem, column: read.problem.column + column } }
       return shift(read, 0, column)
     }),
@@ -147,11 +156,11 @@ function readSeveral(text: string, unit: WeightUnit): Parsed | null {
 }
 
 /**
- * Reads a line that may tell several sets: `3x8 @ 60kg`, `60kg 3x8`, `60 x 8, 8, 7`, `80x5, 85x3`; otherwise the one set
- * that `parseSetLine` reads. A bare weight is in `unit`; columns are 0-based.
+ * Reads a line that may tell several sets: `3x8 @ 60kg`, `60kg 3x8`, `60 x 8, 8, 7`, `80x5, 85x3`, `3 x 400 m`; otherwise
+ * the one set that `parseSetLine` reads. A bare weight is in `unit`; columns are 0-based.
  */
 export const parseSets = (text: string, unit: WeightUnit, style: Style): Parsed =>
   readUniform(text, unit, style) ??
   readList(text, unit) ??
-  readSeveral(text, unit) ??
-  joined([parseSetLine(text, unit)])
+  readSeveral(text, unit, style) ??
+  joined([parseSetLine(text, unit, style)])

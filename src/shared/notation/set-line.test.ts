@@ -6,12 +6,12 @@ const filled = (set: WorkingSet): object =>
   Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null))
 
 function read(text: string): object {
-  const parsed = parseSetLine(text, 'kg')
+  const parsed = parseSetLine(text, 'kg', 'log')
   return 'set' in parsed ? filled(parsed.set) : parsed.problem
 }
 
 function leftover(text: string): string[] {
-  const parsed = parseSetLine(text, 'kg')
+  const parsed = parseSetLine(text, 'kg', 'log')
   return 'set' in parsed ? parsed.leftover.map(({ column, text: words, reason }) => `${column} ${reason} ${words}`) : []
 }
 
@@ -175,7 +175,6 @@ describe('words that fit no field', () => {
     ['80 x 8 not good', 'not good', ['7 keptAsNote not good']],
     ['80 x 8 paused, RPE 8 belt - easy', 'paused belt - easy', ['7 keptAsNote paused', '21 keptAsNote belt']],
     ['80 x 8-10', '8-10', ['5 rangeKept 8-10']],
-    ['80x5x3', 'x3', ['4 keptAsNote x3']],
   ])('%s', (text, note, pieces) => {
     expect(read(text)).toMatchObject({ notes: note })
     expect(leftover(text)).toEqual(pieces)
@@ -205,6 +204,9 @@ describe('problems', () => {
     ['80 x 8 RPE 10 failure:unknown(3)', 14, 'technique'],
     ['2 attempts, 5 clean', 0, 'attempts'],
     ['99999 x 5', 0, 'weightKg'],
+    ['80x5x3', 4, 'numbers'],
+    ['RIR 2', 0, 'notASet'],
+    ['RPE 8', 0, 'notASet'],
   ])('%s', (text, column, code) => {
     expect(read(text)).toMatchObject({ column, code, found: text.slice(column).trim() })
   })
@@ -228,6 +230,6 @@ test.each([
   '80x8, '.repeat(17_000),
 ])('a line of 100 kB is read in linear time (%#)', (text) => {
   const start = performance.now()
-  parseSetLine(text, 'kg')
+  parseSetLine(text, 'kg', 'log')
   expect(performance.now() - start).toBeLessThan(500)
 })

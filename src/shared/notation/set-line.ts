@@ -1,13 +1,17 @@
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { type WorkingSet, workingSetSchema } from '#shared/domain/working-set.ts'
 import { readCore } from './set-core.ts'
-import { type Leftover, SetDraft, type SetProblem } from './set-draft.ts'
+import { type Leftover, SetDraft, type SetProblem, type Style } from './set-draft.ts'
+import { checkNumbers } from './set-numbers.ts'
+import { NOTE_OF_A_SET } from './set-patterns.ts'
 import { readWords } from './set-words.ts'
 
 /** A set, and the pieces of its line that became its note or that somebody should look at. */
 export interface ParsedSet {
   set: WorkingSet
   leftover: Leftover[]
+  /** How many times in a row it was done. */
+  times: number
 }
 
 /** A technique says what came after failure: without an RPE it stays words, against another RPE it is an error. */
@@ -29,21 +33,23 @@ function writeNote(draft: SetDraft, noteColumn: number): void {
   const text = [words.join(' '), note].filter((part) => part !== '').join(' - ')
   if (text !== '') draft.put({ notes: text }, noteColumn)
   if (!draft.has('rpe') && /\brpe[\s:=]{0,9}\d/i.test(note)) draft.keep(noteColumn, '', 'rpeInNote')
+  if (NOTE_OF_A_SET.test(note)) draft.keep(noteColumn, '', 'setInNotes')
 }
 
 /**
  * Reads one working set: `<weight>[ kg|lb] x <full>[+<partial>] [RPE 8.5|@8] [quality] [failure:<kind>(<args>)] [- note]`,
  * words in any order behind the repetitions. A bare weight is in `unit`. Also `22 catches`, `18s - tuck`,
- * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`. Words that fit no field go to the note and are listed as leftover.
+ * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`, `3 x 400 m`. Words that fit no field go to the note and are listed as
+ * leftover; a number that fits none is a problem.
  */
-export function parseSetLine(text: string, unit: WeightUnit): ParsedSet | { problem: SetProblem } {
-  const draft = new SetDraft(text, unit)
+export function parseSetLine(text: string, unit: WeightUnit, style: Style): ParsedSet | { problem: SetProblem } {
+  const draft = new SetDraft(text, unit, style)
   draft.scanner.take(/[\s*_`]+/y)
-  const broken = readCore(draft) ?? readWords(draft) ?? checkTechnique(draft)
+  const broken = readCore(draft) ?? checkNumbers(draft) ?? readWords(draft) ?? checkTechnique(draft)
   if (broken) return { problem: broken }
   writeNote(draft, draft.scanner.position)
   const parsed = workingSetSchema.safeParse(draft.fields)
-  if (parsed.success) return { set: parsed.data, leftover: draft.leftover }
+  if (parsed.success) return { set: parsed.data, leftover: draft.leftover, times: draft.times }
   const issue = parsed.error.issues[0]
   const column = draft.columns[issue?.path[0] as keyof WorkingSet] ?? 0
   return {

@@ -1,7 +1,7 @@
 import { REPS } from './reps.ts'
 import { NUMBER, sticky, TIMES, UNIT } from './scanner.ts'
 
-const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?![\d:])`
+const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?![\d:])(?!\s{0,3}(?:h|hrs|hours?)(?![a-z]))`
 const HOURS = String.raw`${NUMBER}\s{0,9}(?:hours?|hrs?|h)(?:\s{0,9}\d{1,3}\s{0,9}(?:minutes?|mins?|m))?`
 const MINUTES = String.raw`${NUMBER}\s{0,9}(?:minutes?|mins?)(?:\s{0,9}\d{1,3}\s{0,9}(?:seconds?|secs?|s))?`
 const SECONDS = String.raw`${NUMBER}\s{0,9}(?:seconds?|secs?|s)`
@@ -9,6 +9,10 @@ const SECONDS = String.raw`${NUMBER}\s{0,9}(?:seconds?|secs?|s)`
 export const DURATION = sticky(String.raw`(?:${CLOCK}|${HOURS}|${MINUTES}|${SECONDS})(?![a-z])(?!\s{0,3}\/\s{0,3}k?m)`)
 /** A distance, but no speed such as `10 km/h`. */
 export const DISTANCE = sticky(String.raw`${NUMBER}\s{0,9}(?:km|miles?|mi|met(?:er|re)s?|m)(?![a-z/])`)
+/** Metres that may be thousands of them, `1,000 m`, or a decimal. */
+export const THOUSANDS_OF_METERS = sticky(
+  String.raw`[1-9]\d{0,2}(?:,\d{3}|\.\d{2}0|\s\d{3})\s{0,9}m(?:et(?:er|re)s?)?(?![a-z/])`,
+)
 
 export const ATTEMPTS = sticky(String.raw`(\d{1,4})\s{0,9}attempts?[\s,;:/-]{0,9}(\d{1,4})\s{0,9}clean(?![a-z])`)
 const LOAD = String.raw`(${NUMBER}(?:\s{0,20}${UNIT}\.?)?)`
@@ -19,8 +23,17 @@ export const BARE_DECIMAL = sticky(String.raw`(\d{1,9}[.,]\d{1,9})(?![\d.,:%])`)
 export const BODY = sticky(
   String.raw`(?:bw|body\s?-?weight)(?![a-wyz])(?:\s{0,9}([+-])\s{0,9}(${NUMBER}(?:\s{0,20}${UNIT})?))?`,
 )
-const WORDS_TIMES = String.raw`\s{1,9}([a-z(/][^\d×]{0,38}?)\s{1,9}[x×]\s{0,20}(?=\d|left|right)`
-export const LOADED_WORDS = sticky(`${LOAD}${WORDS_TIMES}`)
+const WORDS_TIMES = String.raw`(?:\s{1,9}|(?=\/))([a-z(/][^\d×]{0,38}?)\s{1,9}[x×]\s{0,20}(?=\d|left|right)`
+/** Words that make the number before them a time, a distance or a count, and no weight. */
+const NO_LOAD_WORDS =
+  '(?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|k|m|km|mi|miles?|met(?:er|re)s?|yds?|yards?|ft|feet|sets?|rounds?|reps?|times|laps?|intervals?|catch(?:es)?|attempts?|throws?|jumps?|taps?|steps?|cal|kcal)'
+export const LOADED_WORDS = sticky(String.raw`${LOAD}(?!\s{0,9}${NO_LOAD_WORDS}(?![a-z]))${WORDS_TIMES}`)
+/** What a load is counted in where nobody knows what one of them weighs. */
+export const PIECES = /^(?:plates?|pins?|bands?|chains?|holes?|notch(?:es)?|blocks?|bricks?|stacks?)(?![a-z])/i
+/** `3 rounds of 400 m`: how often, in words that make it no weight. */
+export const COUNTED = sticky(
+  String.raw`(\d{1,2})\s{0,9}(?:sets?|rounds?|reps?|laps?|times|intervals?)(?:${TIMES}|\s{1,9}of\s{1,9})(?=\d)`,
+)
 export const BODY_WORDS = sticky(WORDS_TIMES)
 export const BODY_TIMES = sticky(String.raw`(?:${TIMES}|[\s:]{0,20}(?:for\s{1,9})?)`)
 export const RATE = sticky(String.raw`${NUMBER}\s{0,9}(?:km\/h|kph|mph|kcal|cal|watts?|w|%)(?![a-z])`)
@@ -36,3 +49,19 @@ export const AS_MANY = sticky(String.raw`(?:amrap|max)(?![a-z])[\s:]{0,9}`)
 export const NOT_COUNTED = sticky(
   String.raw`$|[-–—@?(]|(?:rpe|rir|feel|amrap|max|fail\w{0,3}|good|bad|perfect|learning|myo|llp|static\w{0,6}|drop\w{0,5}|left|right|l|r)(?![a-z])|rpe`,
 )
+
+const SET = String.raw`(?:${NUMBER}(?:\s{0,20}${UNIT}\.?)?|(?:bw|body\s?weight)(?:\s{0,9}[+-]\s{0,9}${NUMBER}(?:\s{0,9}${UNIT})?)?)${TIMES}(?:\d|@|rpe|rir|(?:left|right|[lr]|amrap|feel|max)(?![a-z]))`
+/** Whether a line starts with a weight and its repetitions. */
+export const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${SET}`, 'i')
+/** A note that may be meant as the next set: `60 x 6`, or `> 60 x 6` behind an arrow. */
+export const NOTE_OF_A_SET = new RegExp(String.raw`^[\s>→=]{0,9}(?:then\s{1,9})?${SET}`, 'i')
+
+/** `x 5` or `60 x 6` right behind a set: one number too many for it. */
+export const TIMES_MORE = sticky(String.raw`[\s,;|/+&]{0,20}(?:${NUMBER})?\s{0,9}(?:${UNIT}\.?)?\s{0,9}[x×✕]\s{0,20}\d`)
+export const PLUS_MORE = sticky(String.raw`\s{0,9}\+\s{0,9}\d`)
+/** Another number behind a count without a weight, with nothing that says what it counts. */
+export const NUMBER_MORE = sticky(
+  String.raw`[\s,;|/]{1,20}${NUMBER}(?!\d|[.,:]\d)(?=\s{0,20}(?:$|[-–—@,;|/]|\d|(?:rpe|rir|bad|good|perfect|learning)))`,
+)
+/** What makes a number no count of repetitions: `5k`, `40 yd`, `30"`, `1:20`, `8 kg`. */
+export const NO_COUNT = sticky(String.raw`["″'′’°]|:\d|\s{0,9}(?:(?:k|yds?|yards?|ft|feet)(?![a-z])|${UNIT})`)

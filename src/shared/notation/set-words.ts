@@ -2,20 +2,19 @@ import { roundTo } from '#shared/domain/quantity.ts'
 import { repQualitySchema } from '#shared/domain/working-set.ts'
 import { parseDecimal } from './number.ts'
 import { NUMBER, sticky, UNIT } from './scanner.ts'
-import { putWeight, readDistance, readDuration } from './set-core.ts'
+import { type Outcome, putWeight, readDistance, readDuration } from './set-core.ts'
 import type { SetDraft, SetProblem } from './set-draft.ts'
+import { TIMES_MORE } from './set-patterns.ts'
 import { parseTechnique } from './technique.ts'
 
-type Outcome = boolean | SetProblem
-
 const MARK = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`
-const RANGE_END = String.raw`([-–—/]\d[\d.,]{0,5})?`
+const RANGE_END = String.raw`([-–—/]\d[\d.,]{0,5}|\s{1,3}[-–—]\s{1,3}(?:10|[1-9](?:[.,]5)?)(?=\s{0,20}$))?`
 const RPE = sticky(String.raw`@?\s{0,9}rpe[\s:=@]{0,9}${MARK}(?:\s?\/\s?10(?!\d))?${RANGE_END}`)
 const RPE_EMPTY = sticky(String.raw`@?\s{0,9}rpe[:=]?(?![a-z\d])`)
 const RIR = sticky(String.raw`@?\s{0,9}(?:rir[\s:=]{0,9}${MARK}${RANGE_END}|${MARK}${RANGE_END}\s{0,9}rir(?![a-z]))`)
 const AT_LOAD = sticky(String.raw`(?:@|(?:at|with)(?![a-z])|w\/)\s{0,9}(${NUMBER}\s{0,20}${UNIT}\.?)`)
 const AT = sticky(
-  String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/])(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))`,
+  String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/]|[.,]\d)(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))`,
 )
 const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
 const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
@@ -112,6 +111,8 @@ function readWord(draft: SetDraft): SetProblem | null {
     if (outcome) return outcome
   }
   const start = draft.scanner.position
+  if (!draft.afterWords && draft.scanner.look(TIMES_MORE))
+    return draft.problem(start, 'numbers', 'markdown.expected.numbers')
   draft.scanner.take(WORD)
   draft.keepWord(start, draft.scanner.position)
   return null

@@ -7,6 +7,12 @@ export interface ParsedWeight {
   typedWeight: TypedWeight | null
 }
 
+/** Reads the name of a unit: `kg`, `lbs`, `Pounds`. */
+export function parseUnit(text: string): WeightUnit | null {
+  if (/^(?:kgs?|kilos?|kilograms?)\.?$/i.test(text.trim())) return 'kg'
+  return /^(?:lbs?|pounds?)\.?$/i.test(text.trim()) ? 'lb' : null
+}
+
 /** Reads `80`, `62,5`, `80 kg`, `45lb`; a bare number is in `unit`. Null when the text is no weight. */
 export function parseWeight(text: string, unit: WeightUnit): ParsedWeight | null {
   const match = /^([\d.,]+)\s*(kgs?|kilos?|lbs?|pounds?)?\.?$/i.exec(text.trim())

@@ -8,6 +8,7 @@ import { up as createDrafts } from './0006-create-drafts.ts'
 import { up as createSettings } from './0007-create-settings.ts'
 import { up as createExerciseCatalogue } from './0008-create-exercise-catalogue.ts'
 import { up as createNotices } from './0009-create-notices.ts'
+import { up as addReplaced } from './0010-add-replaced-hashes.ts'
 
 /** Every step of the database's shape, in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-create-settings': { up: createSettings },
   '0008-create-exercise-catalogue': { up: createExerciseCatalogue },
   '0009-create-notices': { up: createNotices },
+  '0010-add-replaced-hashes': { up: addReplaced },
 }

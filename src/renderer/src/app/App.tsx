@@ -41,7 +41,7 @@ function Root() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} getStyleNonce={nonce}>
       {settings.data && (
         <SettingsContext value={settings.data}>
-          <Notifications position="bottom-right" />
+          <Notifications position="bottom-right" withinPortal={false} />
           <Shell />
         </SettingsContext>
       )}

@@ -9,7 +9,7 @@ import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
 import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
-import { useSaved } from '#renderer/features/workout/editors.ts'
+import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
 import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
@@ -26,6 +26,7 @@ export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
   const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory)
   const saved = useSaved()
+  const editors = useEditors()
   const isEmpty = useIsEmptyLog() && saved === null
   const viewSession = (id: string) => navigate(`/history/${id}`)
   return (
@@ -49,8 +50,13 @@ export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
             key={id}
             id={id}
             onEdit={(draft) => navigate(`/edit/${draft}`)}
+            onDiscarded={(draft) => editors.close({ id: draft })}
             onStart={onStart}
-            onGone={() => navigate('/history')}
+            onGone={() => {
+              setHistoryView((view) => ({ ...view, opened: null }))
+              navigate('/history')
+            }}
+            onRestored={(opened) => setHistoryView((view) => ({ ...view, opened }))}
           />
         )}
       </Route>

@@ -9,9 +9,11 @@ export const shortcutGroups = [
       { does: 'goHistory', chords: ['Mod+2'] },
       { does: 'goHealth', chords: ['Mod+3'] },
       { does: 'goSettings', chords: ['Mod+4', 'Mod+,'] },
+      { does: 'notes', chords: ['F6'] },
       { does: 'help', chords: ['?', 'Mod+/'] },
     ],
   },
+  { group: 'history', keys: [{ does: 'undoDelete', chords: ['Mod+z'] }] },
   {
     group: 'workout',
     keys: [
@@ -22,6 +24,7 @@ export const shortcutGroups = [
       { does: 'addWarmup', chords: ['Mod+u'] },
       { does: 'quickEntry', chords: ['Mod+j'] },
       { does: 'details', chords: ['Mod+i'] },
+      { does: 'lastTime', chords: ['Mod+l'] },
       { does: 'moveExercise', chords: ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'] },
       { does: 'removeExercise', chords: ['Mod+Shift+Backspace'] },
     ],

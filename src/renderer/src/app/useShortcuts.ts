@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { chordOf, writesText } from '#renderer/lib/keys.ts'
+import { goToNotes } from '#renderer/lib/notify.tsx'
 import { places } from './places.ts'
 import type { Acts } from './useAppEvents.ts'
 
@@ -13,6 +14,8 @@ function actOf(chord: string, acts: Acts): (() => void) | undefined {
       return () => acts.openFile()
     case 'Mod+,':
       return () => acts.go('/settings')
+    case 'F6':
+      return goToNotes
     case 'Mod+/':
     case 'F1':
       return () => acts.showShortcuts()

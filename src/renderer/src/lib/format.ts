@@ -34,6 +34,10 @@ export const formatClock = (date: string): string =>
 export const formatInstantClock = (instant: string): string =>
   new Intl.DateTimeFormat(currentLocale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
 
+/** Day and time of an instant (ISO 8601, UTC) here: `31 Mar 2026, 18:05`. */
+export const formatInstant = (instant: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+
 /** A number in the person's notation, with at most `digits` decimals. */
 export const formatNumber = (value: number, digits = 2): string =>
   new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value)

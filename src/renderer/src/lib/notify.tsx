@@ -8,6 +8,7 @@ interface Note {
   title?: string
   /** How long it stays, in milliseconds. */
   stays?: number
+  onClose?: () => void
 }
 
 const show = (message: ReactNode, { stays = 6000, ...note }: Note, isBad: boolean): void =>
@@ -30,3 +31,14 @@ export const warn = (message: string): void => show(message, { stays: 15_000 }, 
 
 /** Takes back what was said. */
 export const unsay = (id: string): void => void notifications.hide(id)
+
+/** Whether an element stands in a message in the corner. */
+export const isInNotes = (element: Element | null): boolean => element?.closest('.mantine-Notification-root') != null
+
+/** Goes to the newest message in the corner; from there, or where there is none, to the content. */
+export function goToNotes(): void {
+  const note = [...document.querySelectorAll<HTMLElement>('.mantine-Notification-root')].at(-1)
+  const target = isInNotes(document.activeElement) ? null : note?.querySelector<HTMLElement>('button')
+  const to = target ?? document.getElementById('content')
+  to?.focus()
+}

@@ -29,8 +29,8 @@ export function Page({ title, name, actions, narrow = false, fixed = false, stic
   return (
     <div className={classes.page} data-narrow={narrow || undefined} data-fixed={fixed || undefined}>
       <div className={classes.head} data-sticky={sticky || undefined}>
-        <h1 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
-          {title}
+        <h1 ref={heading} tabIndex={-1} className={classes.title}>
+          <bdi>{title}</bdi>
         </h1>
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>

@@ -12,6 +12,10 @@ export const history: Catalogue['history'] = {
   found_one: '{{shown}} Training',
   found_other: '{{shown}} Trainings',
   filter: { text: 'Übung oder Notiz', focus: 'Schwerpunkt', phase: 'Phase', week: 'Woche', from: 'Von', to: 'Bis' },
+  filterProblem: {
+    number: 'Schreibe eine ganze Zahl; das wird nicht beachtet.',
+    order: 'Dieser Tag liegt vor „Von“.',
+  },
   phase: 'Phase {{phase}}',
   week: 'Woche {{week}}',
   deload: 'Deload',
@@ -51,6 +55,12 @@ export const history: Catalogue['history'] = {
   quality: { bad: 'schlecht', good: 'gut', perfect: 'perfekt', learning: 'lernend' },
   again: 'Noch einmal',
   edit: 'Bearbeiten',
+  unfinished: {
+    title: 'Unfertige Änderungen',
+    text: 'Unfertige Änderungen von {{time}}: Sie sind aufbewahrt und noch nicht im Training gespeichert.',
+    resume: 'Weitermachen',
+    discard: 'Verwerfen',
+  },
   delete: 'Löschen',
   deleted: 'Training gelöscht',
   deletedText: 'Es liegt mit seiner Datei im Papierkorb.',

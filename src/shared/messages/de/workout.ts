@@ -6,6 +6,8 @@ export const workout: Catalogue['workout'] = {
   loadFailed: 'Das Training konnte nicht gelesen werden',
   runningAlready: 'Ein Training läuft schon. Hier ist es.',
   resumed: 'Training von {{time}} fortgesetzt. Alles Getippte ist hier.',
+  resumedEdit:
+    'Die unfertigen Änderungen von {{time}} sind wieder da. Das gespeicherte Training bleibt, wie es ist, bis du sie speicherst.',
   changedElsewhere:
     'Dieses Training wurde woanders geändert; dieser Stand wird gezeigt. Rückgängig bringt deinen zurück.',
   elapsed: 'Zeit seit dem Beginn',
@@ -58,6 +60,7 @@ export const workout: Catalogue['workout'] = {
   knownExercises: 'Bekannte Übungen',
   setsOf: 'Sätze von {{exercise}}',
   supersetBadge: 'Supersatz {{group}}',
+  tools: 'Aktionen zu {{name}}',
   moveUp: '{{name}} nach oben',
   moveDown: '{{name}} nach unten',
   details: 'Notizen und Einzelheiten zu {{name}}',
@@ -70,9 +73,29 @@ export const workout: Catalogue['workout'] = {
   more: 'Mehr zu {{name}}',
   moreHint: 'Pause, Zeit, Strecke, Puls (Strg+.)',
   acceptHint: 'Leere Felder damit füllen (=)',
-  quickHint: 'Schnelleingabe: 80x5 @8 good, 3x5 100, left 8+1 right 7',
+  quick: {
+    hint: {
+      rpe: 'Schnelleingabe: 80x5 @8 good, 3x5 100, left 8+1 right 7',
+      rir: 'Schnelleingabe: 80x5 @2 good, 3x5 100, left 8+1 right 7',
+    },
+    notAdded: 'Diese Zeile ist noch nicht hinzugefügt. Enter fügt sie hinzu.',
+    doubt: 'Gelesen als {{understood}}. Nicht verstanden: {{rest}}. Enter fügt es als Notiz hinzu.',
+    piece: '„{{piece}}“',
+  },
   warmupNumber: 'A{{number}}',
   rirShort: '{{rir}} RIR',
+  place: {
+    sets: '{{exercise}}, Satz {{number}}, {{field}}',
+    warmups: '{{exercise}}, Aufwärmsatz {{number}}, {{field}}',
+    goal: 'Ziel {{field}}',
+    exercise: '{{exercise}}, {{field}}',
+    problem: '{{place}}: {{message}}',
+  },
+  rirRule: {
+    range: 'RIR geht von 0 bis 9.',
+    steps: 'RIR geht in halben Schritten, etwa 2 oder 1,5.',
+    failure: 'Eine Intensitätstechnik braucht 0 RIR: Sie ist, was nach dem Versagen kam.',
+  },
   cell: {
     set: 'Satz {{number}} {{field}}, {{exercise}}',
     setRow: 'Satz {{number}}, {{exercise}}',
@@ -133,6 +156,8 @@ export const workout: Catalogue['workout'] = {
   context: {
     cues: 'Hinweise',
     title: 'Letztes Mal',
+    of: 'Letztes Mal: {{name}}',
+    hint: 'Zeigen oder verbergen (Strg+L)',
     last: 'Letztes Mal: {{date}}',
     deload: 'Deload-Woche',
     never: 'Vor diesem Training noch nicht gemacht.',
@@ -146,6 +171,9 @@ export const workout: Catalogue['workout'] = {
     sets: 'Arbeitssätze',
     volume: 'Volumen',
     duration: 'Dauer (min)',
+    notDone: 'Nicht gemacht: {{names}}',
+    leaveOut: 'Weglassen',
+    leftOut: 'Übungen ohne Satz wurden weggelassen.',
     save: 'Speichern',
     overwrite: 'Meine Fassung als nächste speichern',
     back: 'Zurück zum Training',

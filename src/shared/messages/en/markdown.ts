@@ -4,6 +4,9 @@ export const markdown = {
   expected: {
     set: 'Expected a set, such as “80 x 8 RPE 8 good - note”, “12 reps”, “30s” or “20 min 2.5 km”.',
     reps: 'Expected the reps, such as 8, 8+2 or left 8, right 7.',
+    numbers:
+      'Expected nothing more that counts: one set is “80 x 8”, several are “3 x 8 @ 80 kg” or “80 x 8, 60 x 6”, and a note stands behind “ - ”.',
+    thousands: 'Expected one way to read this number: write 1000, or 1.0 where a decimal is meant.',
     attempts: 'Expected no more clean attempts than attempts.',
     technique: 'Expected a failure technique: myo(3,3,2), llp(10), statichold(30) or dropset(25x5, 20x4).',
     goal: 'Expected a goal, such as “75 kg x 3 sets x 8-10 reps”.',
@@ -14,13 +17,14 @@ export const markdown = {
     isDeloadWeek: 'Expected Yes or No.',
     phaseAndWeek: 'Expected both a phase and a week, or neither.',
     focus: 'Expected a focus: a log with a phase and a week has one, such as “- Focus: Push”.',
+    secondName: 'Expected a heading, such as “## Exercise 2”, above the name of another exercise.',
     name: 'Expected the name of the exercise, such as “**Name:** Bench Press”.',
   },
   warning: {
     keptAsNote: 'These words fit no field and became a note: “{{text}}”.',
     keptInSetNotes: 'This line is no set and became a note of the set above it: “{{text}}”.',
     keptInExerciseNotes: 'This fits no field and became a note of the exercise: “{{text}}”.',
-    keptInWarmupNotes: 'This warm-up has no weight and became a warm-up note: “{{text}}”.',
+    keptInWarmupNotes: 'This is no weight and its reps, and became a warm-up note: “{{text}}”.',
     keptInSessionNotes: 'This fits no field and became a note of the session: “{{text}}”.',
     rangeKept: 'A range is no number: the value stays empty and “{{text}}” became a note.',
     rirRead: '“{{text}}” was read as RPE and kept as a note.',
@@ -29,10 +33,16 @@ export const markdown = {
     rpeInNote: 'The RPE in this note was not read as the RPE of the set: “{{text}}”.',
     repsMissing: 'No reps are given here; they stay unknown: “{{text}}”.',
     bareNumber: 'A number alone was read as reps, not as a weight: “{{text}}”.',
+    numberAsWeight:
+      'The number in front was read as a weight; write its unit, such as “25 kg x 30s”, to be sure: “{{text}}”.',
     numberInWeight:
       'The number in front was read as part of the weight; write “1. 80 x 8” if it numbers the set: “{{text}}”.',
     severalSets: 'This line was read as several sets: “{{text}}”.',
-    setInNotes: 'This looks like a set but stands in the notes, and stays there: “{{text}}”.',
+    setBehindLabel: 'This was read as the next set, although it stands below a label of another part: “{{text}}”.',
+    setWithoutWeight: 'This set has no weight, although one above it has: “{{text}}”.',
+    numberingRestarts: 'The numbers start again here; a heading may be missing above: “{{text}}”.',
+    notesOfExercise: 'These notes went to the exercise above; “## Session Notes” are those of the whole workout.',
+    setInNotes: 'This looks like a set but stands in notes or cues, and stays there: “{{text}}”.',
     emptyExercise: 'This exercise has nothing in it and was left out.',
   },
 } as const

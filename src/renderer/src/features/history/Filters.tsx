@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { t } from '#shared/messages/index.ts'
 import classes from './history.module.css'
-import type { HistoryFilter } from './historyView.ts'
+import { filterProblems, type HistoryFilter } from './historyView.ts'
 
 interface FiltersProps {
   filter: HistoryFilter
   onFilter: (filter: HistoryFilter) => void
+  /** The first of them. */
+  first: Ref<HTMLInputElement>
   /** How many were found. */
   children: ReactNode
 }
@@ -20,14 +22,19 @@ const FIELDS = [
 ] as const
 
 /** Narrows the list; every filter that is filled in must hold. */
-export function Filters({ filter, onFilter, children }: FiltersProps) {
+export function Filters({ filter, onFilter, first, children }: FiltersProps) {
+  const id = useId()
+  const problems = filterProblems(filter)
   return (
     <search className={classes.filters}>
-      {FIELDS.map(({ field, type }) => (
+      {FIELDS.map(({ field, type }, i) => (
         <label key={field} className={classes.filter} data-field={field}>
           <span>{t(`history.filter.${field}`)}</span>
           <input
+            ref={i === 0 ? first : undefined}
             type={type}
+            aria-invalid={problems[field] ? true : undefined}
+            aria-describedby={problems[field] ? `${id}-${field}` : undefined}
             value={filter[field]}
             dir={type === 'search' ? 'auto' : undefined}
             inputMode={type === 'text' ? 'numeric' : undefined}
@@ -36,6 +43,14 @@ export function Filters({ filter, onFilter, children }: FiltersProps) {
         </label>
       ))}
       <span className={classes.count}>{children}</span>
+      {FIELDS.map(
+        ({ field }) =>
+          problems[field] && (
+            <p key={field} id={`${id}-${field}`} className={classes.filterProblem}>
+              {t(`history.filter.${field}`)}: {problems[field]}
+            </p>
+          ),
+      )}
     </search>
   )
 }

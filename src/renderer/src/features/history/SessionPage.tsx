@@ -10,23 +10,27 @@ import { SessionView } from '#renderer/ui/session/SessionView.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import { t } from '#shared/messages/index.ts'
 import { JsonDocument } from './JsonDocument.tsx'
+import { UnfinishedEdit } from './UnfinishedEdit.tsx'
 import { useDeleteSession } from './useDeleteSession.tsx'
 
 interface SessionPageProps {
   id: string
   onEdit: (draftId: string) => void
+  /** An unfinished edit was thrown away. */
+  onDiscarded: (draftId: string) => void
   onStart: (likeSession: string) => void
   onGone: () => void
+  onRestored: (id: string) => void
 }
 
 /** One session: to read, with what can be done with it and where it is kept. */
-export function SessionPage({ id, onEdit, onStart, onGone }: SessionPageProps) {
+export function SessionPage({ id, onEdit, onDiscarded, onStart, onGone, onRestored }: SessionPageProps) {
   const stored = useQuery(queryOf('sessions.get', { id }))
   const edit = useCommand('drafts.edit', {
     onSuccess: (draft) => onEdit(draft.id),
     onError: complain,
   })
-  const remove = useDeleteSession(onGone)
+  const remove = useDeleteSession({ onGone, onRestored })
   const session = stored.data?.session
   const title = session
     ? [formatLongDay(session.date), formatClock(session.date), session.focus].filter(Boolean).join(' · ')
@@ -59,6 +63,7 @@ export function SessionPage({ id, onEdit, onStart, onGone }: SessionPageProps) {
       )}
       {stored.data && session && (
         <>
+          <UnfinishedEdit sessionId={id} onContinue={onEdit} onDiscarded={onDiscarded} />
           <SessionView session={session} />
           <CopyPaths id={id} copies={stored.data.copies} />
           <JsonDocument text={stored.data.document} />

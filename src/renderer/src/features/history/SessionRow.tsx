@@ -10,12 +10,14 @@ interface SessionRowProps {
   index: number
   total: number
   top: number
+  /** Whether Tab goes to this row. */
+  isStop: boolean
   onFocus: () => void
   onOpen: (id: string) => void
 }
 
 /** One session of the list; grey while it is being read. */
-export function SessionRow({ session, index, total, top, onFocus, onOpen }: SessionRowProps) {
+export function SessionRow({ session, index, total, top, isStop, onFocus, onOpen }: SessionRowProps) {
   return (
     <li
       className={classes.row}
@@ -29,6 +31,7 @@ export function SessionRow({ session, index, total, top, onFocus, onOpen }: Sess
         <Link
           href={`/history/${session.id}`}
           className={classes.link}
+          tabIndex={isStop ? 0 : -1}
           data-deload={session.isDeloadWeek || undefined}
           onFocus={onFocus}
           onClick={() => onOpen(session.id)}

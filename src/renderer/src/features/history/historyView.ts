@@ -1,3 +1,5 @@
+import { t } from '#shared/messages/index.ts'
+
 /** What the person looks at in the history; it stays while a session is read and one comes back. */
 export interface HistoryView {
   filter: HistoryFilter
@@ -22,6 +24,16 @@ export const startOfHistory: HistoryView = { filter: noFilter, offset: 0, opened
 
 const whole = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null)
 const day = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null)
+
+/** What is wrong with the filters, in words, by field. Such a filter filters nothing, or finds nothing. */
+export function filterProblems({ phase, week, from, to }: HistoryFilter): Partial<Record<keyof HistoryFilter, string>> {
+  const isNumber = (text: string) => text.trim() === '' || whole(text) !== null
+  return {
+    ...(isNumber(phase) ? {} : { phase: t('history.filterProblem.number') }),
+    ...(isNumber(week) ? {} : { week: t('history.filterProblem.number') }),
+    ...(from !== '' && to !== '' && from > to ? { to: t('history.filterProblem.order') } : {}),
+  }
+}
 
 /** The filters as the contract takes them; what is not complete yet filters nothing. */
 export const askedFilter = ({ text, phase, week, focus, from, to }: HistoryFilter) => ({

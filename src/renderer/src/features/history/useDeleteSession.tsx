@@ -3,26 +3,36 @@ import { call } from '#renderer/lib/client.ts'
 import { complain, notify, unsay } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
+import { offerUndo } from './undoDelete.ts'
 
-/** Deletes a session, and offers to take that back. */
-export const useDeleteSession = (onGone: () => void) =>
+interface Outcome {
+  onGone: () => void
+  onRestored: (id: string) => void
+}
+
+/** Deletes a session, and offers to take that back as long as the note about it is up. */
+export const useDeleteSession = ({ onGone, onRestored }: Outcome) =>
   useCommand('sessions.delete', {
     onError: complain,
     onSuccess: ({ id }) => {
       onGone()
       const note = `deleted-${id}`
-      const restore = () => {
-        unsay(note)
-        call('sessions.restore', { id }).then(() => notify(t('history.restored')), complain)
+      const restored = () => {
+        onRestored(id)
+        notify(t('history.restored'))
       }
+      const undo = offerUndo(() => {
+        unsay(note)
+        call('sessions.restore', { id }).then(restored, complain)
+      })
       notify(
         <>
           <p>{t('history.deletedText')}</p>
-          <Button mt={8} onClick={restore}>
+          <Button mt={8} onClick={undo.run}>
             {t('history.undoDelete')}
           </Button>
         </>,
-        { id: note, title: t('history.deleted'), stays: 20_000 },
+        { id: note, title: t('history.deleted'), stays: 20_000, onClose: undo.withdraw },
       )
     },
   })

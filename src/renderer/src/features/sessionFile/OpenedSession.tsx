@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatLongDay } from '#renderer/lib/format.ts'
 import { useCommand } from '#renderer/lib/query.ts'
@@ -20,6 +21,11 @@ interface OpenedSessionProps {
 export function OpenedSession({ preview, onOpenFile, onViewSession }: OpenedSessionProps) {
   const { name, path, base64, format, session, warnings, known } = preview
   const load = useCommand('sessionFile.import')
+  const viewSaved = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (load.isSuccess) viewSaved.current?.focus()
+  }, [load.isSuccess])
   const title = [formatLongDay(session.date), session.focus].filter(Boolean).join(' · ')
   return (
     <Page
@@ -39,7 +45,9 @@ export function OpenedSession({ preview, onOpenFile, onViewSession }: OpenedSess
             </Button>
           )}
           {(known !== 'new' || load.isSuccess) && (
-            <Button onClick={() => onViewSession(load.data?.id ?? session.id)}>{t('shell.file.viewSaved')}</Button>
+            <Button ref={viewSaved} onClick={() => onViewSession(load.data?.id ?? session.id)}>
+              {t('shell.file.viewSaved')}
+            </Button>
           )}
         </>
       }

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { call } from '#renderer/lib/client.ts'
 import { complain, warn } from '#renderer/lib/notify.tsx'
-import { type FilePreview, MAX_SESSION_FILE_BYTES } from '#shared/contract/session-file.ts'
+import type { FilePreview } from '#shared/contract/session-file.ts'
+import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { t } from '#shared/messages/index.ts'
 import { readFile } from './readFile.ts'
 
@@ -18,6 +19,10 @@ interface OpenSessionFile {
 export function useOpenSessionFile(onPreview: (preview: FilePreview) => void): OpenSessionFile {
   const input = useRef<HTMLInputElement>(null)
   const show = async (file: File) => {
+    if (/\.(md|markdown)$/i.test(file.name)) {
+      warn(t('shell.file.markdown', { name: file.name }))
+      return
+    }
     if (file.size > MAX_SESSION_FILE_BYTES) {
       warn(t('shell.file.tooBig', { name: file.name }))
       return
@@ -58,7 +63,8 @@ function useDrop(onFile: (file: File) => void): boolean {
     if (!carriesFile(event)) return
     event.preventDefault()
     setDropping(false)
-    const file = event.dataTransfer?.files[0]
+    const [file, ...others] = event.dataTransfer?.files ?? []
+    if (file && others.length > 0) warn(t('shell.file.onlyOne', { name: file.name }))
     if (file) onFile(file)
   })
   useEffect(() => {

@@ -15,6 +15,7 @@ export function EditPage({ draftId, onLeave }: { draftId: string; onLeave: (sess
     return (
       <EditorScreen
         draft={draft.data}
+        resumed={draft.data.updatedAt !== draft.data.startedAt}
         onGone={() => onLeave(sessionId)}
         onSaved={(saved) => {
           notify(t(saved.changed ? 'workout.saved.changes' : 'workout.saved.nothing'))

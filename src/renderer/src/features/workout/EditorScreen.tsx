@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { formatInstantClock } from '#renderer/lib/format.ts'
+import { formatInstant, formatInstantClock } from '#renderer/lib/format.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
@@ -24,7 +24,7 @@ interface EditorScreenProps {
   onSaved: (saved: SavedSession) => void
   /** The draft was given up. */
   onGone: () => void
-  /** Whether this workout was running before the window was opened. */
+  /** Whether something was typed in it before this screen was opened. */
   resumed?: boolean
 }
 
@@ -64,7 +64,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
       sticky
       actions={<EditorBar draft={draft} onFinish={finish.ask} onGone={onGone} />}
     >
-      {resumed && <Resumed since={draft.startedAt} />}
+      <Resumed resumed={resumed} draft={draft} />
       <div className={classes.split}>
         <div className={classes.column}>
           <WorkoutFields workout={workout} />
@@ -93,13 +93,19 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
   )
 }
 
-function Resumed({ since }: { since: string }) {
-  const [shown, setShown] = useState(true)
+function Resumed({ resumed, draft }: { resumed: boolean; draft: Draft }) {
+  // What was said when the screen was opened stands, whatever is typed since.
+  const [{ sessionId, startedAt, updatedAt }] = useState(draft)
+  const [shown, setShown] = useState(resumed)
   const hasChanged = useEditorState((state) => state.canUndo)
   if (!shown || hasChanged) return null
   return (
     <div className={classes.notice} role="status">
-      <span>{t('workout.resumed', { time: formatInstantClock(since) })}</span>
+      <span>
+        {sessionId === null
+          ? t('workout.resumed', { time: formatInstantClock(startedAt) })
+          : t('workout.resumedEdit', { time: formatInstant(updatedAt) })}
+      </span>
       <Button variant="subtle" onClick={() => setShown(false)}>
         {t('shell.dismiss')}
       </Button>

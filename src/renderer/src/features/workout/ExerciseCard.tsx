@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconNotes, IconTrash } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
 import type { DraftExercise } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
-import { shiftExercise, startRow, takeExerciseOut } from './actions.ts'
+import { startRow } from './actions.ts'
+import { CardTools } from './CardTools.tsx'
 import classes from './card.module.css'
 import { DetailsSummary } from './DetailsSummary.tsx'
 import { ExerciseDetails } from './ExerciseDetails.tsx'
 import { useEditor, useEditorState } from './editors.ts'
 import { GoalFields } from './GoalFields.tsx'
-import grid from './grid.module.css'
+import { LastTimeCard } from './LastTimeCard.tsx'
 import { NameBox } from './NameBox.tsx'
 import { detailsOf } from './opened.ts'
 import { Problems } from './Problems.tsx'
@@ -37,7 +37,8 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
   const number = index + 1
   const name = exercise.name.trim() || t('workout.nameless', { number })
   const open = useEditorState(({ opened }) => opened.has(detailsOf(key)))
-  const previous = usePreviousRows(key, useLastTime({ name: exercise.name, date }), unit)
+  const last = useLastTime({ name: exercise.name, date })
+  const previous = usePreviousRows(key, last, unit)
   return (
     <section
       className={classes.card}
@@ -55,26 +56,14 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
           <span className={classes.badge}>{t('workout.supersetBadge', { group: exercise.superset.trim() })}</span>
         )}
         <GoalFields exercise={key} name={name} goal={exercise.goal} unit={unit} />
-        <div className={classes.tools}>
-          <Tool label={t('workout.moveUp', { name })} off={index === 0} onClick={() => shiftTo(-1)}>
-            <IconChevronUp size={16} stroke={1.6} aria-hidden />
-          </Tool>
-          <Tool label={t('workout.moveDown', { name })} off={isLast} onClick={() => shiftTo(1)}>
-            <IconChevronDown size={16} stroke={1.6} aria-hidden />
-          </Tool>
-          <Tool label={t('workout.details', { name })} expanded={open} onClick={() => editor.toggle(detailsOf(key))}>
-            <IconNotes size={16} stroke={1.6} aria-hidden />
-          </Tool>
-          <Tool label={t('workout.removeExercise', { name })} onClick={() => takeExerciseOut(editor, key)}>
-            <IconTrash size={16} stroke={1.6} aria-hidden />
-          </Tool>
-        </div>
+        <CardTools exercise={key} name={name} isFirst={index === 0} isLast={isLast} />
       </div>
       <div className={classes.problems}>
         <Problems cells={CELLS.map((field) => exerciseCell(key, field))} />
       </div>
       {!open && <DetailsSummary exercise={exercise} />}
       {open && <ExerciseDetails exercise={exercise} name={name} />}
+      <LastTimeCard exercise={key} name={name} last={last} unit={unit} />
       <SetGrid exercise={exercise} name={name} unit={unit} previous={previous} />
       <div className={classes.foot}>
         <QuickEntry exercise={key} name={name} unit={unit} />
@@ -87,32 +76,4 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
       </div>
     </section>
   )
-
-  function shiftTo(by: -1 | 1): void {
-    shiftExercise(editor, key, by, exerciseCell(key, 'name'))
-  }
 })
-
-interface ToolProps {
-  label: string
-  off?: boolean
-  expanded?: boolean
-  onClick: () => void
-  children: ReactNode
-}
-
-function Tool({ label, off = false, expanded, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={grid.icon}
-      aria-label={label}
-      title={label}
-      disabled={off}
-      aria-expanded={expanded}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  )
-}

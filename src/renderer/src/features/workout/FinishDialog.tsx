@@ -1,13 +1,15 @@
 import { Button, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatVolume } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
+import { isBlankRow } from '#shared/draft/blank.ts'
 import { t } from '#shared/messages/index.ts'
-import { useEditor } from './editors.ts'
+import { useEditor, useEditorState } from './editors.ts'
 import { elapsedMinutes } from './elapsed.ts'
+import { notDone } from './notDone.ts'
 import classes from './screen.module.css'
 import type { Finish } from './useFinish.ts'
 
@@ -17,6 +19,7 @@ export function FinishDialog({ finish, isEdit }: { finish: Finish; isEdit: boole
     <Modal
       opened={finish.asked !== null}
       onClose={finish.cancel}
+      returnFocus={false}
       title={t(isEdit ? 'workout.finishing.editTitle' : 'workout.finishing.title')}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
@@ -30,6 +33,7 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
   const { unit } = useSettings()
   const typed = editor.state.workout.duration
   const [duration, setDuration] = useState(typed === '' && !isEdit ? elapsedMinutes(editor) : typed)
+  const minutes = useRef<HTMLInputElement>(null)
   const session = finish.asked
   if (!session) return null
   const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
@@ -47,9 +51,16 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
           [t('workout.finishing.volume'), formatVolume(sessionVolumeKg(session), unit)],
         ]}
       />
+      <NotDone
+        onLeaveOut={() => {
+          finish.leaveOut()
+          minutes.current?.focus()
+        }}
+      />
       <label className={classes.duration}>
         <span>{t('workout.finishing.duration')}</span>
         <input
+          ref={minutes}
           data-autofocus
           inputMode="numeric"
           autoComplete="off"
@@ -73,4 +84,23 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
       </div>
     </form>
   )
+}
+
+/** The exercises without a working set. They can be left out where anything is left then. */
+function NotDone({ onLeaveOut }: { onLeaveOut: () => void }) {
+  const workout = useEditorState((state) => state.workout)
+  const left = notDone(workout)
+  if (left.length === 0) return null
+  const names = left.map(({ name, key }) => name.trim() || t('workout.nameless', { number: numberOf(key) }))
+  const hasSets = workout.exercises.some(({ sets }) => !sets.every(isBlankRow))
+  return (
+    <div className={classes.notDone}>
+      <p dir="auto">{t('workout.finishing.notDone', { names: names.join(', ') })}</p>
+      {hasSets && <Button onClick={onLeaveOut}>{t('workout.finishing.leaveOut')}</Button>}
+    </div>
+  )
+
+  function numberOf(key: string): number {
+    return workout.exercises.findIndex((exercise) => exercise.key === key) + 1
+  }
 }

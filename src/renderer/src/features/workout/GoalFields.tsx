@@ -16,6 +16,8 @@ interface GoalFieldsProps {
 
 type Field = keyof DraftGoal
 
+const hasOwnUnit = (weight: string): boolean => /[a-z]/i.test(weight)
+
 function GoalField({ exercise, name, goal, field }: Omit<GoalFieldsProps, 'unit'> & { field: Field }) {
   const editor = useEditor()
   const cell = exerciseCell(exercise, `goal.${field}`)
@@ -48,7 +50,7 @@ export function GoalFields({ unit, ...of }: GoalFieldsProps) {
       <GoalField {...of} field="reps" />
       <span aria-hidden>@</span>
       <GoalField {...of} field="weight" />
-      <span aria-hidden>{unit},</span>
+      <span aria-hidden>{hasOwnUnit(of.goal.weight) ? ',' : `${unit},`}</span>
       <span aria-hidden>{t('workout.goal.restShort')}</span>
       <GoalField {...of} field="rest" />
       <span aria-hidden>{t('workout.goal.minutes')}</span>

@@ -1,6 +1,8 @@
+import { useSettings } from '#renderer/lib/settings.ts'
 import { problemId } from './Cell.tsx'
 import { useEditorState } from './editors.ts'
 import classes from './grid.module.css'
+import { problemText } from './problemText.ts'
 
 interface ProblemsProps {
   cells: readonly string[]
@@ -10,8 +12,14 @@ interface ProblemsProps {
 
 /** What is wrong in some cells, in words, under them. Nothing while all is well. */
 export function Problems({ cells, columns }: ProblemsProps) {
-  const found = useEditorState(({ issues, left }) =>
-    cells.flatMap((cell) => (left.has(cell) && issues.has(cell) ? [`${cell}\n${issues.get(cell)}`] : [])).join('\0'),
+  const { effortScale: scale } = useSettings()
+  const found = useEditorState(({ issues, left, workout }) =>
+    cells
+      .flatMap((cell) => {
+        const message = left.has(cell) && issues.get(cell)
+        return message ? [`${cell}\n${problemText(cell, message, workout, scale)}`] : []
+      })
+      .join('\0'),
   )
   if (found === '') return null
   const words = (

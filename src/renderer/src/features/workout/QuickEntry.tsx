@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useSettings } from '#renderer/lib/settings.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
 import { t } from '#shared/messages/index.ts'
+import { problemId } from './Cell.tsx'
 import classes from './card.module.css'
-import { useEditor } from './editors.ts'
-import { enterSets } from './quickEntry.ts'
+import { useEditor, useEditorState } from './editors.ts'
+import { enterSets, typedLine } from './quickEntry.ts'
 
 interface QuickEntryProps {
   exercise: string
@@ -12,17 +13,16 @@ interface QuickEntryProps {
   unit: WeightUnit
 }
 
-/** One line that becomes sets: `80x5 @8 good`, `3x5 100`. What cannot be read stays, with the reason. */
+const EMPTY = typedLine('')
+
+/** One line that becomes sets: `80x5 @8 good`, `3x5 100`. What cannot be read, or only in part, stays with the reason. */
 export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
   const editor = useEditor()
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const { effortScale: scale } = useSettings()
+  const line = useEditorState(({ lines }) => lines.get(exercise)) ?? EMPTY
   const cell = exerciseCell(exercise, 'quick')
   const enter = () => {
-    if (text.trim() === '') return
-    const refused = enterSets(editor, exercise, text, unit)
-    setProblem(refused)
-    if (refused === null) setText('')
+    if (line.text.trim() !== '') editor.keepLine(exercise, enterSets(editor, exercise, line, { unit, scale }))
   }
   return (
     <>
@@ -30,25 +30,22 @@ export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
         data-cell={cell}
         className={classes.quick}
         aria-label={t('workout.cell.quick', { exercise: name })}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `problem-${cell}` : undefined}
-        placeholder={t('workout.quickHint')}
-        value={text}
+        aria-invalid={line.status === 'refused' || undefined}
+        aria-describedby={line.says ? problemId(cell) : undefined}
+        placeholder={t(`workout.quick.hint.${scale}`)}
+        value={line.text}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          setProblem(null)
-        }}
+        onChange={(event) => editor.keepLine(exercise, typedLine(event.currentTarget.value))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
           event.preventDefault()
           enter()
         }}
       />
-      {problem && (
-        <p id={`problem-${cell}`} className={classes.quickProblem} role="alert">
-          {problem}
+      {line.says && (
+        <p id={problemId(cell)} className={classes.quickProblem} data-status={line.status} role="alert">
+          {line.says}
         </p>
       )}
     </>

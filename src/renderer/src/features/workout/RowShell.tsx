@@ -40,6 +40,7 @@ export function RowShell({ place, number, name, fields, children, more, moreButt
           {moreButton}
           <button
             type="button"
+            tabIndex={-1}
             className={classes.icon}
             aria-label={t('workout.removeRow', { name })}
             title={t('workout.removeRowHint')}

@@ -55,6 +55,7 @@ export const SetRow = memo(function SetRow({ exercise, exerciseName, row, index,
       moreButton={
         <button
           type="button"
+          tabIndex={-1}
           className={classes.icon}
           aria-expanded={open}
           aria-label={t('workout.more', { name: t('workout.cell.setRow', { number, exercise: exerciseName }) })}

@@ -2,8 +2,7 @@ import { type InputHTMLAttributes, useId } from 'react'
 import { useCell } from './Cell.tsx'
 import classes from './field.module.css'
 
-interface TextFieldProps
-  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder' | 'type' | 'step'> {
+interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder'> {
   cell: string
   label: string
   /** The accessible name where the visible label alone does not say of what it is. */

@@ -6,6 +6,8 @@ import { t } from '#shared/messages/index.ts'
 import { useEditor, useEditorState } from './editors.ts'
 import classes from './field.module.css'
 import grid from './grid.module.css'
+import { MomentField } from './MomentField.tsx'
+import { clockOf, dayOf, withClock, withDay } from './moment.ts'
 import { WORKOUT_MORE } from './opened.ts'
 import { Problems } from './Problems.tsx'
 import screen from './screen.module.css'
@@ -36,25 +38,24 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
       onType={(value) => write(field, value)}
     />
   )
-  const [day, clock] = [workout.date.slice(0, 10), workout.date.slice(11, 16)]
   return (
     <section className={screen.block} aria-label={t('workout.header.title')}>
       <div className={classes.fields}>
-        <TextField
+        <MomentField
           cell={headerCell('date')}
           type="date"
           label={t('workout.header.date')}
-          value={day}
+          value={dayOf(workout.date)}
           width={132}
-          onType={(value) => write('date', value + workout.date.slice(10))}
+          onType={(day) => write('date', withDay(workout.date, day))}
         />
-        <TextField
+        <MomentField
           cell={headerCell('time')}
           type="time"
           label={t('workout.header.time')}
-          value={clock}
+          value={clockOf(workout.date)}
           width={112}
-          onType={(value) => write('date', value === '' ? day : `${day}T${value}`)}
+          onType={(clock) => write('date', withClock(workout.date, clock))}
         />
         {text('focus')}
         {text('program')}

@@ -1,4 +1,5 @@
 import { type EffortScale, shownEffort } from '#renderer/lib/effort.ts'
+import { shownTechnique } from '#renderer/lib/technique.ts'
 import type { DraftSet, DraftWarmup } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
 
@@ -9,20 +10,19 @@ const effort = (rpe: string, scale: EffortScale): string => {
   return scale === 'rpe' ? `@${rpe}` : t('workout.rirShort', { rir: shownEffort(rpe, scale) })
 }
 
-/** A set in a few signs: `80 x 6 @10 good`. */
-export const describeSet = (row: DraftSet, scale: EffortScale): string =>
-  joined(
+/** A set in a few signs: `80 × 6 @10 · good`, `80 × 6 · 2 RIR`. */
+export function describeSet(row: DraftSet, scale: EffortScale): string {
+  const done = joined([joined([row.weight, row.reps], ' × '), row.duration, row.distance], ' · ')
+  return joined(
     [
-      joined([row.weight, row.reps], ' x '),
-      row.duration,
-      row.distance,
-      effort(row.rpe, scale),
+      joined([done, effort(row.rpe, scale)], scale === 'rpe' ? ' ' : ' · '),
       row.quality ? t(`workout.quality.${row.quality}`) : '',
-      row.technique,
+      shownTechnique(row.technique),
     ],
-    ' ',
+    ' · ',
   )
+}
 
-/** A warm-up set in a few signs: `40 x 8`. */
+/** A warm-up set in a few signs: `40 × 8`. */
 export const describeWarmup = (row: DraftWarmup): string =>
-  joined([row.weight, row.reps || t('workout.example.feel')], ' x ')
+  joined([row.weight, row.reps || t('workout.example.feel')], ' × ')

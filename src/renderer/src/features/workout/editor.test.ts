@@ -7,9 +7,10 @@ import { patchSet, type RowPlace } from '#shared/draft/edits.ts'
 import { previousRows } from '#shared/draft/previous.ts'
 import { acceptAbove, acceptPrevious, goToNextRow, startExercise, takeExerciseOut, takeRowOut } from './actions.ts'
 import { Editor } from './editor.ts'
-import { enterSets } from './quickEntry.ts'
+import { enterSets, typedLine } from './quickEntry.ts'
 
 const FIRST: RowPlace = { exercise: 'a', kind: 'sets', row: 'a.1' }
+const KG = { unit: 'kg', scale: 'rpe' } as const
 const draft = (sessionId: string | null = null): Draft => ({
   id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
   sessionId,
@@ -122,9 +123,10 @@ test('rest begins the first time a row that holds a set is left, and not in the 
 
 test('quick entry fills the blank row first; what it cannot read is refused and adds nothing', () => {
   const editor = open()
-  expect(enterSets(editor, 'a', '3x5 100', 'kg')).toBeNull()
+  expect(enterSets(editor, 'a', typedLine('3x5 100'), KG)).toBeNull()
   expect(sets(editor).map(({ weight, reps }) => `${weight}x${reps}`)).toEqual(['100x5', '100x5', '100x5'])
-  expect(enterSets(editor, 'a', '80 x 5 rpe 11', 'kg')).toContain('RPE')
+  const refused = enterSets(editor, 'a', typedLine('80 x 5 rpe 11'), KG)
+  expect(refused).toMatchObject({ text: '80 x 5 rpe 11', status: 'refused', says: expect.stringContaining('RPE') })
   expect(sets(editor)).toHaveLength(3)
 })
 
@@ -142,4 +144,19 @@ test('a hidden cell that is gone to is opened first', () => {
   editor.showIssues([{ path: ['exercises', 0, 'sets', 0, 'rest'], message: 'no' }])
   expect(editor.state.opened.has('more|a.1')).toBe(true)
   expect(editor.state.focus?.cell).toBe(rowCell({ ...FIRST, field: 'rest' }))
+})
+
+test('a line left in the quick entry holds the finish up, until it is added or its exercise is gone', () => {
+  const editor = open()
+  editor.keepLine('a', typedLine('  '))
+  expect(editor.goToLine()).toBe(false)
+  editor.keepLine('a', typedLine('80x5'))
+  expect(editor.goToLine()).toBe(true)
+  expect(editor.state.focus?.cell).toBe('exercise|a|quick')
+  expect(editor.state.lines.get('a')).toMatchObject({ text: '80x5', says: expect.stringContaining('not added') })
+  takeExerciseOut(editor, 'a')
+  expect(editor.goToLine()).toBe(false)
+  editor.undo()
+  editor.keepLine('a', enterSets(editor, 'a', typedLine('80x5'), KG))
+  expect(editor.goToLine()).toBe(false)
 })

@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/contract/drafts.ts'
-import { cellOfPath } from '#shared/draft/cell-address.ts'
+import { cellOfPath, exerciseCell } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import type { RowPlace } from '#shared/draft/edits.ts'
@@ -9,6 +9,7 @@ import { t } from '#shared/messages/index.ts'
 import { Autosave, type SaveState } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
 import { openedFor } from './opened.ts'
+import type { QuickLine } from './quickEntry.ts'
 import { type Rest, restAtStart, restedRows } from './rest.ts'
 
 /** What the editor of one draft shows. Every part is replaced, never changed in place. */
@@ -23,11 +24,13 @@ export interface EditorState {
   left: ReadonlySet<string>
   /** What was opened by hand: `more` cells of rows and details of exercises. */
   opened: ReadonlySet<string>
+  /** What stands in the quick entries and is no set yet, by exercise. */
+  lines: ReadonlyMap<string, QuickLine>
   rest: Rest | null
   /** The exercise one is at. */
   active: string | null
-  /** Something that happened, with a way to take it back where there is one. */
-  notice: { text: string; canUndo: boolean } | null
+  /** Something that happened, with a way to take it back where there is one; with `cell`, what is wrong in that cell. */
+  notice: { text: string; canUndo: boolean; cell?: string } | null
   /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
   focus: { cell: string; nth: number } | null
 }
@@ -82,6 +85,7 @@ export class Editor {
       issues: checkWorkout(draft.workout).issues,
       left: new Set(),
       opened: new Set(),
+      lines: new Map(),
       rest: draft.sessionId === null ? restAtStart(draft) : null,
       active: null,
       notice: null,
@@ -146,6 +150,25 @@ export class Editor {
     this.set({ opened })
   }
 
+  /** Keeps what stands in the quick entry of an exercise; null once it became sets. */
+  keepLine(exercise: string, line: QuickLine | null): void {
+    const lines = new Map(this.state.lines)
+    if (line && line.text !== '') lines.set(exercise, line)
+    else lines.delete(exercise)
+    this.set({ lines })
+  }
+
+  /** Goes to the first quick entry with a line in it that is no set yet, and says so there. False when there is none. */
+  goToLine(): boolean {
+    const { workout, lines } = this.state
+    const exercise = workout.exercises.find(({ key }) => (lines.get(key)?.text ?? '').trim() !== '')?.key
+    const line = exercise && lines.get(exercise)
+    if (!line) return false
+    this.keepLine(exercise, { ...line, status: 'typed', says: t('workout.quick.notAdded') })
+    this.focusOn(exerciseCell(exercise, 'quick'))
+    return true
+  }
+
   activate(exercise: string | null): void {
     if (exercise !== this.state.active) this.set({ active: exercise })
   }
@@ -160,7 +183,7 @@ export class Editor {
     const [[first, message] = []] = issues
     this.set({ issues, left: new Set([...this.state.left, ...issues.keys()]) })
     if (first === undefined || message === undefined) return
-    this.set({ notice: { text: t('workout.notFinished', { message }), canUndo: false } })
+    this.set({ notice: { text: message, canUndo: false, cell: first } })
     this.focusOn(first)
   }
 

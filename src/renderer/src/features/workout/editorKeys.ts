@@ -15,7 +15,7 @@ import {
   takeRowOut,
 } from './actions.ts'
 import type { Editor } from './editor.ts'
-import { detailsOf, moreOf } from './opened.ts'
+import { detailsOf, lastTimeOf, moreOf } from './opened.ts'
 
 type Run = (() => void) | undefined
 
@@ -111,6 +111,8 @@ function exerciseKey(editor: Editor, key: string, cell: string, inRow: boolean, 
       return () => editor.focusOn(exerciseCell(key, 'quick'))
     case 'Mod+i':
       return () => editor.toggle(detailsOf(key))
+    case 'Mod+l':
+      return () => editor.toggle(lastTimeOf(key))
     default:
       return undefined
   }

@@ -27,9 +27,9 @@ export class Editors {
   }
 
   /** Forgets an editor whose draft is gone. */
-  close(editor: Editor): void {
-    editor.stop()
-    this.open.delete(editor.id)
+  close({ id }: Pick<Editor, 'id'>): void {
+    this.open.get(id)?.stop()
+    this.open.delete(id)
   }
 
   /** Notes a workout that was started from this window. */

@@ -7,6 +7,9 @@ export const moreOf = (row: string): string => `more|${row}`
 /** The key under which the details of an exercise are opened. */
 export const detailsOf = (exercise: string): string => `details|${exercise}`
 
+/** The key under which the last time of an exercise is opened in its card. */
+export const lastTimeOf = (exercise: string): string => `last|${exercise}`
+
 /** The key under which the further fields of the workout are opened. */
 export const WORKOUT_MORE = 'workout'
 

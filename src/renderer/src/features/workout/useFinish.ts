@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { call, codeOf, reasonOf } from '#renderer/lib/client.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
 import { checkWorkout } from './checkWorkout.ts'
 import { useEditor, useEditors } from './editors.ts'
+import { withoutNotDone } from './notDone.ts'
 
 /** The way from the last set to the saved session. */
 export interface Finish {
@@ -15,6 +17,8 @@ export interface Finish {
   asked: Session | null
   ask: () => void
   cancel: () => void
+  /** Takes the exercises without a working set out of the workout; undo brings them back. */
+  leaveOut: () => void
   /** Saves with this length in minutes, as text; `overwrite` also over what changed since the edit began. */
   save: (duration: string, overwrite?: boolean) => Promise<void>
   /** Whether the session was changed or deleted since the edit began: saving it is asked again. */
@@ -28,6 +32,14 @@ const issuesOf = (error: unknown): DraftIssue[] => {
   return details !== null && typeof details === 'object' && 'issues' in details ? (details.issues as DraftIssue[]) : []
 }
 
+/** Takes the focus away at once: keys pressed before the dialog has it go into no cell. Gives back where it was. */
+function leaveFocus(): HTMLElement | null {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement)) return null
+  activeElement.blur()
+  return activeElement
+}
+
 /** Finishing asks with a summary, saves, and closes the editor; cells that cannot be read are marked instead. */
 export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
   const editor = useEditor()
@@ -37,12 +49,23 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isOutdated, setOutdated] = useState(false)
+  const cameFrom = useRef<HTMLElement>(null)
 
   const ask = () => {
+    if (asked || editor.goToLine()) return
     const { session, found } = checkWorkout(editor.state.workout)
     setProblem(null)
-    if (session) setAsked(session)
-    else editor.showIssues(found)
+    if (!session) return editor.showIssues(found)
+    cameFrom.current = leaveFocus()
+    setAsked(session)
+  }
+  const cancel = () => {
+    setAsked(null)
+    cameFrom.current?.focus()
+  }
+  const leaveOut = () => {
+    editor.change(withoutNotDone, { notice: t('workout.finishing.leftOut') })
+    setAsked(checkWorkout(editor.state.workout).session)
   }
   const offered = useEffectEvent(ask)
   useEffect(() => editors.offerFinish(() => offered()), [editors])
@@ -76,5 +99,5 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
       setSaving(false)
     }
   }
-  return { asked, ask, cancel: () => setAsked(null), save, isOutdated, isSaving, problem }
+  return { asked, ask, cancel, leaveOut, save, isOutdated, isSaving, problem }
 }

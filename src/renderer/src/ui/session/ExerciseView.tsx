@@ -1,6 +1,7 @@
 import { shownEffort } from '#renderer/lib/effort.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { shownTechnique } from '#renderer/lib/technique.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { WarmupSet } from '#shared/domain/warmup-set.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
@@ -116,7 +117,9 @@ function SetLine({ set, number, unit, shows }: Line<WorkingSet>) {
       <td>{formatReps(set)}</td>
       <td>{set.rpe === null ? '' : formatNumber(Number(shownEffort(String(set.rpe), effortScale)))}</td>
       <td>{set.repQuality ? t(`history.quality.${set.repQuality}`) : ''}</td>
-      {shows.technique && <td>{set.failureTechnique ? formatTechnique(set.failureTechnique, unit) : ''}</td>}
+      {shows.technique && (
+        <td>{set.failureTechnique ? shownTechnique(formatTechnique(set.failureTechnique, unit)) : ''}</td>
+      )}
       {shows.other && <td>{otherText(set)}</td>}
       <td dir="auto">{set.notes}</td>
     </tr>

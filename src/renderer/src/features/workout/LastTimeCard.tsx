@@ -1,0 +1,40 @@
+import type { Occurrence } from '#shared/contract/history.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from './card.module.css'
+import { useEditor, useEditorState } from './editors.ts'
+import { Occasion } from './Occasion.tsx'
+import { lastTimeOf } from './opened.ts'
+
+interface LastTimeCardProps {
+  exercise: string
+  name: string
+  last: Occurrence | null | undefined
+  unit: WeightUnit
+}
+
+/** In a window too narrow for the pane beside the work: all of the last time, opened in the card. */
+export function LastTimeCard({ exercise, name, last, unit }: LastTimeCardProps) {
+  const editor = useEditor()
+  const open = useEditorState(({ opened }) => opened.has(lastTimeOf(exercise)))
+  if (!last) return null
+  return (
+    <div className={classes.lastTime}>
+      <button
+        type="button"
+        className={classes.disclosure}
+        aria-expanded={open}
+        aria-label={t('workout.context.of', { name })}
+        title={t('workout.context.hint')}
+        onClick={() => editor.toggle(lastTimeOf(exercise))}
+      >
+        {t('workout.context.title')}
+      </button>
+      {open && (
+        <div className={classes.occasion}>
+          <Occasion last={last} unit={unit} />
+        </div>
+      )}
+    </div>
+  )
+}
