@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures.ts'
 import { Copies } from '#e2e/pages/copies.ts'
 import { HistoryPage } from '#e2e/pages/history.ts'
@@ -7,8 +7,6 @@ import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const quickEntry = (page: Page, exercise: string) => page.getByLabel(`Quick entry, ${exercise}`)
-const resize = (app: ElectronApplication, width: number, height: number) =>
-  app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setBounds(size), { width, height })
 
 async function saveWorkout(page: Page, name: string): Promise<WorkoutPage> {
   const workout = new WorkoutPage(page)
@@ -17,6 +15,15 @@ async function saveWorkout(page: Page, name: string): Promise<WorkoutPage> {
   await workout.finish()
   await page.getByRole('button', { name: 'Done' }).press('Enter')
   return workout
+}
+
+async function dropFiles(page: Page, files: Record<string, string>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((contents) => {
+    const data = new DataTransfer()
+    for (const [name, text] of Object.entries(contents)) data.items.add(new File([text], name))
+    return data
+  }, files)
+  await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
 
 test('the date is typed anew with the keyboard, and the start time stays', async ({ page }) => {
@@ -157,9 +164,9 @@ test('who reads effort as RIR is told in RIR, with the place', async ({ page }) 
   await expect(page.getByText('Bench Press, set 1, RIR: RIR goes from 0 to 9.')).toBeVisible()
 })
 
-test('in a narrow window last time opens in the card, and nothing is wider than the window', async ({ app, page }) => {
+test('in a narrow window last time opens in the card, and nothing is wider than the window', async ({ page }) => {
   const workout = await saveWorkout(page, 'Bench Press')
-  await resize(app, 640, 400)
+  await page.setViewportSize({ width: 640, height: 400 })
   await workout.start()
   await workout.log(1, 'Bench Press', [])
   await workout.cell('Bench Press', 1, 'weight').focus()
@@ -174,7 +181,16 @@ test('in a narrow window last time opens in the card, and nothing is wider than 
       ),
     )
   expect(await width()).toBe(0)
+  await page.getByRole('button', { name: 'Add exercise' }).focus()
   await expect(workout.finishButton()).toBeInViewport()
   await new HistoryPage(page).show()
   expect(await width()).toBe(0)
+})
+
+test('what cannot be opened by dropping says what can', async ({ page }) => {
+  await dropFiles(page, { 'week.md': '# Squat' })
+  await expect(page.getByText(/week\.md is no JSON file.*traininglogs log FILE/)).toBeVisible()
+  await dropFiles(page, { 'a.json': '{', 'b.json': '{' })
+  await expect(page.getByText('Files are opened one at a time; this is a.json.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'a.json' })).toBeVisible()
 })

@@ -31,7 +31,7 @@ export const plainTitle = (text: string): string => {
   // By hand: a pattern that looks for an end from every space takes time that grows with the square of the line.
   let end = words.length
   while (end > 0 && /[\s#:：]/.test(words.charAt(end - 1))) end--
-  return words.trim().replace(/\s*[#:：]+$/, '').trim()
+  return words.slice(0, end).trim()
 }
 
 /** The part of a log that a title opens. */

@@ -4,9 +4,38 @@ import { readMarkdownLogs } from './read-log.ts'
 
 const filled = (unit: string): string => unit.repeat(Math.ceil(200_000 / unit.length))
 
-const UNITS = [' ', '8', ' x ', ',', '8, ', '(', '[', ']', '+', '8+', '-', '#', ':', '/', 'a ', 'left ', '80 x 8; ', 'rpe ']
+const UNITS = [
+  ' ',
+  '8',
+  ' x ',
+  ',',
+  '8, ',
+  '(',
+  '[',
+  ']',
+  '+',
+  '8+',
+  '-',
+  '#',
+  ':',
+  '/',
+  'a ',
+  'left ',
+  '80 x 8; ',
+  'rpe ',
+]
 const PREFIXES = ['', '80 x 8 ', '80 x ', '3 x ', '80 x 8 RPE 10 myo(']
-const LINES = ['', '## ', '## Exercise 2', '- Date: ', '**Goal:** 75 kg x 3', '**Rest:** 3', 'Notes', '- ', '1. 80 x 8 ']
+const LINES = [
+  '',
+  '## ',
+  '## Exercise 2',
+  '- Date: ',
+  '**Goal:** 75 kg x 3',
+  '**Rest:** 3',
+  'Notes',
+  '- ',
+  '1. 80 x 8 ',
+]
 
 /** Reading must grow with the length of a line, not with its square: a pattern that does not takes minutes here. */
 test.each(UNITS)('a line of 200 kB of %j is read', (unit) => {

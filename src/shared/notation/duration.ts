@@ -21,13 +21,15 @@ const SECONDS: Record<string, number> = {
 const PART = /(\d{1,9}(?:[.,]\d{1,9})?)\s{0,9}(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/gi
 
 /**
- * Seconds in `18s`, `3:00`, `1:02:03`, `20 min`, `1hrs 41min`; a bare number counts in `bareUnit`.
+ * Seconds in `18s`, `3:00`, `1:02:03`, `20 min`, `1hrs 41min`, `1h20`; a bare number counts in `bareUnit`.
  * Null when the text is no duration.
  */
 export function parseDuration(text: string, bareUnit: 's' | 'min'): number | null {
   const clean = text.trim()
   const clock = /^(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)$/.exec(clean)
   if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3])
+  const hours = /^(\d{1,2})\s?h\s?([0-5]\d)$/i.exec(clean)
+  if (hours) return Number(hours[1]) * 3600 + Number(hours[2]) * 60
   const bare = parseDecimal(clean)
   if (bare !== null) return roundTo(bare * (SECONDS[bareUnit] ?? 1), 4)
   const parts = [...clean.matchAll(PART)]

@@ -100,6 +100,15 @@ describe('three numbers', () => {
     '8, 8, 7',
     '80kg x 20kg',
     '80 x 5 x3',
+    '85 + chains x 5',
+    '85# x 5',
+    '12 catches x 3',
+    '80 – 5 – RPE 8',
+    '80: 5, 5, 4',
+    '80 by 5',
+    '85 x 5 + 5s hold',
+    '145 bpm 20 min',
+    '5km/25min',
   ])('%s cannot be read, and is not guessed', (text) => {
     for (const style of ['log', 'activity', 'entry'] as const) expect(read(text, style)).toHaveProperty('code')
   })
@@ -136,10 +145,36 @@ describe('a number with a unit that no field holds', () => {
   })
 })
 
+test('5x5 80 is no five kilograms, and short for five sets only where it is typed', () => {
+  expect(read('5x5 80', 'log')).toHaveProperty('code', 'numbers')
+  expect(read('5x5 80', 'entry')).toHaveLength(5)
+  expect(read('80 x 8 9', 'log')).toMatchObject([{ weightKg: 80, notes: '9' }])
+})
+
+test('a number behind @ is no weight of a time or a distance, and no RPE without a hint where it may be the reps', () => {
+  expect(read('20 min @ 145', 'log')).toEqual([{ durationSeconds: 1200, notes: '@ 145' }])
+  expect(reasons('20 min @ 145', 'log')).toEqual(['keptAsNote'])
+  expect(reasons('85@5', 'log')).toEqual(['bareNumber'])
+  expect(reasons('5 @ 85', 'log')).toEqual([])
+})
+
+test('brackets and words with numbers stay words', () => {
+  expect(read('5 attempts, 2 clean (band x2)', 'log')).toHaveLength(1)
+  expect(read('12, 2 min rest', 'log')).toMatchObject([{ notes: '2 min rest' }])
+  expect(read('12 reps - 2 missed', 'log')).toMatchObject([{ notes: '2 missed' }])
+})
+
+test('1h20 is a time', () => {
+  expect(read('1h20', 'activity')).toEqual([{ durationSeconds: 4800 }])
+})
+
 test('a set in the note of another, and a range written apart, are told', () => {
   expect(reasons('80 x 8 - 60 x 6', 'log')).toEqual(['setInNotes'])
   expect(reasons('80 x 8 -> 60 x 6', 'log')).toEqual(['setInNotes'])
   expect(read('80 x 8 RPE 7 - 8', 'log')).toEqual([
     { weightKg: 80, repCount: { full: 8, partial: 0 }, notes: 'RPE 7 - 8' },
   ])
+  expect(reasons('80 - 5', 'log')).toEqual(['rangeKept'])
+  expect(reasons('80 x 5 - 6', 'log')).toEqual(['rangeKept'])
+  expect(reasons('80 x 5 to 6 RPE 8', 'log')).toEqual(['rangeKept'])
 })

@@ -199,7 +199,7 @@ function readBareCount(draft: SetDraft): Outcome {
   if (range) return draft.keep(column, range[0], 'rangeKept')
   if (!readCount(draft, COUNT)) return false
   const alone = /^\d+$/.test(draft.scanner.text.slice(column, draft.scanner.position).trim())
-  if (alone && draft.scanner.look(/\s{0,20}rpe/iy)) draft.keep(column, '', 'bareNumber')
+  if (alone && draft.scanner.look(/\s{0,20}(?:rpe|@\s{0,9}(?:10|\d)(?!\d))/iy)) draft.keep(column, '', 'bareNumber')
   return true
 }
 

@@ -2,7 +2,7 @@ import type { WeightUnit } from '#shared/domain/weight.ts'
 import { type WorkingSet, workingSetSchema } from '#shared/domain/working-set.ts'
 import { readCore } from './set-core.ts'
 import { type Leftover, SetDraft, type SetProblem, type Style } from './set-draft.ts'
-import { checkNumbers } from './set-numbers.ts'
+import { checkNumbers, checkWords } from './set-numbers.ts'
 import { NOTE_OF_A_SET } from './set-patterns.ts'
 import { readWords } from './set-words.ts'
 
@@ -45,7 +45,8 @@ function writeNote(draft: SetDraft, noteColumn: number): void {
 export function parseSetLine(text: string, unit: WeightUnit, style: Style): ParsedSet | { problem: SetProblem } {
   const draft = new SetDraft(text, unit, style)
   draft.scanner.take(/[\s*_`]+/y)
-  const broken = readCore(draft) ?? checkNumbers(draft) ?? readWords(draft) ?? checkTechnique(draft)
+  const broken =
+    readCore(draft) ?? checkNumbers(draft) ?? readWords(draft) ?? checkWords(draft) ?? checkTechnique(draft)
   if (broken) return { problem: broken }
   writeNote(draft, draft.scanner.position)
   const parsed = workingSetSchema.safeParse(draft.fields)

@@ -6,7 +6,9 @@ const HOURS = String.raw`${NUMBER}\s{0,9}(?:hours?|hrs?|h)(?:\s{0,9}\d{1,3}\s{0,
 const MINUTES = String.raw`${NUMBER}\s{0,9}(?:minutes?|mins?)(?:\s{0,9}\d{1,3}\s{0,9}(?:seconds?|secs?|s))?`
 const SECONDS = String.raw`${NUMBER}\s{0,9}(?:seconds?|secs?|s)`
 /** A duration, but no pace such as `6:00/km`. */
-export const DURATION = sticky(String.raw`(?:${CLOCK}|${HOURS}|${MINUTES}|${SECONDS})(?![a-z])(?!\s{0,3}\/\s{0,3}k?m)`)
+export const DURATION = sticky(
+  String.raw`(?:${CLOCK}|\d{1,2}\s?h\s?[0-5]\d(?![\d\s]{0,3}m)|${HOURS}|${MINUTES}|${SECONDS})(?![a-z])(?!\s{0,3}\/\s{0,3}k?m)`,
+)
 /** A distance, but no speed such as `10 km/h`. */
 export const DISTANCE = sticky(String.raw`${NUMBER}\s{0,9}(?:km|miles?|mi|met(?:er|re)s?|m)(?![a-z/])`)
 /** Metres that may be thousands of them, `1,000 m`, or a decimal. */
@@ -39,7 +41,9 @@ export const BODY_TIMES = sticky(String.raw`(?:${TIMES}|[\s:]{0,20}(?:for\s{1,9}
 export const RATE = sticky(String.raw`${NUMBER}\s{0,9}(?:km\/h|kph|mph|kcal|cal|watts?|w|%)(?![a-z])`)
 export const NAMED_LOAD = sticky(String.raw`([a-z(][^\d×@]{0,38}?)(?:\s{1,9}[x*]|\s{0,9}×)\s{0,20}(?=\d)`)
 export const REVERSED = sticky(String.raw`(${NUMBER}\s{0,20}${UNIT}\.?)(?!${TIMES}\d)`)
-export const RANGE = sticky(String.raw`\d{1,4}[-–—]\d{1,4}(?![\d.,]\d)(?:\s{0,9}reps?(?![a-z]))?`)
+export const RANGE = sticky(
+  String.raw`\d{1,4}(?:[-–—]|\s{1,3}(?:to|[-–—])\s{1,3}(?=\d{1,4}\s{0,20}(?:$|@|rpe|reps?)))\d{1,4}(?![\d.,]\d)(?:\s{0,9}reps?(?![a-z]))?`,
+)
 export const COUNT = sticky(String.raw`${REPS.both}(?!\d)(?![.,]\d)`)
 export const COUNT_AFTER_UNIT = sticky(
   String.raw`${REPS.both}(?!\d)(?![.,:]\d)(?!\s{0,9}(?:s|secs?|mins?|km|m|mi|h|kg|lbs?|%)(?![a-z]))`,
@@ -59,9 +63,13 @@ export const NOTE_OF_A_SET = new RegExp(String.raw`^[\s>→=]{0,9}(?:then\s{1,9}
 /** `x 5` or `60 x 6` right behind a set: one number too many for it. */
 export const TIMES_MORE = sticky(String.raw`[\s,;|/+&]{0,20}(?:${NUMBER})?\s{0,9}(?:${UNIT}\.?)?\s{0,9}[x×✕]\s{0,20}\d`)
 export const PLUS_MORE = sticky(String.raw`\s{0,9}\+\s{0,9}\d`)
-/** Another number behind a count without a weight, with nothing that says what it counts. */
+/** Another number, with nothing that says what it counts. */
 export const NUMBER_MORE = sticky(
-  String.raw`[\s,;|/]{1,20}${NUMBER}(?!\d|[.,:]\d)(?=\s{0,20}(?:$|[-–—@,;|/]|\d|(?:rpe|rir|bad|good|perfect|learning)))`,
+  String.raw`[\s,;|/:·–—-]{1,20}(?:by\s{1,9})?(${NUMBER})(?!\d|[.,:]\d)(?=\s{0,20}(?:$|[-–—@,;|/]|\d|(?:rpe|rir|bad|good|perfect|learning)))`,
 )
+/** `chains x 5` among words that fit no field; what stands in brackets is no part of the set. */
+export const WORDS_TIMES_MORE = /^[^()]*[x×✕]\s{0,9}\d/i
 /** What makes a number no count of repetitions: `5k`, `40 yd`, `30"`, `1:20`, `8 kg`. */
-export const NO_COUNT = sticky(String.raw`["″'′’°]|:\d|\s{0,9}(?:(?:k|yds?|yards?|ft|feet)(?![a-z])|${UNIT})`)
+export const NO_COUNT = sticky(
+  String.raw`["″'′’°]|:\d|\s{0,9}(?:(?:k|km|mi|yds?|yards?|ft|feet|bpm|s|secs?|seconds?|mins?|minutes?)(?![a-z])|${UNIT})`,
+)

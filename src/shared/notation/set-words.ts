@@ -66,6 +66,9 @@ function readAt(draft: SetDraft): Outcome {
   if (!at) return false
   const value = at[1] ?? ''
   const isWeight = (parseDecimal(value) ?? 0) > 10 && at[2] === undefined && !draft.has('weightKg')
+  // `20 min @ 145` is a heart rate, a pace or watts: nobody knows.
+  const isRate = isWeight && (draft.has('durationSeconds') || draft.has('distanceMeters'))
+  if (isRate) return draft.keep(column, at[0], 'keptAsNote')
   return isWeight ? putWeight(draft, value, column) : putRpe(draft, value, at[2], column, at[0])
 }
 

@@ -1,3 +1,4 @@
+import { effortMessage } from '#renderer/lib/effort.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
@@ -45,7 +46,7 @@ export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
       />
       {line.says && (
         <p id={problemId(cell)} className={classes.quickProblem} data-status={line.status} role="alert">
-          {line.says}
+          {effortMessage(line.says, scale)}
         </p>
       )}
     </>

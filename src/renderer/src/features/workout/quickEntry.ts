@@ -36,6 +36,17 @@ export const typedLine = (text: string): QuickLine => ({ text, status: 'typed', 
 export function enterSets(editor: Editor, exercise: string, line: QuickLine, reading: Reading): QuickLine | null {
   const entries = read(line.text, reading.unit, reading.scale)
   if ('problem' in entries) return { ...line, status: 'refused', says: entries.problem.message }
+  return putEntries(editor, exercise, line, entries, reading)
+}
+
+/** Adds what was read of a line. Where a part of it was not understood, it is asked first, and added the second time. */
+export function putEntries(
+  editor: Editor,
+  exercise: string,
+  line: QuickLine,
+  entries: readonly Entry[],
+  reading: Reading,
+): QuickLine | null {
   const rows = entries.map((set) => setToDraft(set, crypto.randomUUID(), reading.unit))
   const pieces = entries.flatMap(({ leftover = [] }) => leftover)
   if (pieces.length > 0 && line.status !== 'doubtful') {
