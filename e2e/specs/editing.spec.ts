@@ -55,8 +55,10 @@ test('a line left in the quick entry survives another place, and holds the finis
   await expect(page.getByText('This line was not added yet. Enter adds it.')).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(quickEntry(page, 'Bench Press')).toBeFocused()
+  await page.keyboard.type(' @9')
   await page.keyboard.press('Enter')
   await expect(workout.cell('Bench Press', 2, 'weight')).toHaveValue('82.5')
+  await expect(workout.cell('Bench Press', 2, 'RPE')).toHaveValue('9')
   await workout.finish()
 })
 

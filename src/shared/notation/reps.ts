@@ -10,12 +10,15 @@ const LEFT = String.raw`(?:left|l)(?![a-z])[\s:]{0,9}`
 const RIGHT = String.raw`(?:right|r)(?![a-z])[\s:]{0,9}`
 const count = (name: string) => `(?<${name}>${FULL_AND_PARTIAL})${REPS_WORD}`
 
+/** `30 left 8 right 7` is no 30 on the left: a number before a side is its count only where none follows the last side. */
+const NO_COUNT_BEHIND = String.raw`(?!\s{0,9}[:,]?\s{0,9}\d)`
+
 /** Every way to write both sides: `left 8, right 7`, `R7 L8`, `8 left, 7 right`, `7R / 8L`. */
 const SIDES = [
   `${LEFT}${count('left')}${BETWEEN}${RIGHT}${count('right')}`,
   `${RIGHT}${count('right')}${BETWEEN}${LEFT}${count('left')}`,
-  String.raw`${count('left')}\s{0,9}(?:left|l)(?![a-z])${BETWEEN}${count('right')}\s{0,9}(?:right|r)(?![a-z])`,
-  String.raw`${count('right')}\s{0,9}(?:right|r)(?![a-z])${BETWEEN}${count('left')}\s{0,9}(?:left|l)(?![a-z])`,
+  String.raw`${count('left')}\s{0,9}(?:left|l)(?![a-z])${BETWEEN}${count('right')}\s{0,9}(?:right|r)(?![a-z])${NO_COUNT_BEHIND}`,
+  String.raw`${count('right')}\s{0,9}(?:right|r)(?![a-z])${BETWEEN}${count('left')}\s{0,9}(?:left|l)(?![a-z])${NO_COUNT_BEHIND}`,
 ]
 
 /** Sources of the patterns that `parseReps` reads, for a scanner to find where repetitions end. */

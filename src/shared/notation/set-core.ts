@@ -15,6 +15,7 @@ import {
   COUNTED,
   DISTANCE,
   DURATION,
+  LOAD_BEFORE_SIDES,
   LOADED,
   LOADED_FOR,
   LOADED_UNIT,
@@ -141,6 +142,12 @@ function readLoaded(draft: SetDraft): Outcome {
   return repeated || readWithLoad(draft, load, worded?.[2] ?? '', column)
 }
 
+function readLoadBeforeSides(draft: SetDraft): Outcome {
+  const column = draft.scanner.position
+  const load = draft.scanner.take(LOAD_BEFORE_SIDES)
+  return load !== null && putWeight(draft, load[1] ?? '', column) && readSides(draft)
+}
+
 function readLoadAlone(draft: SetDraft): Outcome {
   const { scanner } = draft
   const column = scanner.position
@@ -149,7 +156,8 @@ function readLoadAlone(draft: SetDraft): Outcome {
   if (isThousands(load[0])) return draft.problem(column, 'thousands', 'markdown.expected.thousands')
   if (/for\s*$/i.test(load[0])) return readWithLoad(draft, load[1] ?? '', '', column)
   putWeight(draft, load[1] ?? '', column)
-  if (!readSides(draft) && !readCount(draft, COUNT_AFTER_UNIT)) draft.keep(scanner.position, '', 'repsMissing')
+  if (!readSides(draft) && !readDuration(draft) && !readCount(draft, COUNT_AFTER_UNIT))
+    draft.keep(scanner.position, '', 'repsMissing')
   return true
 }
 
@@ -209,6 +217,7 @@ const readers = [
   readCounted,
   readLoaded,
   readSides,
+  readLoadBeforeSides,
   readActivity,
   readLoadAlone,
   readBareCount,

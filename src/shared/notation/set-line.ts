@@ -1,3 +1,4 @@
+import { issueWords } from '#shared/domain/rule.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { type WorkingSet, workingSetSchema } from '#shared/domain/working-set.ts'
 import { readCore } from './set-core.ts'
@@ -49,7 +50,7 @@ export function parseSetLine(text: string, unit: WeightUnit, style: Style): Pars
     readCore(draft) ?? checkNumbers(draft) ?? readWords(draft) ?? checkWords(draft) ?? checkTechnique(draft)
   if (broken) return { problem: broken }
   writeNote(draft, draft.scanner.position)
-  const parsed = workingSetSchema.safeParse(draft.fields)
+  const parsed = workingSetSchema.safeParse(draft.fields, { error: issueWords })
   if (parsed.success) return { set: parsed.data, leftover: draft.leftover, times: draft.times }
   const issue = parsed.error.issues[0]
   const column = draft.columns[issue?.path[0] as keyof WorkingSet] ?? 0

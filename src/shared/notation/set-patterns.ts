@@ -2,7 +2,9 @@ import { REPS } from './reps.ts'
 import { NUMBER, sticky, TIMES, UNIT } from './scanner.ts'
 
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?![\d:])(?!\s{0,3}(?:h|hrs|hours?)(?![a-z]))`
-const HOURS = String.raw`${NUMBER}\s{0,9}(?:hours?|hrs?|h)(?:\s{0,9}\d{1,3}\s{0,9}(?:minutes?|mins?|m))?`
+/** `5 hr 140` is a count and a heart rate, never five hours. */
+const HR = String.raw`hr(?!\s{0,9}[:=]?\s{0,9}\d{2,3}(?!\d|\s{0,9}m))`
+const HOURS = String.raw`${NUMBER}\s{0,9}(?:hours?|hrs|${HR}|h)(?:\s{0,9}\d{1,3}\s{0,9}(?:minutes?|mins?|m))?`
 const MINUTES = String.raw`${NUMBER}\s{0,9}(?:minutes?|mins?)(?:\s{0,9}\d{1,3}\s{0,9}(?:seconds?|secs?|s))?`
 const SECONDS = String.raw`${NUMBER}\s{0,9}(?:seconds?|secs?|s)`
 /** A duration, but no pace such as `6:00/km`. */
@@ -72,4 +74,9 @@ export const WORDS_TIMES_MORE = /^[^()]*[x×✕]\s{0,9}\d/i
 /** What makes a number no count of repetitions: `5k`, `40 yd`, `30"`, `1:20`, `8 kg`. */
 export const NO_COUNT = sticky(
   String.raw`["″'′’°]|:\d|\s{0,9}(?:(?:k|km|mi|yds?|yards?|ft|feet|bpm|s|secs?|seconds?|mins?|minutes?)(?![a-z])|${UNIT})`,
+)
+
+/** A weight that stands before the repetitions of each side: `30 left 8 right 7`. */
+export const LOAD_BEFORE_SIDES = sticky(
+  String.raw`(${NUMBER}(?:\s{0,9}${UNIT})?)\s{1,9}(?=(?:left|right|[lr])(?![a-z])[\s:]{0,9}\d)`,
 )

@@ -16,6 +16,7 @@ const AT_LOAD = sticky(String.raw`(?:@|(?:at|with)(?![a-z])|w\/)\s{0,9}(${NUMBER
 const AT = sticky(
   String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/]|[.,]\d)(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))`,
 )
+const LOAD = sticky(String.raw`${NUMBER}\s{0,9}${UNIT}(?![a-z])`)
 const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
 const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
 const KINDS = /^(?:myo(?:reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
@@ -55,6 +56,7 @@ function readRir(draft: SetDraft): Outcome {
   const range = match[2] ?? match[4]
   const isRead = value !== null && value <= 9 && range === undefined && !draft.has('rpe')
   if (isRead) draft.put({ rpe: roundTo(10 - value, 4) }, column)
+  if (isRead && draft.style === 'entry') return true
   return draft.keep(column, match[0], isRead ? 'rirRead' : range ? 'rangeKept' : 'keptAsNote')
 }
 
@@ -105,7 +107,14 @@ function readMore(draft: SetDraft): Outcome {
   return (!draft.has('durationSeconds') && readDuration(draft)) || (!draft.has('distanceMeters') && readDistance(draft))
 }
 
-const readers = [readRpe, readRir, readAt, readQuality, readTechnique, readHeartRate, readMore]
+function readLoadBehindSides(draft: SetDraft): Outcome {
+  if (draft.has('weightKg') || !draft.has('unilateralRepCount')) return false
+  const column = draft.scanner.position
+  const load = draft.scanner.take(LOAD)
+  return load !== null && putWeight(draft, load[0], column)
+}
+
+const readers = [readLoadBehindSides, readRpe, readRir, readAt, readQuality, readTechnique, readHeartRate, readMore]
 
 function readWord(draft: SetDraft): SetProblem | null {
   for (const read of readers) {

@@ -14,7 +14,10 @@ export function focusCell(cell: string): void {
   const element =
     elementOf(cell) ?? (inRow && elementOf(exerciseCell(inRow.exercise, 'name'))) ?? elementOf(ADD_EXERCISE)
   element?.focus()
-  if (element instanceof HTMLInputElement && element.type === 'text') element.select()
+  if (!(element instanceof HTMLInputElement) || element.type !== 'text') return
+  // A line that was typed and not added goes on at its end: a stray key must not replace it.
+  if (cell.endsWith('|quick')) element.setSelectionRange(element.value.length, element.value.length)
+  else element.select()
 }
 
 /** Where one goes on in a workout: the first working row with nothing in it yet, else the way to add an exercise. */
