@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { exerciseSchema } from '#shared/domain/exercise.ts'
-import { workingSetSchema } from '#shared/domain/working-set.ts'
 import { blankExercise, blankWorkout } from '#shared/draft/blank.ts'
 import { rowCell } from '#shared/draft/cell-address.ts'
 import { patchSet, type RowPlace } from '#shared/draft/edits.ts'
 import { previousRows } from '#shared/draft/previous.ts'
 import { acceptAbove, acceptPrevious, goToNextRow, startExercise, takeExerciseOut, takeRowOut } from './actions.ts'
 import { Editor } from './editor.ts'
-import { enterSets, putEntries, typedLine } from './quickEntry.ts'
+import { enterSets, typedLine } from './quickEntry.ts'
 
 const FIRST: RowPlace = { exercise: 'a', kind: 'sets', row: 'a.1' }
 const KG = { unit: 'kg', scale: 'rpe' } as const
@@ -164,12 +163,20 @@ test('a line left in the quick entry holds the finish up, until it is added or i
 
 test('a line that is understood in part is added the second time, with the rest as a note', () => {
   const editor = open()
-  const set = workingSetSchema.parse({ weightKg: 80, repCount: { full: 5, partial: 0 }, notes: 'foo' })
-  const put = (line: ReturnType<typeof typedLine>) => putEntries(editor, 'a', line, [{ ...set, leftover: ['foo'] }], KG)
-  const doubtful = put(typedLine('80x5 foo'))
-  expect(doubtful).toMatchObject({ text: '80x5 foo', status: 'doubtful' })
-  expect(doubtful?.says).toBe('Read as 80 × 5. Not understood: “foo”. Enter adds it as a note.')
+  const doubtful = enterSets(editor, 'a', typedLine('80x5 @8 good @9'), KG)
+  expect(doubtful).toMatchObject({ text: '80x5 @8 good @9', status: 'doubtful' })
+  expect(doubtful?.says).toBe('Read as 80 × 5 @8 · good. Not understood: “@9”. Enter adds it as a note.')
   expect(sets(editor)[0]?.reps).toBe('')
-  expect(doubtful && put(doubtful)).toBeNull()
-  expect(sets(editor)[0]).toMatchObject({ weight: '80', reps: '5', notes: 'foo' })
+  expect(doubtful && enterSets(editor, 'a', doubtful, KG)).toBeNull()
+  expect(sets(editor)[0]).toMatchObject({ weight: '80', reps: '5', rpe: '8', notes: '@9' })
+})
+
+test('a note behind a dash is no doubt, and @ is read in the scale of the person', () => {
+  const editor = open()
+  expect(enterSets(editor, 'a', typedLine('80x5 @8 - slow'), KG)).toBeNull()
+  expect(enterSets(editor, 'a', typedLine('80x5 @2 good'), { unit: 'kg', scale: 'rir' })).toBeNull()
+  expect(sets(editor)).toMatchObject([
+    { rpe: '8', notes: 'slow' },
+    { rpe: '8', notes: '', quality: 'good' },
+  ])
 })

@@ -1,13 +1,12 @@
 import type { EffortScale } from '#renderer/lib/effort.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
-import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
+import type { DraftSet } from '#shared/draft/draft.ts'
 import { changeExercise } from '#shared/draft/edits.ts'
 import { putSets } from '#shared/draft/put-sets.ts'
 import { setToDraft } from '#shared/draft/session-to-draft.ts'
 import { t } from '#shared/messages/index.ts'
-import { parseQuickEntry } from '#shared/notation/quick-entry.ts'
-import type { SetProblem } from '#shared/notation/set-draft.ts'
+import { parseQuickEntry, type QuickSet } from '#shared/notation/quick-entry.ts'
 import { describeSet } from './describe.ts'
 import type { Editor } from './editor.ts'
 
@@ -24,36 +23,24 @@ interface Reading {
   scale: EffortScale
 }
 
-/** A set with the pieces of the line that fit none of its fields; they stand in its note. */
-type Entry = WorkingSet & { leftover?: readonly string[] }
-
-const read: (text: string, unit: WeightUnit, scale: EffortScale) => Entry[] | { problem: SetProblem } = parseQuickEntry
-
 /** A line as it is being typed. */
 export const typedLine = (text: string): QuickLine => ({ text, status: 'typed', says: null })
 
-/** Adds the sets that a line names to an exercise. Gives back what stays in the quick entry: null once the sets are added. */
-export function enterSets(editor: Editor, exercise: string, line: QuickLine, reading: Reading): QuickLine | null {
-  const entries = read(line.text, reading.unit, reading.scale)
-  if ('problem' in entries) return { ...line, status: 'refused', says: entries.problem.message }
-  return putEntries(editor, exercise, line, entries, reading)
-}
-
-/** Adds what was read of a line. Where a part of it was not understood, it is asked first, and added the second time. */
-export function putEntries(
+/**
+ * Adds the sets that a line names to an exercise. Gives back what stays in the quick entry: null once the sets are added.
+ * Where a part of the line was not understood, that is said first, and the sets are added the second time.
+ */
+export function enterSets(
   editor: Editor,
   exercise: string,
   line: QuickLine,
-  entries: readonly Entry[],
-  reading: Reading,
+  { unit, scale }: Reading,
 ): QuickLine | null {
-  const rows = entries.map((set) => setToDraft(set, crypto.randomUUID(), reading.unit))
-  const pieces = entries.flatMap(({ leftover = [] }) => leftover)
-  if (pieces.length > 0 && line.status !== 'doubtful') {
-    const understood = rows.map((row) => describeSet(row, reading.scale)).join(', ')
-    const rest = pieces.map((piece) => t('workout.quick.piece', { piece })).join(', ')
-    return { ...line, status: 'doubtful', says: t('workout.quick.doubt', { understood, rest }) }
-  }
+  const sets = parseQuickEntry(line.text, unit, scale)
+  if ('problem' in sets) return { ...line, status: 'refused', says: sets.problem.message }
+  const rows = sets.map((set) => setToDraft(set, crypto.randomUUID(), unit))
+  const says = doubtOf(sets, rows, scale)
+  if (says && line.status !== 'doubtful') return { ...line, status: 'doubtful', says }
   editor.change((workout) => changeExercise(workout, exercise, (it) => putSets(it, rows)), {
     cell: exerciseCell(exercise, 'quick'),
   })
@@ -62,4 +49,13 @@ export function putEntries(
     ?.sets.findLast((row) => row.reps !== '')
   if (last) editor.leaveRow({ exercise, kind: 'sets', row: last.key })
   return null
+}
+
+function doubtOf(sets: readonly QuickSet[], rows: readonly DraftSet[], scale: EffortScale): string | null {
+  const pieces = sets.flatMap(({ leftover }) => leftover)
+  if (pieces.length === 0) return null
+  return t('workout.quick.doubt', {
+    understood: rows.map((row) => describeSet(row, scale)).join(', '),
+    rest: pieces.map((piece) => t('workout.quick.piece', { piece })).join(', '),
+  })
 }
