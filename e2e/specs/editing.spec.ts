@@ -150,6 +150,7 @@ test('a deletion is taken back with Ctrl+Z, or through the message that F6 leads
     await row.click()
     await history.remove()
     await expect(page.getByText('Session deleted')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
     for (const key of keys) await page.keyboard.press(key)
     await expect(row).toBeFocused()
   }

@@ -6,7 +6,8 @@ import { t } from '#shared/messages/index.ts'
 import { problemId } from './Cell.tsx'
 import classes from './card.module.css'
 import { useEditor, useEditorState } from './editors.ts'
-import { enterSets, typedLine } from './quickEntry.ts'
+import { enterSets } from './quickEntry.ts'
+import { typedLine } from './quickLine.ts'
 
 interface QuickEntryProps {
   exercise: string

@@ -7,7 +7,8 @@ import { patchSet, type RowPlace } from '#shared/draft/edits.ts'
 import { previousRows } from '#shared/draft/previous.ts'
 import { acceptAbove, acceptPrevious, goToNextRow, startExercise, takeExerciseOut, takeRowOut } from './actions.ts'
 import { Editor } from './editor.ts'
-import { enterSets, typedLine } from './quickEntry.ts'
+import { enterSets } from './quickEntry.ts'
+import { typedLine } from './quickLine.ts'
 
 const FIRST: RowPlace = { exercise: 'a', kind: 'sets', row: 'a.1' }
 const KG = { unit: 'kg', scale: 'rpe' } as const

@@ -9,7 +9,7 @@ import { t } from '#shared/messages/index.ts'
 import { Autosave, type SaveState } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
 import { openedFor } from './opened.ts'
-import type { QuickLine } from './quickEntry.ts'
+import type { QuickLine } from './quickLine.ts'
 import { type Rest, restAtStart, restedRows } from './rest.ts'
 
 /** What the editor of one draft shows. Every part is replaced, never changed in place. */

@@ -9,22 +9,12 @@ import { t } from '#shared/messages/index.ts'
 import { parseQuickEntry, type QuickSet } from '#shared/notation/quick-entry.ts'
 import { describeSet } from './describe.ts'
 import type { Editor } from './editor.ts'
-
-/** What stands in the quick entry of an exercise, and what is said about it. */
-export interface QuickLine {
-  text: string
-  /** `doubtful`: only a part of it was understood; entered once more as it is, the rest becomes a note. */
-  status: 'typed' | 'refused' | 'doubtful'
-  says: string | null
-}
+import type { QuickLine } from './quickLine.ts'
 
 interface Reading {
   unit: WeightUnit
   scale: EffortScale
 }
-
-/** A line as it is being typed. */
-export const typedLine = (text: string): QuickLine => ({ text, status: 'typed', says: null })
 
 /**
  * Adds the sets that a line names to an exercise. Gives back what stays in the quick entry: null once the sets are added.

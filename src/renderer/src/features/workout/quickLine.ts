@@ -1,0 +1,10 @@
+/** What stands in the quick entry of an exercise, and what is said about it. */
+export interface QuickLine {
+  text: string
+  /** `doubtful`: only a part of it was understood; entered once more as it is, the rest becomes a note. */
+  status: 'typed' | 'refused' | 'doubtful'
+  says: string | null
+}
+
+/** A line as it is being typed. */
+export const typedLine = (text: string): QuickLine => ({ text, status: 'typed', says: null })
