@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, memo } from 'react'
+import { afterPointer } from '#renderer/lib/pointer.ts'
 import { useEditor, useEditorState } from './editors.ts'
 import classes from './grid.module.css'
 
@@ -16,7 +17,7 @@ export function useCell(cell: string) {
     'data-cell': cell,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? problemId(cell) : undefined,
-    onBlur: () => editor.leave(cell),
+    onBlur: () => afterPointer(() => editor.leave(cell)),
   }
 }
 
