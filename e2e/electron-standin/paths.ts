@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
@@ -36,9 +36,10 @@ export function getPath(name: string, appName: string): string {
   return path
 }
 
-/** app.setPath */
+/** app.setPath: what is not there yet is refused, as its documentation says. */
 export function setPath(name: string, path: string, appName: string): void {
   if (!isAbsolute(path)) throw new Error('Path must be absolute')
   if (known(name, appName) === undefined) throw new Error(`Failed to set path`)
+  if (!existsSync(path)) throw new Error('Failed to set path')
   overridden.set(name, path)
 }

@@ -98,3 +98,10 @@ test('a database of a newer version is refused, and left as it was', async ({ la
   expect(readFileSync(path)).toEqual(before)
   expect(readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')).toContain('newer version')
 })
+
+test('a data folder that cannot be made ends the start in words', async ({ secondStart, dataDir }) => {
+  test.skip(HOST === 'electron', 'skipped: the error box of real Electron waits for a person')
+  const inTheWay = join(dataDir, 'file')
+  writeFileSync(inTheWay, '')
+  expect(await secondStart(join(inTheWay, 'below'))).toBe(1)
+})

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { t } from '#shared/messages/index.ts'
@@ -63,14 +64,27 @@ function fail(error: unknown): void {
   }
 }
 
-app.setPath('userData', dataDir)
-app.setPath('sessionData', join(dataDir, 'chromium'))
-prepareScheme()
-if (app.requestSingleInstanceLock()) {
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
-  app.whenReady().then(start).catch(fail)
-} else {
-  app.quit()
+/** Electron refuses a path that is not there yet; Chromium's own files get a folder of their own. */
+function takeFolders(): void {
+  const sessionData = join(dataDir, 'chromium')
+  mkdirSync(sessionData, { recursive: true })
+  app.setPath('userData', dataDir)
+  app.setPath('sessionData', sessionData)
+}
+
+function launch(): void {
+  takeFolders()
+  prepareScheme()
+  if (app.requestSingleInstanceLock()) {
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin') app.quit()
+    })
+    app.whenReady().then(start).catch(fail)
+  } else app.quit()
+}
+
+try {
+  launch()
+} catch (error) {
+  fail(error)
 }
