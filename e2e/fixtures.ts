@@ -129,7 +129,7 @@ export const test = base.extend<Fixtures>({
   },
   secondStart: async ({ appDir }, use) => {
     await use(async (dataDir, args = []) => {
-      const binary = require('electron') as unknown as string
+      const binary: string = require('electron')
       const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
       const child = spawn(binary, [...sandbox, appDir, ...args], { env: environment(dataDir, {}), stdio: 'ignore' })
       const [code] = (await once(child, 'exit')) as [number | null]

@@ -233,3 +233,21 @@ test('an edit does not save over what changed meanwhile, unless one says so', as
   await expect(page.getByText('The changes are saved.')).toBeVisible()
   await expect(page.getByRole('main')).toContainText('mine')
 })
+
+test('what is said of the last time is never that of another exercise', async ({ page }) => {
+  const workout = await saveWorkout(page, 'Bench Press')
+  await workout.start()
+  await workout.log(1, 'Bench Press', [])
+  await workout.log(2, 'Never Done', [])
+  const pane = page.getByRole('complementary', { name: 'Last time' })
+  await expect(pane).toContainText('Not done before this workout.')
+  await pane.evaluate((element) => {
+    const said = new MutationObserver(() => {
+      element.dataset.said = `${element.dataset.said ?? ''}|${element.textContent}`
+    })
+    said.observe(element, { childList: true, characterData: true, subtree: true })
+  })
+  await workout.cell('Bench Press', 1, 'weight').focus()
+  await expect(pane).toContainText('80 × 5')
+  expect(await pane.getAttribute('data-said')).not.toMatch(/Bench Press\s*Not done/)
+})

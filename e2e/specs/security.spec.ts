@@ -6,9 +6,8 @@ import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 test('the page can reach the bridge, and nothing of Node or Electron', async ({ page }) => {
   const seen = await page.evaluate(() => {
-    const world = window as unknown as Record<string, unknown>
     const missing = ['require', 'process', 'module', 'electron', 'ipcRenderer', 'Buffer'].map(
-      (name) => typeof world[name],
+      (name) => typeof Reflect.get(window, name),
     )
     return { missing: [...new Set(missing)], keys: Object.keys(window.bridge), frozen: Object.isFrozen(window.bridge) }
   })
@@ -57,7 +56,6 @@ test('script and requests of others do not run', async ({ page }) => {
         if (event.effectiveDirective === 'connect-src') resolve(event.blockedURI)
       })
     })
-    const world = window as unknown as Record<string, unknown>
     const script = document.createElement('script')
     script.textContent = 'window.pwned = 1'
     document.body.append(script)
@@ -80,7 +78,7 @@ test('script and requests of others do not run', async ({ page }) => {
       () => true,
       () => false,
     )
-    return { pwned: world.pwned ?? null, evaluated, fetched, blocked: await blocked }
+    return { pwned: window.pwned ?? null, evaluated, fetched, blocked: await blocked }
   })
   expect(result).toEqual({ pwned: null, evaluated: false, fetched: false, blocked: 'https://example.com/' })
 })
@@ -117,5 +115,5 @@ test('markup typed into any field is text, everywhere it is shown', async ({ pag
   await expect(page.getByRole('main')).toContainText(payload)
   await new HistoryPage(page).show()
   await expect(page.getByRole('main')).toContainText('<img src=x')
-  expect(await page.evaluate(() => (window as unknown as Record<string, unknown>).pwned ?? null)).toBeNull()
+  expect(await page.evaluate(() => window.pwned ?? null)).toBeNull()
 })

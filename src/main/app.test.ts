@@ -240,6 +240,12 @@ test('the sample log goes in and out without touching own sessions, as often as 
   expect((await call('sessions.list', {})).sessions.map(({ id }) => id)).toEqual([session().id])
 })
 
+test('a search finds its words in any order, and needs them all', async () => {
+  await call('sessionFile.import', { name: 'x', base64: base64(serializeSession(session(), 1)) })
+  const found = async (text: string) => (await call('sessions.list', { text })).total
+  expect(await Promise.all(['press bench', ' BÉNCH ', 'bench squat', ''].map(found))).toEqual([1, 1, 0, 1])
+})
+
 test('the last time of an exercise is found by its name, however it is written', async () => {
   await call('sessionFile.import', { name: 'x', base64: base64(serializeSession(session(), 1)) })
   const [bench, none] = await call('history.last', { names: ['bench  PRESS', 'Curling'] })

@@ -79,7 +79,9 @@ export async function listSessionIdsBySource(db: ReadDb, kind: string): Promise<
 
 function matching(db: ReadDb, filter: SessionFilter) {
   const { phase, week, focus, from, to } = filter
-  const text = filter.text === null ? '' : exerciseKey(filter.text)
+  const words = exerciseKey(filter.text ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
   return (
     db
       .selectFrom('sessions')
@@ -89,7 +91,7 @@ function matching(db: ReadDb, filter: SessionFilter) {
       .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
       // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
       .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
-      .$if(text !== '', (query) => query.where(sql`instr(search_text, ${text})`, '>', 0))
+      .where(({ and }) => and(words.map((word) => sql<boolean>`instr(search_text, ${word}) > 0`)))
   )
 }
 

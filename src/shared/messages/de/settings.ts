@@ -34,7 +34,7 @@ export const settings: Catalogue['settings'] = {
     files: 'Trainingsdateien',
     folder: 'Datenordner',
     version: 'Version',
-    allWritten: 'Keine Trainingsdatei steht aus: Jedes Training liegt in der Datenbank und in seiner Datei.',
+    allWritten: 'Keine Trainingsdatei wartet darauf, geschrieben zu werden.',
     exportOff: 'Keine Datei steht aus. Der JSON-Export ist aus, neue Trainings liegen also nur in der Datenbank.',
     pendingTitle: 'Noch nicht geschriebene Dateien',
     pending_one: '{{count}} Trainingsdatei ist noch nicht geschrieben.',

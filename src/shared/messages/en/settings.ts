@@ -33,7 +33,7 @@ export const settings = {
     files: 'Session files',
     folder: 'Data folder',
     version: 'Version',
-    allWritten: 'No session file is owed: every session is in the database and in its file.',
+    allWritten: 'No session file is waiting to be written.',
     exportOff: 'No file is owed. The JSON export is off, so new sessions are in the database only.',
     pendingTitle: 'Files not written yet',
     pending_one: '{{count}} session file is not written yet.',

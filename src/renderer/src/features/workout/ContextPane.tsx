@@ -11,7 +11,7 @@ export function ContextPane({ workout }: { workout: DraftWorkout }) {
   const exercise = workout.exercises.find(({ key }) => key === active) ?? workout.exercises[0]
   return (
     <aside className={classes.pane} aria-label={t('workout.context.title')}>
-      {exercise ? <LastTime exercise={exercise} workout={workout} /> : null}
+      {exercise ? <LastTime key={exercise.key} exercise={exercise} workout={workout} /> : null}
     </aside>
   )
 }

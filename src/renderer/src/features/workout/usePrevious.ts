@@ -23,6 +23,8 @@ export function useLastTime({ name, date }: Asked): Occurrence | null | undefine
     ...queryOf('history.last', { names: [settled.slice(0, 500)], before, exceptSession: sessionId }),
     enabled: settled !== '',
   })
+  // An answer belongs to the name that was asked for, which the one that stands there now may not be yet.
+  if (settled !== name.trim()) return undefined
   return settled === '' ? null : data?.[0]
 }
 
