@@ -9,6 +9,7 @@ export const openBenchApp = (dataDir: string): Promise<App> =>
     ...realWorld,
     dataDir,
     assetsDir: join(import.meta.dirname, '../data'),
+    workerFile: join(import.meta.dirname, '../src/main/import/import-worker.ts'),
     version: 'bench',
     platform: systemPlatform,
     log: () => {},

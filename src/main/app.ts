@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Notice } from '#shared/contract/health.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -5,9 +6,15 @@ import { draftHandlers } from './drafts/drafts.handlers.ts'
 import type { AppEnv } from './env.ts'
 import { createEvents, type Events } from './events.ts'
 import { exerciseHandlers } from './exercises/exercises.handlers.ts'
+import { exportHandlers } from './export/export.handlers.ts'
+import { createExportJob } from './export/export-job.ts'
 import { healthHandlers } from './health/health.handlers.ts'
 import { createNotices, type Notices } from './health/notices.ts'
 import { historyHandlers } from './history/history.handlers.ts'
+import { adoptOlderTool } from './import/adopt-older-tool.ts'
+import { importHandlers } from './import/import.handlers.ts'
+import { createImportJobs } from './import/import-jobs.ts'
+import { createUploads } from './import/uploads.ts'
 import { realDisk } from './lib/disk.ts'
 import { reconcile } from './outbox/reconcile.ts'
 import { sampleHandlers } from './samples/samples.handlers.ts'
@@ -18,7 +25,7 @@ import { sessionHandlers } from './sessions/sessions.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 
 /** The app without a window: what Electron, the command line, the browser host, the bench and tests need of it. */
-export interface App extends Pick<Services, 'logs' | 'sessions' | 'sessionFiles'> {
+export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' | 'sessionFiles'> {
   dispatch: Dispatch
   events: Events
   /** What this start found on disk and did about it. */
@@ -29,10 +36,19 @@ export interface App extends Pick<Services, 'logs' | 'sessions' | 'sessionFiles'
   dispose(): Promise<void>
 }
 
-const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: Events) => ({
+/** Long work that goes on while the window stays usable. */
+const createJobs = ({ exports }: Services, env: AppEnv, events: Events) => ({
+  imports: createImportJobs({ ...env, events }),
+  exports: createExportJob({ ...env, exports, announce: () => events.emit({ type: 'progress', job: 'export' }) }),
+})
+type Jobs = ReturnType<typeof createJobs>
+
+const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: Events, jobs: Jobs) => ({
   ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
   ...draftHandlers(services.drafts, events),
   ...sessionFileHandlers(services.sessionFiles, env.platform, events),
+  ...importHandlers(jobs.imports, createUploads(join(env.dataDir, 'incoming')), env.platform),
+  ...exportHandlers({ ...env, exports: services.exports, job: jobs.exports }),
   ...historyHandlers(),
   ...exerciseHandlers(),
   ...settingsHandlers(services.settings, events),
@@ -47,8 +63,10 @@ const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: E
 })
 
 /** Makes the two copies agree; tells what was found, here and, until somebody has seen it, in the app. */
-async function agree({ readDb, notices: opening }: OpenDatabase, services: Services, notices: Notices, env: AppEnv) {
-  const { sessions, exporter, folders } = services
+async function agree({ readDb, notices: opened }: OpenDatabase, services: Services, notices: Notices, env: AppEnv) {
+  const { sessions, exporter, folders, importer } = services
+  // Before the files are looked at: those of the older tool say less than its database.
+  const opening = [...opened, ...(await adoptOlderTool({ ...env, importer }))]
   await notices.add(opening)
   const found = await reconcile({ db: readDb, sessions, exporter, disk: realDisk, folders, now: env.now })
   await notices.reconciled(found)
@@ -64,7 +82,10 @@ export async function createApp(env: AppEnv): Promise<App> {
   const events = createEvents()
   const notices = createNotices(database)
   const services = createServices(database, env, (notice) => notices.add([notice]))
+  const jobs = createJobs(services, env, events)
   const dispose = async (): Promise<void> => {
+    await jobs.exports.cancel()
+    await jobs.imports.dispose()
     await services.exporter.close()
     database.close()
   }
@@ -74,7 +95,7 @@ export async function createApp(env: AppEnv): Promise<App> {
       ...services,
       events,
       found: await agree(database, services, notices, env),
-      dispatch: createDispatch(handlersOf(services, env, notices, events), database.readDb, env),
+      dispatch: createDispatch(handlersOf(services, env, notices, events, jobs), database.readDb, env),
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,
     }

@@ -8,6 +8,8 @@ export interface AppEnv {
   dataDir: string
   /** The project's `data` folder: sample logs. */
   assetsDir: string
+  /** The script of the thread in which imports run. */
+  workerFile: string
   version: string
   platform: Platform
   log: Log

@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     ...realWorld,
     dataDir,
     assetsDir: join(app.getAppPath(), 'data'),
+    workerFile: join(import.meta.dirname, 'import-worker.js'),
     version: app.getVersion(),
     platform: electronPlatform,
     systemLanguages: () => app.getPreferredSystemLanguages(),

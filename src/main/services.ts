@@ -11,14 +11,17 @@ import {
 } from './drafts/drafts.repository.ts'
 import { createDraftsService, type DraftStore } from './drafts/drafts.service.ts'
 import type { AppEnv } from './env.ts'
-import { createLogImport, MARKDOWN } from './import/log-import.ts'
+import { createExerciseNamesService } from './exercises/exercise-names.service.ts'
+import { createExportService } from './export/export.service.ts'
+import { createImporter } from './import/importer.ts'
+import { writeFiles } from './import/write-files.ts'
 import { realDisk } from './lib/disk.ts'
+import { writeLog } from './markdown/write-log.ts'
 import { createExporter } from './outbox/exporter.ts'
 import { foldersOf } from './outbox/folders.ts'
 import { ownerName } from './outbox/process-life.ts'
 import { createSamplesService, SAMPLE } from './samples/samples.service.ts'
 import { createSessionFileService } from './session-file/session-file.service.ts'
-import { findAlike, findBySource } from './sessions/session-search.repository.ts'
 import { listSessionIdsBySource } from './sessions/sessions.repository.ts'
 import { createSessionsService } from './sessions/sessions.service.ts'
 import { findSession } from './sessions/whole-session.repository.ts'
@@ -74,13 +77,22 @@ export function createServices(database: OpenDatabase, env: AppEnv, report: (not
       saveSession,
       replaceSession: sessions.replace,
     }),
-    logs: createLogImport({
-      settings: settings.read,
-      findLog: (id) => findBySource(readDb, MARKDOWN, id),
-      findAlike: (session) => findAlike(readDb, MARKDOWN, session),
-      saveSession,
-      loadSession: async (id) => (await sessions.get(id)).session,
-      describe: sessions.get,
+    importer: createImporter({
+      db,
+      readDb,
+      ownDatabase: paths.database,
+      writeFiles: (work) => writeFiles(readDb, exporter, work),
+      rememberNames: createExerciseNamesService({ db, now }).remember,
+      now,
+      newId,
+      timeZone: env.timeZone,
+    }),
+    exports: createExportService({
+      readDb,
+      disk: realDisk,
+      exportsDir: join(env.dataDir, 'data/output/exports'),
+      writeLog,
+      now,
     }),
     samples: createSamplesService({
       folder: join(env.assetsDir, 'samples'),

@@ -10,7 +10,9 @@ import type { Platform } from './platform/platform.ts'
 export interface TestPlatform extends Platform {
   opened: string[]
   revealed: string[]
+  nextImport: Awaited<ReturnType<Platform['chooseImport']>>
   nextFile: Awaited<ReturnType<Platform['chooseSessionFile']>>
+  nextTarget: Awaited<ReturnType<Platform['chooseExportTarget']>>
 }
 
 export function testPlatform(): TestPlatform {
@@ -18,7 +20,11 @@ export function testPlatform(): TestPlatform {
     opened: [],
     revealed: [],
     nextFile: 'cancelled',
+    nextImport: 'cancelled',
+    nextTarget: 'cancelled',
     chooseSessionFile: async () => platform.nextFile,
+    chooseExportTarget: async () => platform.nextTarget,
+    chooseImport: async () => platform.nextImport,
     openPath: async (path) => void platform.opened.push(path),
     revealPath: async (path) => void platform.revealed.push(path),
   }
@@ -35,6 +41,7 @@ export const openTestApp = (dataDir: string, changes: Partial<AppEnv> = {}): Pro
     systemLanguages: () => ['en'],
     dataDir,
     assetsDir: join(import.meta.dirname, '../../data'),
+    workerFile: join(import.meta.dirname, 'import/import-worker.ts'),
     version: '0.0.0-test',
     platform: testPlatform(),
     log: () => {},

@@ -3,12 +3,19 @@ import { Kysely } from 'kysely'
 import { OneHandleDialect } from './dialect.ts'
 import type { Db } from './schema.ts'
 
-/** Waits this long for the other process (app or command line) before `DATABASE_BUSY`. */
-const BUSY_MS = 5000
+/** While it is opened, a database waits this long for the other process (app or command line). */
+const OPENING_MS = 5000
+/** Opened, it waits this long for another process or thread that writes, before `DATABASE_BUSY`; nobody notices it. */
+const PATIENCE_MS = 30_000
+/** How much of it SQLite itself waits, which holds up everything else: less than a frame. */
+const BLOCKING_MS = 5
 
 /** Opens one SQLite file, for writing with every setting that durability needs. The only call of its kind in the app. */
-export function connect(path: string, { readonly }: { readonly: boolean }): BetterSqlite3.Database {
-  const raw = new BetterSqlite3(path, { readonly, fileMustExist: readonly, timeout: BUSY_MS })
+export function connect(
+  path: string,
+  { readonly, busyMs = OPENING_MS }: { readonly: boolean; busyMs?: number },
+): BetterSqlite3.Database {
+  const raw = new BetterSqlite3(path, { readonly, fileMustExist: readonly, timeout: busyMs })
   try {
     if (!readonly) {
       raw.pragma('journal_mode = WAL')
@@ -25,4 +32,7 @@ export function connect(path: string, { readonly }: { readonly: boolean }): Bett
 }
 
 /** Kysely over one handle; closing is the caller's. */
-export const kyselyOf = (raw: BetterSqlite3.Database): Db => new Kysely({ dialect: new OneHandleDialect(raw) })
+export function kyselyOf(raw: BetterSqlite3.Database, patienceMs = PATIENCE_MS): Db {
+  if (!raw.readonly) raw.pragma(`busy_timeout = ${BLOCKING_MS}`)
+  return new Kysely({ dialect: new OneHandleDialect(raw, patienceMs) })
+}

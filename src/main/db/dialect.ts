@@ -1,6 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type BetterSqlite3 from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely'
-import { describeDatabaseError } from './errors.ts'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import { describeDatabaseError, isBusy } from './errors.ts'
+
+/** Between two tries. */
+const PAUSE_MS = 15
 
 function inWords<T>(path: string, run: () => T): T {
   try {
@@ -40,26 +51,73 @@ const worded = (raw: BetterSqlite3.Database, prepare = preparing(raw)) => ({
 })
 
 /**
+ * Tries a statement again as long as somebody else writes. SQLite itself would wait with the whole process, and no window
+ * would move; a statement that found the database busy has done nothing.
+ */
+async function patiently<T>(patienceMs: number, run: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+      await pause(PAUSE_MS)
+    }
+  }
+}
+
+class PatientConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection
+  readonly #patienceMs: number
+
+  constructor(connection: DatabaseConnection, patienceMs: number) {
+    this.#connection = connection
+    this.#patienceMs = patienceMs
+  }
+
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return patiently(this.#patienceMs, () => this.#connection.executeQuery<R>(query))
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery<R>(query, chunkSize)
+  }
+}
+
+/**
  * Takes the write lock when a transaction begins. A transaction that begins by reading and then writes fails at once
  * when the command line wrote in between; one that waits at the start does not.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #patienceMs: number
+
+  constructor(database: ReturnType<typeof worded>, patienceMs: number) {
+    super({ database })
+    this.#patienceMs = patienceMs
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection(), this.#patienceMs)
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 
-/** Kysely's SQLite over one open handle. */
+/** Kysely's SQLite over one open handle; a handle that writes waits so long for others that do. */
 export class OneHandleDialect extends SqliteDialect {
   readonly #raw: BetterSqlite3.Database
+  readonly #patienceMs: number
 
-  constructor(raw: BetterSqlite3.Database) {
+  constructor(raw: BetterSqlite3.Database, patienceMs: number) {
     super({ database: worded(raw) })
     this.#raw = raw
+    this.#patienceMs = patienceMs
   }
 
   override createDriver(): Driver {
-    const config = { database: worded(this.#raw) }
-    return this.#raw.readonly ? new SqliteDriver(config) : new ImmediateDriver(config)
+    const database = worded(this.#raw)
+    return this.#raw.readonly ? new SqliteDriver({ database }) : new ImmediateDriver(database, this.#patienceMs)
   }
 }

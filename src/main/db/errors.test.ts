@@ -26,13 +26,25 @@ describe('a failure of the database', () => {
   })
 
   it('is a busy database in words while another process writes', async () => {
-    const { path, raw, db } = await openedRaw()
+    const { path, raw } = await openedRaw()
     const other = connect(path, { readonly: false })
     onTestFinished(() => void other.close())
     other.exec('begin immediate')
-    raw.pragma('busy_timeout = 1')
+    const db = kyselyOf(raw, 50)
     const saving = db.transaction().execute((db) => db.insertInto('settings').values(setting).execute())
     await expect(saving).rejects.toMatchObject({ code: 'DATABASE_BUSY' })
+  })
+
+  it('is none where the other process is done in time, and meanwhile other work goes on', async () => {
+    const { path, raw } = await openedRaw()
+    const other = connect(path, { readonly: false })
+    onTestFinished(() => void other.close())
+    other.exec('begin immediate')
+    const saving = kyselyOf(raw).insertInto('settings').values(setting).execute()
+    await new Promise((resolve) => setImmediate(resolve))
+    other.exec('rollback')
+    await saving
+    expect(raw.prepare('select count(*) from settings').pluck().get()).toBe(1)
   })
 
   it('stays what it is where words would hide a mistake of ours', () => {

@@ -19,6 +19,9 @@ const codeOf = (error: unknown): string =>
 export const isDatabaseFailure = (error: unknown): boolean =>
   error instanceof AppError && Object.values<string>(databaseErrors).includes(error.code)
 
+/** Whether somebody else was writing, so that it can be tried again. */
+export const isBusy = (error: unknown): boolean => error instanceof AppError && error.code === databaseErrors.BUSY
+
 /** Whether the bytes on disk are no sound database. */
 export const isDamage = (error: unknown): boolean =>
   /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) ||

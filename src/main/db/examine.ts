@@ -6,8 +6,8 @@ import { connect } from './connect.ts'
 import { databaseErrors, isDamage } from './errors.ts'
 import { migrations } from './migrations/index.ts'
 
-/** What lies at the database's path: nothing yet, ours (up to date or older), damaged, or another program's. */
-type Examined = { state: 'new' | 'current' | 'behind' | 'damaged' | 'foreign' }
+/** What lies at the database's path: nothing yet, ours (up to date or older), damaged, the older tool's, or another program's. */
+type Examined = { state: 'new' | 'current' | 'behind' | 'damaged' | 'older-tool' | 'foreign' }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
@@ -25,9 +25,12 @@ function refuseNewer(path: string, applied: string[]): void {
   throw new AppError(databaseErrors.NEWER, t('storage.database.NEWER', { path }), { path, unknown })
 }
 
+const isOlderTool = (raw: BetterSqlite3.Database): boolean =>
+  column(raw, `select name from pragma_table_info('training_sessions')`).includes('raw_json')
+
 function judge(path: string, raw: BetterSqlite3.Database): Examined {
   const applied = appliedMigrations(raw)
-  if (applied === null) return { state: 'foreign' }
+  if (applied === null) return { state: isOlderTool(raw) ? 'older-tool' : 'foreign' }
   refuseNewer(path, applied)
   if (raw.pragma('quick_check(1)', { simple: true }) !== 'ok') return { state: 'damaged' }
   if (applied.length === 0) return { state: 'new' }

@@ -89,7 +89,7 @@ describe('a database of an older version', () => {
     const path = join(tempFolder(), 'traininglogs.db')
     const old = await databaseBefore(latest, path)
     // What stands in the way of the last step.
-    old.raw.exec('alter table outbox add column replaces text')
+    old.raw.exec('create table import_batches (name_key text)')
     old.insert('sessions', oldRows.session)
     await expect(openDatabase(path, now)).rejects.toMatchObject({
       code: 'DATABASE_MIGRATION_FAILED',

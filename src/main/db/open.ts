@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type BetterSqlite3 from 'better-sqlite3'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { isCatalogueSeeded, seedCatalogue } from '#main/exercises/exercises.repository.ts'
 import { ensureFolder, realDisk } from '#main/lib/disk.ts'
@@ -10,6 +11,7 @@ import { migrateToLatest } from './migrate.ts'
 import { keepCopy } from './migration-copy.ts'
 import { quarantineDatabase } from './quarantine.ts'
 import type { Database, Db } from './schema.ts'
+import { setForAdoption } from './set-for-adoption.ts'
 
 /** An opened database: one handle that writes, one that can only read. */
 export interface OpenDatabase {
@@ -24,8 +26,13 @@ async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
   const found = examine(path)
   if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
-  return found.state === 'damaged' || found.state === 'foreign' ? quarantineDatabase(path, found.state, now()) : []
+  if (found.state === 'older-tool' && (await setForAdoption(path))) return []
+  if (found.state === 'damaged') return quarantineDatabase(path, 'damaged', now())
+  return found.state === 'foreign' || found.state === 'older-tool' ? quarantineDatabase(path, 'foreign', now()) : []
 }
+
+/** A handle that SQLite itself opened read-only, typed so. */
+const asReadOnly = (reader: BetterSqlite3.Database) => kyselyOf(reader) as unknown as ReadonlyKysely<Database>
 
 async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {
   const writer = connect(path, { readonly: false })
@@ -37,16 +44,25 @@ async function openPrepared(path: string, notices: Notice[]): Promise<OpenDataba
     if (!(await isCatalogueSeeded(db))) await db.transaction().execute(seedCatalogue)
     const reader = connect(path, { readonly: true })
     handles.push(reader)
-    return { db, readDb: kyselyOf(reader) as unknown as ReadonlyKysely<Database>, notices, close }
+    return { db, readDb: asReadOnly(reader), notices, close }
   } catch (error) {
     close()
     throw error
   }
 }
 
+/** Opens a database that this process has opened and brought up to date already, once more for another thread. */
+export function attachDatabase(path: string): OpenDatabase {
+  const writer = connect(path, { readonly: false })
+  const reader = connect(path, { readonly: true })
+  const close = () => [reader, writer].forEach((handle) => void handle.close())
+  return { db: kyselyOf(writer), readDb: asReadOnly(reader), notices: [], close }
+}
+
 /**
  * Opens the database at a path, making it or bringing it up to date where needed. A damaged one, or one of another
- * program, is moved to `quarantine/` beside it and a new one made; one of a newer version is refused untouched.
+ * program, is moved to `quarantine/` beside it and a new one made; the older tool's is moved to where it is adopted from
+ * (`adoptionPath`); one of a newer version is refused untouched.
  * Rejects with an AppError of `databaseErrors`.
  */
 export async function openDatabase(path: string, now: () => Date): Promise<OpenDatabase> {

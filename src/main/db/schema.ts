@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { DraftsTable } from '#main/drafts/drafts.table.ts'
-import type { ExerciseAliasesTable, ExerciseCatalogueTable } from '#main/exercises/exercises.table.ts'
+import type {
+  ExerciseAliasesTable,
+  ExerciseCatalogueTable,
+  OwnExerciseNamesTable,
+} from '#main/exercises/exercises.table.ts'
 import type { NoticesTable } from '#main/health/notices.table.ts'
+import type { ImportBatchesTable, ImportBatchSessionsTable } from '#main/import/batches.table.ts'
 import type { OutboxTable } from '#main/outbox/outbox.table.ts'
 import type {
   SessionExercisesTable,
@@ -25,6 +30,9 @@ export interface Database {
   settings: SettingsTable
   exercise_catalogue: ExerciseCatalogueTable
   exercise_aliases: ExerciseAliasesTable
+  import_batches: ImportBatchesTable
+  import_batch_sessions: ImportBatchSessionsTable
+  own_exercise_names: OwnExerciseNamesTable
 }
 
 /** A database that may be written. */

@@ -3,6 +3,7 @@ import catalogue from '#data/exercises.json' with { type: 'json' }
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import type { ExerciseChoice, LoadMode } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
+import { readMovements } from './movements.repository.ts'
 
 const catalogueRows = catalogue.map((exercise) => ({
   exercise_key: exerciseKey(exercise.name),
@@ -15,6 +16,8 @@ const catalogueRows = catalogue.map((exercise) => ({
 const aliasRows = catalogue.flatMap(({ name, aliases }) =>
   aliases.map((alias) => ({ alias_key: exerciseKey(alias), exercise_key: exerciseKey(name), name: alias })),
 )
+
+const byName = new Intl.Collator('en').compare
 
 const signatures = (rows: object[]): string =>
   rows
@@ -39,82 +42,41 @@ export async function seedCatalogue(db: Db): Promise<void> {
   await db.insertInto('exercise_aliases').values(aliasRows).execute()
 }
 
-interface Logged {
-  times: number
-  name: string
-}
-
-/** How often each name was logged, with its latest spelling. */
-async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
-  const rows = await db
-    .selectFrom((from) =>
-      from
-        .selectFrom('session_exercises')
-        .select(({ fn }) => ['exercise_key', fn.countAll<number>().as('times')])
-        .groupBy('exercise_key')
-        .as('logged'),
-    )
-    .select(['exercise_key', 'times'])
-    .select(
-      sql<string>`(
-        select latest.name from session_exercises as latest
-        where latest.exercise_key = logged.exercise_key
-        order by latest.date desc, latest.session_id desc limit 1
-      )`.as('name'),
-    )
-    .execute()
-  return new Map(rows.map(({ exercise_key, times, name }) => [exercise_key, { times, name }]))
-}
-
-function takeTimes(logged: Map<string, Logged>, keys: string[]): number {
-  let times = 0
-  for (const key of keys) {
-    times += logged.get(key)?.times ?? 0
-    logged.delete(key)
-  }
-  return times
-}
-
 /** Every movement to choose from: the catalogue's, and other names that were logged; the most logged first, then by name. */
 export async function listExerciseChoices(db: ReadDb): Promise<ExerciseChoice[]> {
-  const logged = await loggedByKey(db)
-  const movements = await db.selectFrom('exercise_catalogue').selectAll().execute()
-  const aliases = Map.groupBy(
-    await db.selectFrom('exercise_aliases').selectAll().orderBy('name').execute(),
-    ({ exercise_key }) => exercise_key,
-  )
-  const known = movements.map((movement): ExerciseChoice => {
-    const others = aliases.get(movement.exercise_key) ?? []
-    return {
-      name: movement.name,
-      aliases: others.map(({ name }) => name),
-      primaryMuscles: JSON.parse(movement.primary_muscles),
-      // Only the catalogue of this version is written to this column.
-      loadMode: movement.load_mode as LoadMode,
-      timesLogged: takeTimes(logged, [movement.exercise_key, ...others.map(({ alias_key }) => alias_key)]),
-    }
-  })
-  const own = [...logged.values()].map(
-    ({ name, times }): ExerciseChoice => ({
-      name,
-      aliases: [],
-      primaryMuscles: [],
-      loadMode: 'external',
-      timesLogged: times,
-    }),
-  )
-  return [...known, ...own].sort((a, b) => b.timesLogged - a.timesLogged || a.name.localeCompare(b.name, 'en'))
+  const { movements } = await readMovements(db)
+  return movements
+    .filter(({ catalogue: row, timesLogged }) => row !== null || timesLogged > 0)
+    .map(
+      ({ name, aliases, catalogue: row, timesLogged }): ExerciseChoice => ({
+        name,
+        aliases: [...aliases.values()].sort(),
+        primaryMuscles: row ? JSON.parse(row.primary_muscles) : [],
+        // Only the catalogue of this version is written to this column.
+        loadMode: row ? (row.load_mode as LoadMode) : 'external',
+        timesLogged,
+      }),
+    )
+    .sort((a, b) => b.timesLogged - a.timesLogged || byName(a.name, b.name))
 }
 
-/** For each exercise key, every key of the same movement, itself included. */
+/**
+ * For each exercise key, every key of the same movement, itself included: all names that the catalogue or a person's
+ * decisions connect. A decision about a name outranks what the catalogue says of it.
+ */
 export async function sameMovementKeys(db: ReadDb, keys: string[]): Promise<Map<string, string[]>> {
-  const aliases = await db.selectFrom('exercise_aliases').select(['alias_key', 'exercise_key']).execute()
-  const canonical = new Map(aliases.map(({ alias_key, exercise_key }) => [alias_key, exercise_key]))
-  const byMovement = Map.groupBy(aliases, ({ exercise_key }) => exercise_key)
+  const undecided = sql`not exists (select 1 from own_exercise_names where name_key = alias_key)`
+  const connected = sql<{ asked: string; key: string }>`(
+    with recursive same (asked, key) as (
+      select value, value from json_each(${JSON.stringify(keys)})
+      union select asked, exercise_key from same join exercise_aliases on alias_key = key where ${undecided}
+      union select asked, alias_key from same join exercise_aliases on exercise_key = key where ${undecided}
+      union select asked, movement_key from same join own_exercise_names on name_key = key and movement_key is not null
+      union select asked, name_key from same join own_exercise_names on movement_key = key
+    ) select asked, key from same
+  )`
+  const rows = await db.selectFrom(connected.as('connected')).select(['asked', 'key']).execute()
   return new Map(
-    keys.map((key) => {
-      const movement = canonical.get(key) ?? key
-      return [key, [movement, ...(byMovement.get(movement) ?? []).map(({ alias_key }) => alias_key)]]
-    }),
+    [...Map.groupBy(rows, ({ asked }) => asked)].map(([asked, same]) => [asked, same.map(({ key }) => key)]),
   )
 }

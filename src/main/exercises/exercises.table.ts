@@ -14,3 +14,12 @@ export interface ExerciseAliasesTable {
   exercise_key: string
   name: string
 }
+
+/** What a person decided about a name: another name of a movement, or (null) an exercise of its own. */
+export interface OwnExerciseNamesTable {
+  name_key: string
+  name: string
+  movement_key: string | null
+  /** Instant, ISO 8601, UTC. */
+  decided_at: string
+}

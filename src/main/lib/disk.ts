@@ -4,7 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** What the app needs of the file system: the edge at which tests put a full or broken disk. */
 export interface Disk
-  extends Pick<typeof fs, 'open' | 'mkdir' | 'rename' | 'unlink' | 'readdir' | 'lstat' | 'readFile' | 'copyFile'> {
+  extends Pick<
+    typeof fs,
+    'open' | 'mkdir' | 'rename' | 'unlink' | 'rmdir' | 'readdir' | 'lstat' | 'readFile' | 'copyFile'
+  > {
   platform: NodeJS.Platform
   pause(ms: number): Promise<unknown>
 }

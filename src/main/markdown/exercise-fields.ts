@@ -1,3 +1,4 @@
+import { isLiteral, parseLiteral } from '#shared/notation/literal.ts'
 import { parseUnit } from '#shared/notation/weight.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { parseGoal, parseRest, parseTempo } from './goal.ts'
@@ -34,8 +35,9 @@ function takeTempo(exercise: ExerciseLog, value: string): boolean {
 }
 
 function takeLabel(exercise: ExerciseLog, part: 'name' | 'supersetGroup', value: string): boolean {
-  if (exercise[part]) return exercise[part] === value
-  exercise[part] = value
+  const text = parseLiteral(value)
+  if (exercise[part]) return exercise[part] === text
+  exercise[part] = text
   return true
 }
 
@@ -74,7 +76,8 @@ const TAKERS: Record<string, (exercise: ExerciseLog, value: string, place: Place
 }
 
 function takeMuscles(exercise: ExerciseLog, value: string): boolean {
-  const names = value.split(',').map((name) => name.trim())
+  // A marked name is one, commas and all.
+  const names = isLiteral(value) ? [parseLiteral(value)] : value.split(',').map((name) => name.trim())
   exercise.targetMuscleGroups.push(...names.filter((name) => name !== ''))
   return true
 }

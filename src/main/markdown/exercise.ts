@@ -29,6 +29,8 @@ export class ExerciseLog {
   readonly warmupNotes = new Notes()
   /** Whether its sets are numbered: a bullet among them is then a note about the set above it. */
   isNumbered = false
+  /** Whether one of its working sets has a weight; looking through them at every set takes the square of their time. */
+  hasWeight = false
   /** Whether its sets are those of an activity: `6 x 30s` is then no weight. */
   isActivity = false
   /** Whether one of its lines was refused: it is then not empty, whatever was read. */

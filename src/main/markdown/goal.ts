@@ -9,7 +9,7 @@ import { NUMBER, UNIT } from '#shared/notation/scanner.ts'
 import { parseWeight } from '#shared/notation/weight.ts'
 
 const TIMES = String.raw`\s{0,9}[x×✕*]\s{0,9}`
-const TIME = String.raw`(?<time>${NUMBER}\s{0,9}(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s)(?![a-z])|\d{1,3}:[0-5]\d)`
+const TIME = String.raw`(?<time>${NUMBER}\s{0,9}(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s)(?![a-z])|(?:\d{1,3}:)?\d{1,3}:[0-5]\d)`
 const WAY = String.raw`(?<way>${NUMBER}\s{0,9}(?:km|miles?|mi|met(?:er|re)s?|m)(?![a-z]))`
 const REPS = String.raw`(?<min>\d{1,4})(?:\s{0,9}(?:[-–—]|to)\s{0,9}(?<max>\d{1,4}))?(?!\d)(?![.,]\d)(?:\s{0,9}reps?(?![a-z]))?`
 const MANY = `(?:${TIME}|${WAY}|${REPS})`
@@ -37,6 +37,9 @@ const FORMS = [
   String.raw`(?<min>\d{1,4})(?:\s{0,9}(?:[-–—]|to)\s{0,9}(?<max>\d{1,4}))?\s{0,9}reps?(?![a-z])`,
 ].map((source) => new RegExp(String.raw`^${source}(?!\s{0,9}[x×*]\s{0,9}\d)(?!\d)`, 'i'))
 
+/** What is planned beside that, such as a time for the reps. */
+const MORE = new RegExp(String.raw`^\s{0,9},\s{0,9}(?:time\s{1,9}${TIME}|distance\s{1,9}${WAY})(?![\d:])`, 'i')
+
 /** The parts of a goal that its line tells, and whatever else stands behind them. */
 export interface ParsedGoal {
   goal: Partial<Goal>
@@ -55,18 +58,29 @@ function toGoal(groups: Record<string, string | undefined>, unit: WeightUnit): P
   }
 }
 
+/** Adds the time and the distance that follow a goal without them; gives back what follows those. */
+function takeMore(goal: Partial<Goal>, text: string, unit: WeightUnit): string {
+  const match = MORE.exec(text)
+  const more = match && toGoal(match.groups ?? {}, unit)
+  if (!more || Object.keys(more).some((part) => part in goal)) return text
+  Object.assign(goal, more)
+  return takeMore(goal, text.slice(match[0].length), unit)
+}
+
 /**
- * Reads `75 kg x 3 sets x 8-10 reps` and its relatives (`3 x 8-10 @ 75kg`, `3 sets x 30s`, `5 km in 25 min`).
+ * Reads `75 kg x 3 sets x 8-10 reps` and its relatives (`3 x 8-10 @ 75kg`, `3 sets x 30s`, `5 km in 25 min`,
+ * `8-10 reps, time 30s`).
  * A bare weight is in `unit`. Null when the text is no goal; a message when it is one that breaks a rule.
  */
 export function parseGoal(text: string, unit: WeightUnit): ParsedGoal | { message: string } | null {
   const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null)
   if (!match) return null
   const goal = toGoal(match.groups ?? {}, unit)
+  const rest = takeMore(goal, text.slice(match[0].length), unit)
   if (goal.distanceMeters === null) return { message: t('markdown.expected.thousands') }
   const checked = goalSchema.safeParse(goal)
   if (!checked.success) return { message: checked.error.issues[0]?.message ?? '' }
-  return { goal, rest: text.slice(match[0].length).replace(/^[\s.,;]+/, '') }
+  return { goal, rest: rest.replace(/^[\s.,;]+/, '') }
 }
 
 /** Seconds; a longer rest needs its unit. */

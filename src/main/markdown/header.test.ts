@@ -22,6 +22,24 @@ const warnings = (text: string) => readOne(text).warnings.map(({ line, column, c
 describe('the header', () => {
   const header = (lines: string) => session(`# Training Log\n${lines}\n${EXERCISE}1. 80 x 8`)
 
+  test.each(['5x5', '80 x 8'])('a program called %s is no exercise', (program) => {
+    expect(header(`Date: 2026-03-31\n- Program: ${program}`).program).toBe(program)
+  })
+
+  test.each(['Time Zone: Central European Time', 'Constructor: x', 'Weather: \\ rain'])(
+    '%s is kept as a note',
+    (line) => {
+      expect(header(`Date: 2026-03-31\n- ${line}`)).toMatchObject({ timeZone: null, notes: line })
+    },
+  )
+
+  test('a dash says that there is no week and no focus', () => {
+    const log = (lines: string) => `# Training Log\n- Date: 2026-03-31\n${lines}\n${EXERCISE}1. 80 x 8`
+    expect(session(log('- Phase: 3\n- Week: -\n- Focus: –'))).toMatchObject({ phase: 3, week: null, focus: null })
+    expect(problems(log('- Phase: 3\n- Week:\n- Focus:'))).toEqual(['1:1 focusMissing', '3:10 phaseAndWeek'])
+    expect(session(log('- Phase: -\n- Week: -'))).toMatchObject({ phase: null, week: null })
+  })
+
   test('is read whole', () => {
     const text = [
       '- Date: 2026-03-31 18:05',

@@ -1,8 +1,9 @@
 import { localDateSchema } from '#shared/domain/local-date.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import type { SessionInput } from '#shared/domain/session.ts'
+import { type SessionInput, sessionSchema } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { parseDuration } from '#shared/notation/duration.ts'
+import { parseLiteral } from '#shared/notation/literal.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
 import { parseUnit } from '#shared/notation/weight.ts'
 import type { Field } from './labels.ts'
@@ -11,6 +12,7 @@ import type { Place, Report } from './report.ts'
 
 type HeaderField =
   | 'date'
+  | 'timeZone'
   | 'program'
   | 'programAuthor'
   | 'programLengthWeeks'
@@ -26,6 +28,8 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 const KEYS: Partial<Record<string, HeaderField>> = {
   date: 'date',
+  'time zone': 'timeZone',
+  timezone: 'timeZone',
   program: 'program',
   programme: 'program',
   author: 'programAuthor',
@@ -40,6 +44,9 @@ const KEYS: Partial<Record<string, HeaderField>> = {
   duration: 'durationMinutes',
   'session duration': 'durationMinutes',
 }
+
+/** Whether a session has a field for this key. */
+export const isHeaderKey = (key: string): boolean => Object.hasOwn(KEYS, key)
 
 /** A value, and the words behind it that it could not take. */
 interface Read<T> {
@@ -87,6 +94,8 @@ export class Header {
   /** The unit of every weight that is written without one; `- Unit: lb` sets it. */
   unit: WeightUnit = 'kg'
   readonly places: Partial<Record<HeaderField, Place>> = {}
+  /** What a dash says there is none of. */
+  private readonly absent = new Set<HeaderField>()
   private readonly report: Report
   private readonly notes: Notes
 
@@ -98,8 +107,9 @@ export class Header {
   /** Takes a header line. A key that a session has no field for, and words behind a value, become session notes. */
   take(field: Field, line: number): void {
     const place = { line, column: field.column }
-    const name = KEYS[field.key]
+    const name = isHeaderKey(field.key) ? KEYS[field.key] : undefined
     if (/^[-–—]*$/.test(field.value)) {
+      if (name && field.value !== '') this.absent.add(name)
       if (!name) this.keep(`${field.label}:`, place)
     } else if (/^(?:weight )?units?$/.test(field.key) && parseUnit(field.value)) {
       this.unit = parseUnit(field.value) ?? this.unit
@@ -132,10 +142,15 @@ export class Header {
         if (minutes) this.fields.durationMinutes = minutes.value
         return minutes?.rest !== ''
       }
+      case 'timeZone': {
+        const zone = sessionSchema.shape.timeZone.safeParse(parseLiteral(value))
+        if (zone.success) this.fields.timeZone = zone.data
+        return !zone.success
+      }
       case 'program':
       case 'programAuthor':
       case 'focus':
-        this.fields[name] = value
+        this.fields[name] = parseLiteral(value)
         return false
     }
   }
@@ -153,13 +168,14 @@ export class Header {
 
   /** Checks what the header as a whole must have; `title` is where the log starts. */
   check(title: Place): void {
-    const { places } = this
+    const { places, absent } = this
+    const isTold = (name: HeaderField): boolean => places[name] !== undefined || absent.has(name)
     if (!places.date) this.report.expected(title, 'dateMissing', 'markdown.expected.date', '')
-    if (!places.phase !== !places.week) {
+    if ((places.phase || places.week) && !(isTold('phase') && isTold('week'))) {
       const only = places.phase ?? places.week ?? title
       this.report.expected(only, 'phaseAndWeek', 'markdown.expected.phaseAndWeek', '')
     }
-    if ((places.phase || places.week) && !places.focus) {
+    if ((places.phase || places.week) && !isTold('focus')) {
       this.report.expected(title, 'focusMissing', 'markdown.expected.focus', '')
     }
   }

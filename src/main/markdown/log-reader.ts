@@ -1,5 +1,6 @@
 import { isExerciseKey, keepInNotes, takeField } from './exercise-fields.ts'
 import { isExerciseHeading, isExerciseName, isInlineExercise } from './exercise-start.ts'
+import { isHeaderKey } from './header.ts'
 import {
   asExerciseTitle,
   asField,
@@ -13,7 +14,7 @@ import {
 } from './labels.ts'
 import { isBlank, isRule, type Line, nextShown, toItem } from './lines.ts'
 import { LogState } from './log-state.ts'
-import { takeBelowSet, takeText } from './log-text.ts'
+import { takeBelowSet, takeLiteral, takeText } from './log-text.ts'
 import { isBareDate, type Log, readTitle } from './log-title.ts'
 
 /** A reader of one kind of line; true when the line was of that kind. */
@@ -139,12 +140,14 @@ function startInline(state: LogState, field: Field, line: Line): void {
 function takeFieldLine(state: LogState, line: Line): boolean {
   const field = asField(line)
   if (!field) return false
-  if (!isInlineExercise(field, line, state.exercise)) return takeKey(state, field, line)
+  // A program may well be called 5x5.
+  const isOfHeader = state.section === 'header' && isHeaderKey(field.key)
+  if (isOfHeader || !isInlineExercise(field, line, state.exercise)) return takeKey(state, field, line)
   startInline(state, field, line)
   return true
 }
 
-const takers: Taker[] = [takeGap, takeTitle, takeHeading, takeBelowSet, takeLabel, takeName, takeFieldLine]
+const takers: Taker[] = [takeLiteral, takeGap, takeTitle, takeHeading, takeBelowSet, takeLabel, takeName, takeFieldLine]
 
 /** Reads the lines of one log, one after the other. */
 export function readLines(log: Log): LogState {

@@ -105,11 +105,18 @@ export class LogState {
   }
 
   /** Adds plain text right below the line of a label to what the label began; false when the line is something else. */
-  goesOnInParagraph({ number, text }: Line, { marker, text: words }: Item): boolean {
-    if (this.paragraph?.next !== number || marker || /^\d/.test(words) || STARTS_A_SET.test(words)) return false
-    this.paragraph.notes.add(text)
+  goesOnInParagraph(line: Line, { marker, text: words }: Item): boolean {
+    if (marker || /^\d/.test(words) || STARTS_A_SET.test(words)) return false
+    const notes = this.paragraphAt(line)
+    notes?.add(line.text)
+    return notes !== null
+  }
+
+  /** The note that a label began right above this line, which goes on with it. */
+  paragraphAt({ number }: Line): Notes | null {
+    if (this.paragraph?.next !== number) return null
     this.paragraph.next++
-    return true
+    return this.paragraph.notes
   }
 
   /** Whether a set below a label that stood among sets is the next of them; then it goes on there. */

@@ -1,3 +1,4 @@
+import { isLiteral, parseLiteral } from '#shared/notation/literal.ts'
 import { STARTS_A_SET } from '#shared/notation/set-patterns.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
@@ -15,8 +16,9 @@ function warnOfSet(state: LogState, item: Item): void {
 
 function takeCue(state: LogState, exercise: ExerciseLog, item: Item): void {
   warnOfSet(state, item)
-  if (item.text.length > LONGEST_LABEL) keepInNotes(exercise, item.text, item, state.report)
-  else if (item.text !== '') exercise.formCues.push(item.text)
+  const cue = parseLiteral(item.text)
+  if (cue.length > LONGEST_LABEL) keepInNotes(exercise, item.text, item, state.report)
+  else if (cue !== '') exercise.formCues.push(cue)
 }
 
 function takeWorking(state: LogState, exercise: ExerciseLog, line: Line, item: Item): void {
@@ -53,6 +55,28 @@ export function takeText(state: LogState, line: Line): void {
   } else if (section === 'working') takeWorking(state, exercise, line, item)
   else if (section === 'cues') takeCue(state, exercise, item)
   else takeHead(state, exercise, line, item)
+}
+
+/** The set that a line of this part says more about. */
+function setAbove({ exercise, section }: LogState): { notes: string | null } | undefined {
+  if (section === 'working') return exercise?.workingSets.at(-1)
+  return section === 'warmup' ? exercise?.warmupSets.at(-1) : undefined
+}
+
+/** Takes a line such as `\ RPE 8`: whatever it says, it is text of the set, the cues or the note it stands in. */
+export function takeLiteral(state: LogState, line: Line): boolean {
+  const marked = line.text.trim()
+  if (!isLiteral(marked)) return false
+  const text = parseLiteral(marked)
+  const { exercise, section } = state
+  const paragraph = state.paragraphAt(line)
+  const set = setAbove(state)
+  if (paragraph) paragraph.addLiteral(text)
+  else if (set) set.notes = set.notes === null ? text : `${set.notes}\n${text}`
+  else if (exercise && section === 'cues') exercise.formCues.push(text)
+  else if (exercise && section === 'warmup') exercise.warmupNotes.addLiteral(text)
+  else (state.notes ?? exercise?.notes ?? state.sessionNotes).addLiteral(text)
+  return true
 }
 
 /** Takes a bullet that is indented below a set: whatever it says, it says it of that set. */

@@ -23,8 +23,16 @@ const UNITS = [
   'left ',
   '80 x 8; ',
   'rpe ',
+  'x',
+  '1.',
+  '()',
+  '\\ ',
+  '\\u0041',
+  'time 30s ',
+  'rested 2 min ',
+  'no weight x ',
 ]
-const PREFIXES = ['', '80 x 8 ', '80 x ', '3 x ', '80 x 8 RPE 10 myo(']
+const PREFIXES = ['', '80 x 8 - \\ ', '80 x 8 ', '80 x ', '3 x ', '80 x 8 RPE 10 myo(']
 const LINES = [
   '',
   '## ',
@@ -51,6 +59,8 @@ test.each([
   ['titles without a mark', 'Training Log\n'],
   ['labels', 'Cue: a\n'],
   ['names', 'Bench\n\n'],
+  ['sets without a weight', '### Sets\n1\n2\n'],
+  ['marked text', '\\ a\n'],
 ])('40,000 lines of %s below notes are read', (_name, line) => {
   const log = `# Training Log\n- Date: 2026-03-31\n## Exercise 1\n**Name:** Row\n### Notes\n${line.repeat(40_000)}`
   expect(readMarkdownLogs(log)).toHaveLength(1)

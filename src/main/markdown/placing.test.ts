@@ -223,6 +223,59 @@ describe('numbers that would be read as something else', () => {
   })
 })
 
+describe('a line marked as text is text where it stands', () => {
+  test.each(['## Exercise 2', '**Name:** Curl', '2. 60 x 5', 'Cues:', '# Training Log', '---', 'RPE 8'])(
+    '\\ %s',
+    (words) => {
+      const marked = `\\ ${words}`
+      expect(exercise(`${marked}\n### Sets\n1. 80 x 8`).notes).toBe(words)
+      expect(exercise(`### Notes\nfelt off\n${marked}\n### Sets\n1. 80 x 8`).notes).toBe(`felt off\n${words}`)
+      expect(exercise(`### Sets\n1. 80 x 8 - slow\n   ${marked}\n2. 80 x 7\n${marked}`).setNotes).toEqual([
+        `slow\n${words}`,
+        words,
+      ])
+      expect(exercise(`### Cues\n${marked}\n- ${marked}`).cues).toEqual([words, words])
+      expect(exercise(`1. 80 x 8\nNotes: felt off\n${marked}\n2. 80 x 7`)).toMatchObject({
+        sets: ['80 x 8', '80 x 7'],
+        notes: `felt off\n${words}`,
+      })
+      const [log] = readMarkdownLogs(`${HEAD}${marked}\n${EXERCISE}### Warmup\n${marked}\n1. 40 x 5\n${marked}`)
+      expect(log?.session?.notes).toBe(words)
+      expect(log?.session?.exercises).toMatchObject([{ warmupNotes: words, warmupSets: [{ notes: words }] }])
+      expect(log?.warnings).toEqual([])
+    },
+  )
+
+  test('it keeps its spaces, and so do blank lines', () => {
+    expect(exercise('### Notes\n\\   a  \\\n\\ \\\n\\ \\\nb\n\\ \\').notes).toBe('  a  \n\n\nb\n')
+  })
+
+  test('a backslash in front of a letter is just there', () => {
+    expect(exercise('### Notes\n\\o/\n### Sets\n1. 80 x 8 - \\o/ \\')).toMatchObject({
+      notes: '\\o/',
+      setNotes: ['\\o/ \\'],
+    })
+  })
+})
+
+describe('what a set says besides its reps', () => {
+  test('the rest before it; before the first set it is a note', () => {
+    const lines = '### Sets\n1. 80 x 8 rested 2 min - slow\n2. 80 x 7 rested 90s'
+    const sets = readOne(lines).session?.exercises[0]?.workingSets
+    expect(sets?.map(({ restMinutes, notes }) => [restMinutes, notes])).toEqual([
+      [null, 'rested 2 min - slow'],
+      [1.5, null],
+    ])
+    expect(codes(lines)).toEqual(['6 keptAsNote'])
+  })
+
+  test('that it has no weight, or no count', () => {
+    const lines = '### Sets\n1. 80 x uncounted RPE 8\n2. no weight x 12\n3. 12'
+    expect(exercise(lines).sets).toEqual(['80 x undefined', 'null x 12', 'null x 12'])
+    expect(codes(lines)).toEqual(['8 setWithoutWeight'])
+  })
+})
+
 describe('what is wrong is said once', () => {
   test.each(['RIR 2', 'RPE 8', '80+20 x 5'])('%s', (line) => {
     expect(readOne(`### Sets\n1. ${line}`).problems).toHaveLength(1)

@@ -14,6 +14,8 @@ export interface LogReading {
   warnings: LogProblem[]
   /** The text of this log alone: what is kept beside the session, and what its identity is made from. */
   text: string
+  /** The line of its title in the file, or its first one; from 1. */
+  line: number
 }
 
 const NOBODY = { id: '00000000-0000-4000-8000-000000000000', userId: '1' }
@@ -60,6 +62,7 @@ function readLog(log: Log): LogReading {
     problems: report.problems.sort(byPlace),
     warnings: report.warnings.sort(byPlace),
     text: lines.map((line) => line.text).join('\n'),
+    line: title.line,
   }
 }
 

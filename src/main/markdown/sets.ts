@@ -1,6 +1,6 @@
 import { parseSets } from '#shared/notation/set-group.ts'
 import type { ParsedSet } from '#shared/notation/set-line.ts'
-import { STARTS_A_SET } from '#shared/notation/set-patterns.ts'
+import { SAYS_NO_WEIGHT, STARTS_A_SET } from '#shared/notation/set-patterns.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
 import type { Item } from './lines.ts'
@@ -51,9 +51,19 @@ function warnOfWeights(exercise: ExerciseLog, item: Item, sets: readonly ParsedS
   if (mayBeSets && workingSets.length === 0 && weight && weight !== goal?.weightKg) {
     report.warn(item, 'numberAsWeight', item.text)
   }
-  if (weight === null && workingSets.some((set) => set.weightKg !== null)) {
+  const isTold = SAYS_NO_WEIGHT.test(item.text)
+  if (weight === null && !isTold && exercise.hasWeight) {
     report.warn(item, 'setWithoutWeight', item.text)
   }
+}
+
+/** Nothing is rested from before the first set of an exercise; what was written so becomes its note. */
+function keepFirstRest({ set }: ParsedSet, item: Item, report: Report): void {
+  if (set.restMinutes === null) return
+  const words = `rested ${set.restMinutes} min`
+  set.restMinutes = null
+  set.notes = set.notes === null ? words : `${words} - ${set.notes}`
+  report.warn(item, 'keptAsNote', words)
 }
 
 function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof parseSets>, report: Report): void {
@@ -70,8 +80,10 @@ function addSets(exercise: ExerciseLog, item: Item, read: ReturnType<typeof pars
     item.marker === null && /^(\d{1,2})\.\d/.exec(item.text)?.[1] === String(exercise.workingSets.length + 1)
   if (isNumber) report.warn(item, 'numberInWeight', item.text)
   warnOfWeights(exercise, item, read.sets, report)
+  if (exercise.workingSets.length === 0 && read.sets[0]) keepFirstRest(read.sets[0], item, report)
   for (const { set, leftover } of read.sets) {
     exercise.workingSets.push(set)
+    exercise.hasWeight ||= set.weightKg !== null
     for (const { column, text, reason } of leftover) report.warn(at(column), reason, text || item.text)
   }
   if (read.sets.length > 1) report.warn(item, 'severalSets', item.text)

@@ -1,6 +1,7 @@
 import { type WarmupSet, warmupSetSchema } from '#shared/domain/warmup-set.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { parseLiteral } from '#shared/notation/literal.ts'
 import { NUMBER, UNIT } from '#shared/notation/scanner.ts'
 import { parseSets } from '#shared/notation/set-group.ts'
 import { parseWeight } from '#shared/notation/weight.ts'
@@ -58,7 +59,7 @@ export function parseWarmup(text: string, unit: WeightUnit): ParsedWarmup[] | nu
   if (!weight) return null
   const behind = text.slice(match[0].length).replace(/^[\s,;]+/, '')
   if (/^(?:bw|body)/i.test(behind)) return null
-  const note = behind.replace(/^[-–—]+\s*/, '').trim()
+  const note = parseLiteral(behind.replace(/^[-–—]+\s*/, '').trim())
   const set = { ...weight, repCount: match[2] === undefined ? null : Number(match[2]), notes: note || null }
   const checked = warmupSetSchema.safeParse(set)
   return checked.success ? [{ set: checked.data, leftover: /^[-–—]/.test(behind) ? '' : note }] : null

@@ -37,7 +37,7 @@ interface Ports {
 /** Files of one claim: few enough that a save never waits long behind a long drain. */
 const BATCH = 32
 
-type Batch = { last: string | null; again: string[]; trashed: Map<string, string>; stopped: boolean }
+type Batch = { last: string | null; count: number; again: string[]; trashed: Map<string, string>; stopped: boolean }
 
 /** Brings the session files on disk to what the database says, from the outbox; one writer for each file, ever. */
 export function createExporter({ db, disk, folders, now, owner, log, report }: Ports) {
@@ -86,7 +86,7 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
     }
     const again = done.length > 0 ? await settle(done) : []
     const trashed = new Map(done.flatMap(({ sessionId, trashed }) => (trashed ? [[sessionId, trashed] as const] : [])))
-    return { last: claimed.at(-1)?.sessionId ?? null, again, trashed, stopped }
+    return { last: claimed.at(-1)?.sessionId ?? null, count: claimed.length, again, trashed, stopped }
   }
 
   async function claimAndWork(which: {
@@ -113,12 +113,14 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
     return { settled: false, trashed: null }
   }
 
-  async function all(early: boolean): Promise<void> {
+  async function all(early: boolean, goOn: (done: number) => boolean): Promise<void> {
     const dead = await deadOwners()
-    for (let after: string | null = ''; after !== null; ) {
+    let done = 0
+    for (let after: string | null = ''; after !== null && goOn(done); ) {
       const from: string = after
-      const { last, again, stopped } = await inTurn(() => claimAndWork({ after: from, early, dead }))
+      const { last, count, again, stopped } = await inTurn(() => claimAndWork({ after: from, early, dead }))
       for (const sessionId of again) await one(sessionId)
+      done += count
       after = stopped ? null : last
     }
   }
@@ -133,8 +135,14 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
     }
   }
 
-  async function drain({ early }: { early: boolean }): Promise<number> {
-    await unlessBusy(() => all(early))
+  async function drain({
+    early,
+    goOn = () => true,
+  }: {
+    early: boolean
+    goOn?: (done: number) => boolean
+  }): Promise<number> {
+    await unlessBusy(() => all(early, goOn))
     return (await pendingFiles(db)).count
   }
 
@@ -157,7 +165,10 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
       return outcome?.trashed ?? null
     },
 
-    /** Tries every owed file, `early` also those whose next attempt is not due yet; answers how many are still owed. */
+    /**
+     * Tries every owed file, `early` also those whose next attempt is not due yet; answers how many are still owed. `goOn`
+     * is asked before every few files, with how many are done; `false` ends the work there, and the rest stays owed.
+     */
     drain,
 
     /** Whether a file on disk is not as it was written; `contentHash` is that of the session. */

@@ -1,25 +1,28 @@
 import { t } from '#shared/messages/index.ts'
 
-/** Why a file could not be written, in words. `errno` is the code of the system, such as ENOSPC. */
-export function fileProblem(errno: string): string {
+/** What kind of failure an errno code of the system is, such as ENOSPC: one that people know a remedy for, or another. */
+export function kindOfFileProblem(errno: string): 'full' | 'denied' | 'readOnly' | 'broken' | 'notFolder' | 'other' {
   switch (errno) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return t('storage.file.full')
+      return 'full'
     case 'EACCES':
     case 'EPERM':
-      return t('storage.file.denied')
+      return 'denied'
     case 'EROFS':
-      return t('storage.file.readOnly')
+      return 'readOnly'
     case 'EIO':
-      return t('storage.file.broken')
+      return 'broken'
     case 'ENOTDIR':
     case 'EEXIST':
-      return t('storage.file.notFolder')
+      return 'notFolder'
     default:
-      return t('storage.file.other', { code: errno })
+      return 'other'
   }
 }
+
+/** Why a session file could not be written, in words. */
+export const fileProblem = (errno: string): string => t(`storage.file.${kindOfFileProblem(errno)}`, { code: errno })
 
 /** Failures of the whole disk or folder: the next file would fail in the same way. */
 export const stopsEveryFile = (errno: string): boolean =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { tempFolder } from '#main/db/testing.ts'
 import { type Disk, realDisk } from '#main/lib/disk.ts'
 import { failingDisk } from './testing.ts'
-import { removeLeftOvers, writeFileDurably } from './write-file-durably.ts'
+import { removeLeftOvers, writeFileDurably, writeStreamDurably } from './write-file-durably.ts'
 
 const bytes = Buffer.from('{"new": true}\n')
 
@@ -73,6 +73,27 @@ describe('writing a file', () => {
     await expect(writeFileDurably(disk, join(folder, 'a.json'), bytes)).rejects.toMatchObject({ code: 'EIO' })
     expect(readdirSync(folder)).toEqual(['a.json'])
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old')
+  })
+
+  it('takes what it writes in pieces, as they come', async () => {
+    const path = join(tempFolder(), 'a.txt')
+    async function* pieces() {
+      for (const piece of ['one ', '', 'two ', 'three']) yield Buffer.from(piece)
+    }
+    await writeStreamDurably(realDisk, path, pieces())
+    expect(readFileSync(path, 'utf8')).toBe('one two three')
+  })
+
+  it('leaves the old file and no other when the pieces end in an error', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'a.txt'), 'old')
+    async function* pieces() {
+      yield Buffer.from('one')
+      throw new Error('no more')
+    }
+    await expect(writeStreamDurably(realDisk, join(folder, 'a.txt'), pieces())).rejects.toThrow('no more')
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old')
   })
 
   it('leaves the old file and no other when the name cannot be changed', async () => {

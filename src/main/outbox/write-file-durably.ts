@@ -4,39 +4,60 @@ import { isRunning, processStart } from './process-life.ts'
 
 // In the name: the process, and the monotonic clock, which never gives the same nanosecond twice in one thread.
 const TEMPORARY = /^\.traininglogs-(\d+)-([0-9a-f]+)\.tmp$/
-const temporaryName = () => `.traininglogs-${process.pid}-${process.hrtime.bigint().toString(16)}.tmp`
+/** A name that nothing else has; what dead processes left under such a name is removed. */
+export const temporaryName = () => `.traininglogs-${process.pid}-${process.hrtime.bigint().toString(16)}.tmp`
 
 type Handle = Awaited<ReturnType<Disk['open']>>
 
 /** What an error looks like that Node did not number: the disk took fewer bytes than it was given. */
 const tornWrite = () => Object.assign(new Error('The file is shorter than what was written.'), { code: 'EIO' })
 
-async function writeWhole(handle: Handle, bytes: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, offset, bytes.length - offset)
-    if (bytesWritten === 0) throw tornWrite()
-    offset += bytesWritten
+/** Bytes as they come, in pieces. */
+export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+async function writeWhole(handle: Handle, chunks: Chunks): Promise<void> {
+  let size = 0
+  for await (const bytes of chunks) {
+    for (let offset = 0; offset < bytes.length; ) {
+      const { bytesWritten } = await handle.write(bytes, offset, bytes.length - offset)
+      if (bytesWritten === 0) throw tornWrite()
+      offset += bytesWritten
+    }
+    size += bytes.length
   }
   await handle.sync()
-  if ((await handle.stat()).size !== bytes.length) throw tornWrite()
+  if ((await handle.stat()).size !== size) throw tornWrite()
+}
+
+/**
+ * Writes a file that is not there yet, every byte of it, with fsync and a size check; its name is durable only once its
+ * folder is synced too. Rejects with the errno error of the step that failed, or what `chunks` throws; no file is left then.
+ */
+export async function writeNewFile(disk: Disk, path: string, chunks: Chunks): Promise<void> {
+  const handle = await disk.open(path, 'wx')
+  try {
+    try {
+      await writeWhole(handle, chunks)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    await disk.unlink(path).catch(() => {})
+    throw error
+  }
 }
 
 /**
  * Replaces a file whole or not at all, so that it survives a power cut once this resolves: temporary file in the same
  * folder, every byte, fsync, size check, rename, fsync of the folder. Why no package does it: docs/adr.
- * Rejects with the errno error of the step that failed; the old file then stands as it was.
+ * Rejects with the errno error of the step that failed, or what `chunks` throws; the old file then stands as it was.
  */
-export async function writeFileDurably(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeStreamDurably(disk: Disk, path: string, chunks: Chunks): Promise<void> {
   const folder = dirname(path)
   await ensureFolder(disk, folder)
   const temporary = join(folder, temporaryName())
-  const handle = await disk.open(temporary, 'wx')
+  await writeNewFile(disk, temporary, chunks)
   try {
-    try {
-      await writeWhole(handle, bytes)
-    } finally {
-      await handle.close()
-    }
     await renamePatiently(disk, temporary, path)
   } catch (error) {
     await disk.unlink(temporary).catch(() => {})
@@ -45,7 +66,12 @@ export async function writeFileDurably(disk: Disk, path: string, bytes: Uint8Arr
   await syncFolder(disk, folder)
 }
 
-function isLeftOver(name: string): boolean {
+/** `writeStreamDurably` of bytes that are there already. */
+export const writeFileDurably = (disk: Disk, path: string, bytes: Uint8Array): Promise<void> =>
+  writeStreamDurably(disk, path, [bytes])
+
+/** Whether a name is a temporary one of a process that died. */
+export function isLeftOver(name: string): boolean {
   const [, pid, nanoseconds] = TEMPORARY.exec(name) ?? []
   if (pid === undefined || nanoseconds === undefined) return false
   if (Number(pid) === process.pid) return BigInt(`0x${nanoseconds}`) < processStart()

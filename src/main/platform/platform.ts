@@ -2,6 +2,13 @@
 export interface Platform {
   /** Shows an open dialog for one session file; `unavailable` where the host has no dialogs of its own. */
   chooseSessionFile(): Promise<{ path: string } | 'cancelled' | 'unavailable'>
+  /**
+   * Asks where an export goes: a new file, about whose replacing the dialog asks itself, or a folder; `name` is proposed.
+   * `unavailable` where the host has no dialogs of its own.
+   */
+  chooseExportTarget(kind: 'file' | 'folder', name: string): Promise<{ path: string } | 'cancelled' | 'unavailable'>
+  /** Asks for files, or for a folder, to import; answers their paths. `unavailable` where the host has no dialogs of its own. */
+  chooseImport(what: 'files' | 'folder'): Promise<string[] | 'cancelled' | 'unavailable'>
   /** Opens a file or folder in the system's viewer for it; rejects with the reason when there is none. */
   openPath(path: string): Promise<void>
   /** Shows a file in the system's file manager. */

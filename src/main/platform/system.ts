@@ -23,6 +23,8 @@ export async function openWithSystem(target: string): Promise<void> {
 /** The operating system without Electron: the system's opener, and no dialogs. */
 export const systemPlatform: Platform = {
   chooseSessionFile: async () => 'unavailable',
+  chooseExportTarget: async () => 'unavailable',
+  chooseImport: async () => 'unavailable',
   openPath: openWithSystem,
   revealPath: (path) => openWithSystem(dirname(path)),
 }

@@ -3,17 +3,6 @@ import { dayOf } from '#shared/domain/local-date.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { findSession } from './whole-session.repository.ts'
 
-/** The id of the session that came from one source, or null. */
-export async function findBySource(db: ReadDb, kind: string, sourceId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('source_kind', '=', kind)
-    .where('source_id', '=', sourceId)
-    .executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** The sessions of that kind of source with the same day, focus, phase and week, and the one with the same id. */
 export async function findAlike(db: ReadDb, kind: string, session: Session): Promise<Session[]> {
   const day = dayOf(session.date)

@@ -14,10 +14,11 @@ import type { Session } from '#shared/domain/session.ts'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
+import { discardSession } from './discard-session.ts'
 import { findRecord } from './sessions.repository.ts'
 import { type FromFile, type SaveOptions, type Stored, storeSession } from './store-session.ts'
-import { findTombstone, insertTombstone } from './tombstones.repository.ts'
-import { deleteSession, findSession } from './whole-session.repository.ts'
+import { findTombstone } from './tombstones.repository.ts'
+import { findSession } from './whole-session.repository.ts'
 
 interface Ports {
   db: Db
@@ -128,6 +129,12 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       return (await findSession(readDb, id))?.session ?? null
     },
 
+    /** Where the copies of a saved session are, or null. */
+    async copies(id: string): Promise<Copies | null> {
+      const record = await findRecord(readDb, id)
+      return record && copiesOf(id, record)
+    },
+
     /** A saved session with its copies and the text of its file. Rejects with `SESSION_NOT_FOUND`. */
     async get(id: string): Promise<StoredSession> {
       const found = await findSession(readDb, id)
@@ -167,15 +174,7 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
     /** Deletes a session from both copies; its file goes to the trash, and `restore` brings it back. */
     async remove(id: string): Promise<{ id: string; trashedFile: string | null }> {
       await db.transaction().execute(async (db) => {
-        const found = await findSession(db, id)
-        if (!found) throw notFound()
-        const { fileName, contentHash } = found.record
-        const document = serializeSession(found.session, found.record.revision)
-        const revision = found.record.revision + 1
-        await insertTombstone(db, { sessionId: id, revision, deletedAt: now().toISOString(), fileName, document })
-        await deleteSession(db, id)
-        const replaces = [contentHash]
-        await oweFile(db, { sessionId: id, revision, op: 'trash', fileName, staleFiles: [], replaces })
+        if (!(await discardSession(db, id, now()))) throw notFound()
       })
       return { id, trashedFile: await exporter.exportFile(id) }
     },

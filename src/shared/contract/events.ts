@@ -4,6 +4,8 @@ import type { FilePreview } from './session-file.ts'
 export type Action =
   | 'newWorkout'
   | 'openSessionFile'
+  | 'import'
+  | 'export'
   | 'showHistory'
   | 'showWorkout'
   | 'showSettings'
@@ -15,3 +17,5 @@ export type AppEvent =
   | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' }
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }
+  /** Long work went on or ended: its `*.status` route says how far. */
+  | { type: 'progress'; job: 'export' | 'import' }

@@ -1,7 +1,9 @@
 import { draftRoutes } from './drafts.ts'
 import { exerciseRoutes } from './exercises.ts'
+import { exportRoutes } from './export.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
+import { importRoutes } from './import.ts'
 import type { HandlersFor, InputOf, OutputOf, RoutesOfKind } from './route.ts'
 import { sampleRoutes } from './samples.ts'
 import { sessionFileRoutes } from './session-file.ts'
@@ -14,6 +16,8 @@ export const contract = {
   ...draftRoutes,
   ...sessionFileRoutes,
   ...historyRoutes,
+  ...importRoutes,
+  ...exportRoutes,
   ...exerciseRoutes,
   ...settingsRoutes,
   ...sampleRoutes,

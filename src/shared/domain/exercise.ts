@@ -28,3 +28,4 @@ export const exerciseSchema = z.strictObject({
   supersetGroup: labelSchema.nullable().default(null),
 })
 export type Exercise = z.output<typeof exerciseSchema>
+export type ExerciseInput = z.input<typeof exerciseSchema>

@@ -55,6 +55,7 @@ export const workingSetSchema = z
     context.addIssue({ code: 'custom', message: rule('rules.repsAtLeastOne').error(), path, input: set })
   })
 export type WorkingSet = z.output<typeof workingSetSchema>
+export type WorkingSetInput = z.input<typeof workingSetSchema>
 
 /** Full and partial repetitions of a set, both sides together; 0 where nothing was counted. */
 export function countedReps({

@@ -1,7 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
 import { app } from './de/app.ts'
 import { cli } from './de/cli.ts'
+import { exercises } from './de/exercises.ts'
+import { exportData } from './de/exportData.ts'
+import { exportScreen } from './de/exportScreen.ts'
 import { history } from './de/history.ts'
+import { importData } from './de/importData.ts'
+import { importScreen } from './de/importScreen.ts'
 import { markdown } from './de/markdown.ts'
 import { rules } from './de/rules.ts'
 import { sessionFile } from './de/sessionFile.ts'
@@ -11,4 +16,20 @@ import { storage } from './de/storage.ts'
 import { workout } from './de/workout.ts'
 
 /** Every word people see, in German. */
-export const de: Catalogue = { app, cli, history, markdown, rules, sessionFile, settings, shell, storage, workout }
+export const de: Catalogue = {
+  app,
+  cli,
+  exercises,
+  exportData,
+  exportScreen,
+  history,
+  importData,
+  importScreen,
+  markdown,
+  rules,
+  sessionFile,
+  settings,
+  shell,
+  storage,
+  workout,
+}

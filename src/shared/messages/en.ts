@@ -1,6 +1,11 @@
 import { app } from './en/app.ts'
 import { cli } from './en/cli.ts'
+import { exercises } from './en/exercises.ts'
+import { exportData } from './en/exportData.ts'
+import { exportScreen } from './en/exportScreen.ts'
 import { history } from './en/history.ts'
+import { importData } from './en/importData.ts'
+import { importScreen } from './en/importScreen.ts'
 import { markdown } from './en/markdown.ts'
 import { rules } from './en/rules.ts'
 import { sessionFile } from './en/sessionFile.ts'
@@ -10,4 +15,20 @@ import { storage } from './en/storage.ts'
 import { workout } from './en/workout.ts'
 
 /** Every word people see, in English; one file per part of the app. Other languages must have the same keys. */
-export const en = { app, cli, history, markdown, rules, sessionFile, settings, shell, storage, workout } as const
+export const en = {
+  app,
+  cli,
+  exercises,
+  exportData,
+  exportScreen,
+  history,
+  importData,
+  importScreen,
+  markdown,
+  rules,
+  sessionFile,
+  settings,
+  shell,
+  storage,
+  workout,
+} as const

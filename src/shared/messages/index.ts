@@ -41,7 +41,7 @@ export const t = catalogue.t
 export const setLanguage = (language: Language): void => void catalogue.changeLanguage(language)
 
 /** The language that `t` speaks now, for Intl. */
-export const currentLanguage = (): string => catalogue.language
+export const currentLanguage = (): Language => pickLanguage([catalogue.language])
 
 /** The first of the given preferences (`de-AT`, `fr`) that the app speaks, else English. */
 export const pickLanguage = (preferences: readonly string[]): Language =>

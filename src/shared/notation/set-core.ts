@@ -28,6 +28,8 @@ import {
   REVERSED,
   SIDES,
   THOUSANDS_OF_METERS,
+  UNCOUNTED,
+  WEIGHTLESS,
 } from './set-patterns.ts'
 import { parseWeight } from './weight.ts'
 
@@ -70,8 +72,11 @@ export function readDistance(draft: SetDraft): Outcome {
 export const putWeight = (draft: SetDraft, text: string, column: number): true =>
   draft.put(parseWeight(text, draft.unit) ?? {}, column)
 
+const readUncounted = (draft: SetDraft): boolean => draft.scanner.take(UNCOUNTED) !== null
+
 function readReps(draft: SetDraft): Outcome {
   const { scanner } = draft
+  if (readUncounted(draft)) return true
   const column = scanner.position
   const asMany = scanner.take(AS_MANY)
   if (asMany) draft.keep(column, asMany[0], 'keptAsNote')
@@ -193,6 +198,8 @@ function readAttempts(draft: SetDraft): Outcome {
   return draft.put({ repCount: { full: clean, partial: tries - clean } }, column)
 }
 
+const readWeightless = (draft: SetDraft): Outcome => draft.scanner.take(WEIGHTLESS) !== null && readReps(draft)
+
 function readActivity(draft: SetDraft): Outcome {
   const column = draft.scanner.position
   const rate = draft.scanner.take(RATE)
@@ -213,6 +220,8 @@ function readBareCount(draft: SetDraft): Outcome {
 
 const readers = [
   readAttempts,
+  readUncounted,
+  readWeightless,
   readBodyWeight,
   readCounted,
   readLoaded,

@@ -1,4 +1,5 @@
 import type { WeightUnit } from '#shared/domain/weight.ts'
+import { parseLiteral } from './literal.ts'
 import { parseDecimal } from './number.ts'
 import { REPS } from './reps.ts'
 import { NUMBER, TIMES, UNIT } from './scanner.ts'
@@ -120,7 +121,7 @@ function readList(text: string, unit: WeightUnit): Parsed | null {
   const last = 'sets' in read ? read.sets.at(-1) : undefined
   if (!last || note === '') return read
   // Which of the sets an RPE behind a list means is not said, so it stays words.
-  last.set.notes = note
+  last.set.notes = parseLiteral(note)
   if (!/^\s*[-–—]/.test(rest))
     last.leftover.push({ column: text.length - rest.trimStart().length, text: note, reason: 'keptAsNote' })
   return read

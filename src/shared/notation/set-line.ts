@@ -1,6 +1,7 @@
 import { issueWords } from '#shared/domain/rule.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { type WorkingSet, workingSetSchema } from '#shared/domain/working-set.ts'
+import { isLiteral, parseLiteral } from './literal.ts'
 import { readCore } from './set-core.ts'
 import { type Leftover, SetDraft, type SetProblem, type Style } from './set-draft.ts'
 import { checkNumbers, checkWords } from './set-numbers.ts'
@@ -31,8 +32,9 @@ function writeNote(draft: SetDraft, noteColumn: number): void {
   const note = draft.scanner.text.slice(noteColumn).trim()
   draft.leftover.sort((a, b) => a.column - b.column)
   const words = draft.leftover.map((piece) => piece.text).filter((text) => text !== '')
-  const text = [words.join(' '), note].filter((part) => part !== '').join(' - ')
+  const text = [words.join(' '), parseLiteral(note)].filter((part) => part !== '').join(' - ')
   if (text !== '') draft.put({ notes: text }, noteColumn)
+  if (isLiteral(note)) return
   if (!draft.has('rpe') && /\brpe[\s:=]{0,9}\d/i.test(note)) draft.keep(noteColumn, '', 'rpeInNote')
   if (NOTE_OF_A_SET.test(note)) draft.keep(noteColumn, '', 'setInNotes')
 }
@@ -40,7 +42,7 @@ function writeNote(draft: SetDraft, noteColumn: number): void {
 /**
  * Reads one working set: `<weight>[ kg|lb] x <full>[+<partial>] [RPE 8.5|@8] [quality] [failure:<kind>(<args>)] [- note]`,
  * words in any order behind the repetitions. A bare weight is in `unit`. Also `22 catches`, `18s - tuck`,
- * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`, `3 x 400 m`. Words that fit no field go to the note and are listed as
+ * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`, `3 x 400 m`, `80 x uncounted time 30s rested 2 min`. Words that fit no field go to the note and are listed as
  * leftover; a number that fits none is a problem.
  */
 export function parseSetLine(text: string, unit: WeightUnit, style: Style): ParsedSet | { problem: SetProblem } {

@@ -51,12 +51,18 @@ export const COUNT_AFTER_UNIT = sticky(
   String.raw`${REPS.both}(?!\d)(?![.,:]\d)(?!\s{0,9}(?:s|secs?|mins?|km|m|mi|h|kg|lbs?|%)(?![a-z]))`,
 )
 export const SIDES = REPS.sides.map((source) => sticky(String.raw`${source}(?![\d.])`))
+/** Reps that were not counted, said in as many words. */
+export const UNCOUNTED = sticky('uncounted(?![a-z])')
+const NO_WEIGHT = String.raw`no\s{1,9}weight${TIMES}`
+/** `no weight x 12`: said in so many words, so that nobody wonders whether the weight above is meant. */
+export const WEIGHTLESS = sticky(NO_WEIGHT)
+export const SAYS_NO_WEIGHT = new RegExp(`^${NO_WEIGHT}`, 'i')
 export const AS_MANY = sticky(String.raw`(?:amrap|max)(?![a-z])[\s:]{0,9}`)
 export const NOT_COUNTED = sticky(
   String.raw`$|[-–—@?(]|(?:rpe|rir|feel|amrap|max|fail\w{0,3}|good|bad|perfect|learning|myo|llp|static\w{0,6}|drop\w{0,5}|left|right|l|r)(?![a-z])|rpe`,
 )
 
-const SET = String.raw`(?:${NUMBER}(?:\s{0,20}${UNIT}\.?)?|(?:bw|body\s?weight)(?:\s{0,9}[+-]\s{0,9}${NUMBER}(?:\s{0,9}${UNIT})?)?)${TIMES}(?:\d|@|rpe|rir|(?:left|right|[lr]|amrap|feel|max)(?![a-z]))`
+const SET = String.raw`(?:${NUMBER}(?:\s{0,20}${UNIT}\.?)?|(?:bw|body\s?weight)(?:\s{0,9}[+-]\s{0,9}${NUMBER}(?:\s{0,9}${UNIT})?)?)${TIMES}(?:\d|@|rpe|rir|(?:left|right|[lr]|amrap|feel|max|uncounted)(?![a-z]))`
 /** Whether a line starts with a weight and its repetitions. */
 export const STARTS_A_SET = new RegExp(String.raw`^\s{0,20}${SET}`, 'i')
 /** A note that may be meant as the next set: `60 x 6`, or `> 60 x 6` behind an arrow. */

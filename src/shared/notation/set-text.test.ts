@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { RepCount } from '#shared/domain/rep-count.ts'
 import { poundsToKg } from '#shared/domain/weight.ts'
 import { workingSetSchema } from '#shared/domain/working-set.ts'
+import { arbitraryWorkingSet } from '#shared/testing/arbitrary-set.ts'
 import { parseSetLine } from './set-line.ts'
-import { formatSet } from './set-text.ts'
+import { formatSet, formatWork } from './set-text.ts'
 
 const quarter = fc.integer({ min: 0, max: 2000 }).map((n) => n / 4)
 const count: fc.Arbitrary<RepCount> = fc.record({
@@ -55,4 +56,25 @@ test('a set as it is shown reads back as the same set', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('the work of any set reads back equal, and nothing is to be said about it', () => {
+  fc.assert(
+    fc.property(arbitraryWorkingSet, fc.boolean(), (written, isBelowWeight) => {
+      const set = { ...written, notes: null }
+      fc.pre(Object.values(set).some((value) => value !== null))
+      expect(parseSetLine(formatWork(set, isBelowWeight), 'kg', 'log')).toEqual({ set, leftover: [], times: 1 })
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each(['80x5 time 30s distance 400 m', '80x5 - \\ rested 2 min'])('%s is read where it is typed', (text) => {
+  expect(parseSetLine(text, 'kg', 'entry')).toMatchObject({ leftover: [] })
+})
+
+test('a rest is measured where sets are typed, and no word of them', () => {
+  expect(parseSetLine('80x5 rested 2 min', 'kg', 'entry')).toMatchObject({
+    set: { restMinutes: null, notes: 'rested 2 min' },
+  })
 })

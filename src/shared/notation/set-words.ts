@@ -1,10 +1,11 @@
 import { roundTo } from '#shared/domain/quantity.ts'
 import { repQualitySchema } from '#shared/domain/working-set.ts'
+import { parseDuration } from './duration.ts'
 import { parseDecimal } from './number.ts'
 import { NUMBER, sticky, UNIT } from './scanner.ts'
 import { type Outcome, putWeight, readDistance, readDuration } from './set-core.ts'
 import type { SetDraft, SetProblem } from './set-draft.ts'
-import { TIMES_MORE } from './set-patterns.ts'
+import { DURATION, TIMES_MORE } from './set-patterns.ts'
 import { parseTechnique } from './technique.ts'
 
 const MARK = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`
@@ -25,6 +26,8 @@ const HEART_RATE = sticky(
 )
 
 const MEANT = sticky(String.raw`\s{1,9}(?!(?:bad|good|perfect|learning|failure)(?![a-z]))[a-z~<>]`)
+/** What says more of a set than its load and reps; `rested` is the rest before it. */
+const LABEL = sticky(String.raw`(time|distance|rested)[\s:]{1,9}(?=\d)`)
 const GAP = sticky('[\\s,;|*_`]+')
 const DASH = sticky('[-–—―]+')
 const WORD = sticky('[^\\s,;|]+')
@@ -114,7 +117,39 @@ function readLoadBehindSides(draft: SetDraft): Outcome {
   return load !== null && putWeight(draft, load[0], column)
 }
 
-const readers = [readLoadBehindSides, readRpe, readRir, readAt, readQuality, readTechnique, readHeartRate, readMore]
+function readRested(draft: SetDraft): boolean {
+  const column = draft.scanner.position
+  const rest = draft.scanner.take(DURATION)
+  const seconds = rest && parseDuration(rest[0], 'min')
+  return seconds !== null && draft.put({ restMinutes: roundTo(seconds / 60, 4) }, column)
+}
+
+/** `80 x 8 time 30s distance 400 m rested 2 min`. */
+function readLabelled(draft: SetDraft): Outcome {
+  const { scanner } = draft
+  const start = scanner.position
+  const label = draft.afterWords ? undefined : scanner.take(LABEL)?.[1]?.toLowerCase()
+  if (label === undefined) return false
+  let done: Outcome = false
+  if (label === 'time') done = !draft.has('durationSeconds') && readDuration(draft)
+  else if (label === 'distance') done = !draft.has('distanceMeters') && readDistance(draft)
+  // In the app a rest is measured or has its cell, and the first set of an exercise has none.
+  else if (draft.style !== 'entry') done = !draft.has('restMinutes') && readRested(draft)
+  if (done === false) scanner.position = start
+  return done
+}
+
+const readers = [
+  readLabelled,
+  readLoadBehindSides,
+  readRpe,
+  readRir,
+  readAt,
+  readQuality,
+  readTechnique,
+  readHeartRate,
+  readMore,
+]
 
 function readWord(draft: SetDraft): SetProblem | null {
   for (const read of readers) {

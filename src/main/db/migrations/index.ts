@@ -9,6 +9,8 @@ import { up as createSettings } from './0007-create-settings.ts'
 import { up as createExerciseCatalogue } from './0008-create-exercise-catalogue.ts'
 import { up as createNotices } from './0009-create-notices.ts'
 import { up as addReplaced } from './0010-add-replaced-hashes.ts'
+import { up as createOwnExerciseNames } from './0011-create-own-exercise-names.ts'
+import { up as createImportBatches } from './0012-create-import-batches.ts'
 
 /** Every step of the database's shape, in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0008-create-exercise-catalogue': { up: createExerciseCatalogue },
   '0009-create-notices': { up: createNotices },
   '0010-add-replaced-hashes': { up: addReplaced },
+  '0011-create-own-exercise-names': { up: createOwnExerciseNames },
+  '0012-create-import-batches': { up: createImportBatches },
 }

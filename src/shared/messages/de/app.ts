@@ -33,6 +33,8 @@ export const app: Catalogue['app'] = {
     workout: 'Training',
     newWorkout: 'Neues Training',
     openSessionFile: 'Exportiertes Training öffnen…',
+    import: 'Importieren…',
+    export: 'Exportieren…',
     openDataFolder: 'Datenordner zeigen',
     showSettings: 'Einstellungen…',
     showWorkout: 'Zum Training',

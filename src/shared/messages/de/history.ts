@@ -7,6 +7,7 @@ export const history: Catalogue['history'] = {
   sessionFailed: 'Dieses Training konnte nicht gelesen werden',
   empty: 'Noch nichts aufgezeichnet',
   emptyText: 'Hier steht jedes abgeschlossene Training, das neueste zuerst.',
+  import: 'Meine Logs importieren…',
   noneFound: 'Kein Training passt zu diesen Filtern',
   clearFilters: 'Filter löschen',
   found_one: '{{shown}} Training',

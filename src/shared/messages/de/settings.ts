@@ -28,6 +28,8 @@ export const settings: Catalogue['settings'] = {
   health: {
     title: 'Datenzustand',
     failed: 'Der Zustand der Daten konnte nicht gelesen werden',
+    import: 'Importieren…',
+    export: 'Exportieren…',
     openFolder: 'Datenordner öffnen',
     sessions: 'Trainings',
     database: 'Datenbank',

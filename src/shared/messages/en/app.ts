@@ -30,6 +30,8 @@ export const app = {
     workout: 'Workout',
     newWorkout: 'New workout',
     openSessionFile: 'Open exported session…',
+    import: 'Import…',
+    export: 'Export…',
     openDataFolder: 'Show data folder',
     showSettings: 'Settings…',
     showWorkout: 'Go to workout',

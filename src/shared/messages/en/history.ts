@@ -6,6 +6,7 @@ export const history = {
   sessionFailed: 'This session could not be read',
   empty: 'Nothing is logged yet',
   emptyText: 'Every finished workout is listed here, newest first.',
+  import: 'Import my logs…',
   noneFound: 'No session matches these filters',
   clearFilters: 'Clear filters',
   found_one: '{{shown}} session',

@@ -28,6 +28,8 @@ export const settings = {
     title: 'Data health',
     failed: 'The state of the data could not be read',
     openFolder: 'Open data folder',
+    import: 'Import…',
+    export: 'Export…',
     sessions: 'Sessions',
     database: 'Database',
     files: 'Session files',

@@ -1,0 +1,44 @@
+import { logId } from '#main/markdown/log-identity.ts'
+import { readMarkdownLogs } from '#main/markdown/read-log.ts'
+import type { LogProblem } from '#main/markdown/report.ts'
+import { t } from '#shared/messages/index.ts'
+import type { Remark, WholeReading } from '../reading.ts'
+
+/** The kind of source a markdown log is. */
+export const MARKDOWN = 'markdown'
+
+/** Whose sessions these become: a log does not say. */
+export interface Owner {
+  userId: string
+  userName: string | null
+}
+
+const toRemarks = (problems: readonly LogProblem[], severity: Remark['severity']): Remark[] =>
+  problems.map((problem) => ({ ...problem, severity }))
+
+/** Whether a text looks like a log: it has its title, or its date among the first lines. */
+export const isMarkdownLog = (text: string): boolean =>
+  /^\s*(?:#{1,6}\s*)?training log\b/im.test(text.slice(0, 20_000)) ||
+  /^\s*[-*]?\s*\**date\**\s*:/im.test(text.slice(0, 2_000))
+
+/** Reads the logs of a markdown text; their raw text is kept with them, so that a better reader can be run over it later. */
+export function readMarkdown(text: string, owner: Owner): WholeReading {
+  const readings = readMarkdownLogs(text)
+  const empty: Remark = { line: 1, column: 1, severity: 'error', code: 'empty', message: t('app.log.empty') }
+  const sessions = readings.flatMap(({ session, warnings, text, line }, i) => {
+    if (!session) return []
+    const id = logId(text)
+    const source = { kind: MARKDOWN, id, text }
+    const remarks = toRemarks(warnings, 'warning')
+    return [{ number: i + 1, place: { line, column: 1 }, session: { ...session, ...owner, id, source }, remarks }]
+  })
+  return {
+    kind: 'whole',
+    format: MARKDOWN,
+    sessions,
+    remarks: readings.length === 0 ? [empty] : readings.flatMap(({ problems }) => toRemarks(problems, 'error')),
+    skipped: [],
+    rows: Math.max(1, readings.length),
+    leftColumns: [],
+  }
+}
