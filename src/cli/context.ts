@@ -37,6 +37,7 @@ function openApp(options: CommonOptions): Promise<App> {
     ...realWorld,
     dataDir,
     assetsDir: join(root, 'data'),
+    workerFile: join(root, 'src/main/import/import-worker.ts'),
     version,
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),

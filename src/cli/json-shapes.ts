@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { exportReportSchema } from '#shared/contract/export.ts'
+import { batchSchema, importPreviewSchema, undoReportSchema } from '#shared/contract/import.ts'
 import { copiesSchema, sessionSummarySchema } from '#shared/contract/sessions.ts'
 import { settingsSchema } from '#shared/contract/settings.ts'
 
@@ -28,10 +30,35 @@ export const logJsonSchema = z.strictObject({
   skipped: z.int(),
   duplicates: z.int(),
   failed: z.int(),
-  batch: z.null(),
+  /** What `import --undo` takes back; null where nothing was saved. */
+  batch: z.string().nullable(),
   sessions: z.array(loggedSessionSchema),
   problems: z.array(problemSchema),
 })
+
+const { formats, years, units, bodyWeights, names, skipped, changes } = importPreviewSchema.shape
+
+export const importJsonSchema = logJsonSchema.extend({
+  replaced: z.int(),
+  /** Saved sessions whose source has other content now and that were left as they are. */
+  changed: z.int(),
+  /** On a dry run: how many sessions would be imported or replaced. */
+  toImport: z.int().optional(),
+  formats,
+  years,
+  units,
+  bodyWeights,
+  names,
+  skippedRows: skipped,
+  changes,
+  ignored: z.array(z.strictObject({ source: z.string(), message: z.string() })),
+})
+
+/** `import --undo`. */
+export const undoJsonSchema = undoReportSchema
+
+/** `import --batches`. */
+export const batchesJsonSchema = z.array(batchSchema)
 
 export const validateJsonSchema = z.strictObject({ valid: z.boolean(), problems: z.array(problemSchema) })
 
@@ -46,6 +73,9 @@ export const openJsonSchema = z.strictObject({ file: z.string() })
 
 /** `config list`: every setting; `config get` and `config set`: the one that was named. */
 export const settingsJsonSchema = settingsSchema.partial()
+
+/** `export`: where it went and what the format could not hold. */
+export const exportJsonSchema = exportReportSchema
 
 /** What any command writes instead when it failed. */
 export const errorJsonSchema = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })

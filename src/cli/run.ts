@@ -3,14 +3,20 @@ import { realWorld } from '#main/env.ts'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
 import { configCommand } from './commands/config.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { openCommand } from './commands/open.ts'
 import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
 import { validateCommand } from './commands/validate.ts'
+import { withApp } from './context.ts'
 import type { ExitCode, Runner } from './exit-code.ts'
 import { errorJsonSchema } from './json-shapes.ts'
 import { complain, printJson } from './output.ts'
+
+const exportWithApp = (runner: Runner): Command =>
+  exportCommand(runner, (options, use) => withApp(options, (app) => use(app.exports)))
 
 function buildProgram(runner: Runner): Command {
   const program = new Command('traininglogs')
@@ -18,7 +24,16 @@ function buildProgram(runner: Runner): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
-  for (const make of [logCommand, validateCommand, sessionsCommand, showCommand, openCommand, configCommand]) {
+  for (const make of [
+    logCommand,
+    importCommand,
+    exportWithApp,
+    validateCommand,
+    sessionsCommand,
+    showCommand,
+    openCommand,
+    configCommand,
+  ]) {
     program.addCommand(make(runner).exitOverride())
   }
   return program

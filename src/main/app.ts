@@ -39,6 +39,7 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
 /** Long work that goes on while the window stays usable. */
 const createJobs = ({ exports }: Services, env: AppEnv, events: Events) => ({
   imports: createImportJobs({ ...env, events }),
+  uploads: createUploads(join(env.dataDir, 'incoming')),
   exports: createExportJob({ ...env, exports, announce: () => events.emit({ type: 'progress', job: 'export' }) }),
 })
 type Jobs = ReturnType<typeof createJobs>
@@ -47,7 +48,7 @@ const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: E
   ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
   ...draftHandlers(services.drafts, events),
   ...sessionFileHandlers(services.sessionFiles, env.platform, events),
-  ...importHandlers(jobs.imports, createUploads(join(env.dataDir, 'incoming')), env.platform),
+  ...importHandlers(jobs.imports, jobs.uploads, env.platform),
   ...exportHandlers({ ...env, exports: services.exports, job: jobs.exports }),
   ...historyHandlers(),
   ...exerciseHandlers(),
@@ -86,6 +87,7 @@ export async function createApp(env: AppEnv): Promise<App> {
   const dispose = async (): Promise<void> => {
     await jobs.exports.cancel()
     await jobs.imports.dispose()
+    await jobs.uploads.clear()
     await services.exporter.close()
     database.close()
   }

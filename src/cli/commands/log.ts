@@ -1,15 +1,18 @@
 import { Command } from 'commander'
-import { type CommonOptions, withApp, withCommonOptions } from '#cli/context.ts'
-import type { Runner } from '#cli/exit-code.ts'
+import { type CommonOptions, withCommonOptions } from '#cli/context.ts'
+import type { ExitCode, Runner } from '#cli/exit-code.ts'
+import { type CopiesById, copiesOf, entryOf, isPending, isTaken, printCopies } from '#cli/import/entries.ts'
+import { findFiles } from '#cli/import/find-sources.ts'
+import { failuresOf, type Outcome, outcomesOf, problemsOf } from '#cli/import/outcomes.ts'
+import { readFiles } from '#cli/import/read.ts'
+import { type Opened, withImporter } from '#cli/import/with-importer.ts'
+import { untilInterrupted } from '#cli/interrupt.ts'
 import { logJsonSchema } from '#cli/json-shapes.ts'
-import { formatProblem, readLogFiles } from '#cli/log-files.ts'
 import { complain, print, printJson } from '#cli/output.ts'
-import { resolveDataDir } from '#main/data-dir.ts'
-import { withDryRun } from '#main/import/dry-run.ts'
-import type { LogImport, LogOutcome, SourceProblem } from '#main/import/log-import.ts'
-import { databasePath } from '#main/services.ts'
-import { toSessionDocument } from '#main/session-file/serialize.ts'
-import type { Copies } from '#shared/contract/sessions.ts'
+import { formatProblem, type Problem } from '#cli/problem.ts'
+import type { DryImporter } from '#main/import/dry-run.ts'
+import type { Prepared, Read } from '#main/import/importer.ts'
+import { importAnswersSchema } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 
 interface Options extends CommonOptions {
@@ -17,83 +20,81 @@ interface Options extends CommonOptions {
   replace?: boolean
 }
 
-type Taken = Exclude<LogOutcome, { kind: 'failed' }>
-
-const isTaken = (outcome: LogOutcome): outcome is Taken => outcome.kind !== 'failed'
-
-const count = (outcomes: readonly LogOutcome[], kind: LogOutcome['kind']): number =>
-  outcomes.filter((outcome) => outcome.kind === kind).length
-
-const entryOf = ({ session, saved, source, warnings }: Taken, dryRun: boolean) => ({
-  id: session.id,
-  date: session.date,
-  focus: session.focus,
-  database: saved?.copies.database ?? null,
-  file: saved?.copies.file ?? null,
-  fileStatus: saved?.copies.fileStatus ?? null,
-  source,
-  warnings: warnings.map(formatProblem),
-  ...(dryRun ? { session: toSessionDocument(session, saved?.revision ?? 1) } : {}),
-})
-
-function printCopies({ database, file, fileStatus, problem }: Copies): void {
-  print(`  ${t('cli.log.database')} ${database}`)
-  if (fileStatus === 'written') print(`  ${t('cli.log.file')} ${file}`)
-  else if (fileStatus === 'off') print(`  ${t('cli.log.off')}`)
-  else if (fileStatus === 'pending') complain(`  ${t('cli.log.notWritten', { file, problem: problem ?? '' })}`)
-  else complain(`  ${problem ?? ''}`)
+/** What became of the logs. */
+interface Report {
+  isDry: boolean
+  sessions: Outcome[]
+  copies: CopiesById
+  problems: Problem[]
+  totals: { imported: number; duplicates: number; failed: number }
+  batch: string | null
 }
 
-function printOutcome(outcome: LogOutcome): void {
-  if (outcome.kind === 'failed') return
-  const { session, saved, source, warnings } = outcome
-  print(t(`cli.log.${outcome.kind}`, { source, date: session.date, focus: session.focus ?? '' }).trimEnd())
-  if (saved) printCopies(saved.copies)
-  for (const warning of warnings) complain(formatProblem(warning))
+/** A changed log is replaced; a session that was edited since, and whose log is the same, is left alone. */
+async function prepare(
+  importer: DryImporter,
+  read: Read,
+  isReplacing: boolean,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const prepared = await importer.prepare(read, importAnswersSchema.parse({}), signal)
+  const changed = prepared.plan.flatMap(({ verdict, session }) => (verdict === 'changed' ? [session.id] : []))
+  if (!isReplacing || changed.length === 0) return prepared
+  return importer.prepare(read, importAnswersSchema.parse({ replace: changed }), signal)
 }
 
-function totals(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean) {
-  const unreadable = problems.filter((problem) => problem.code === 'file-unreadable').length
-  return {
-    imported: count(outcomes, dryRun ? 'read' : 'imported'),
-    duplicates: count(outcomes, 'duplicate'),
-    failed: count(outcomes, 'failed') + unreadable,
-  }
+function changedProblem({ planned }: Outcome): Problem {
+  const { source, place, session } = planned
+  return { source, ...place, code: 'session-changed', message: t('app.log.changed', { id: session.id }) }
 }
 
-function reportJson(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean): void {
-  const { imported, duplicates, failed } = totals(outcomes, problems, dryRun)
-  const sessions = outcomes.filter(isTaken).map((outcome) => entryOf(outcome, dryRun))
-  printJson(logJsonSchema, {
-    imported: dryRun ? 0 : imported,
-    skipped: 0,
-    duplicates,
-    failed,
-    batch: null,
-    sessions,
-    problems: [...problems],
+async function logFiles({ importer, app }: Opened, files: string[], options: Options): Promise<Report> {
+  return untilInterrupted(async (signal) => {
+    const work = { signal, progress: () => {} }
+    const { read } = await readFiles(importer, await findFiles(files), 'markdown', work)
+    const prepared = await prepare(importer, read, options.replace ?? false, signal)
+    const saved = app && (await app.importer.save(prepared, work, () => {}))
+    const { sessions } = outcomesOf(read, prepared)
+    const taken = sessions.filter(isTaken)
+    const changed = sessions.filter((outcome) => !isTaken(outcome)).map(changedProblem)
+    const duplicates = prepared.preview.totals.duplicates
+    return {
+      isDry: app === null,
+      sessions: taken,
+      copies: app ? await copiesOf(app, taken) : new Map(),
+      problems: [...problemsOf(prepared.parts), ...changed],
+      totals: { imported: taken.length - duplicates, duplicates, failed: failuresOf(prepared) + changed.length },
+      batch: saved?.report.batch ?? null,
+    }
   })
 }
 
-function reportText(outcomes: readonly LogOutcome[], problems: readonly SourceProblem[], dryRun: boolean): void {
-  for (const problem of problems) complain(formatProblem(problem))
-  print(t(dryRun ? 'cli.log.totalDry' : 'cli.log.total', totals(outcomes, problems, dryRun)))
+function printSession({ isDry, copies }: Report, { planned, warnings }: Outcome): void {
+  const { date, focus } = planned.session
+  const isNew = planned.verdict === 'new' || planned.verdict === 'changed'
+  const said = isNew ? (isDry ? 'read' : 'imported') : 'duplicate'
+  print(t(`cli.log.${said}`, { date, focus: focus ?? '' }).trimEnd())
+  const where = copies.get(planned.session.id)
+  if (where) printCopies(where)
+  for (const warning of warnings) complain(formatProblem(warning))
 }
 
-const isPending = (outcome: LogOutcome): boolean =>
-  outcome.kind !== 'failed' && outcome.saved?.copies.fileStatus === 'pending'
-
-async function collect(
-  outcomes: AsyncGenerator<LogOutcome>,
-  tell: (outcome: LogOutcome) => void,
-): Promise<LogOutcome[]> {
-  const all: LogOutcome[] = []
-  for await (const outcome of outcomes) {
-    tell(outcome)
-    all.push(outcome)
-  }
-  return all
+function printReport(report: Report): void {
+  for (const outcome of report.sessions) printSession(report, outcome)
+  for (const problem of report.problems) complain(formatProblem(problem))
+  print(t(report.isDry ? 'cli.log.totalDry' : 'cli.log.total', report.totals))
 }
+
+const toJson = ({ isDry, sessions, copies, problems, totals, batch }: Report) => ({
+  ...totals,
+  imported: isDry ? 0 : totals.imported,
+  skipped: 0,
+  batch,
+  sessions: sessions.map((outcome) => entryOf(outcome, copies, isDry)),
+  problems,
+})
+
+const codeOf = ({ problems, copies }: Report): ExitCode => (problems.length === 0 && !isPending(copies) ? 0 : 1)
 
 /** `log FILE.md…`: reads markdown logs and saves each session in both copies. */
 export const logCommand = (done: Runner): Command =>
@@ -103,15 +104,8 @@ export const logCommand = (done: Runner): Command =>
     .option('--dry-run', t('cli.options.dryRun'))
     .option('--replace', t('cli.log.replace'))
     .action(async (files: string[], options: Options) => {
-      const { dryRun = false, replace = false, json = false } = options
-      const { texts, problems: unreadable } = await readLogFiles(files)
-      const read = (logs: LogImport) =>
-        collect(logs.importLogs(texts, { dryRun, replace }), json ? () => {} : printOutcome)
-      const outcomes = await (dryRun
-        ? withDryRun(databasePath(resolveDataDir(options.dataDir)), read)
-        : withApp(options, (app) => read(app.logs)))
-      const problems = [...unreadable, ...outcomes.flatMap((o) => (o.kind === 'failed' ? o.problems : []))]
-      if (json) reportJson(outcomes, problems, dryRun)
-      else reportText(outcomes, problems, dryRun)
-      done(problems.length === 0 && !outcomes.some(isPending) ? 0 : 1)
+      const report = await withImporter(options, (opened) => logFiles(opened, files, options))
+      if (options.json) printJson(logJsonSchema, toJson(report))
+      else printReport(report)
+      done(codeOf(report))
     })

@@ -1,50 +1,45 @@
 import { Command } from 'commander'
 import { type CommonOptions, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
+import { findAny } from '#cli/import/find-sources.ts'
+import { problemsOf } from '#cli/import/outcomes.ts'
+import { nothingFound, type ReadFiles, readFiles } from '#cli/import/read.ts'
+import { untilInterrupted } from '#cli/interrupt.ts'
 import { validateJsonSchema } from '#cli/json-shapes.ts'
-import { formatProblem, readLogFiles } from '#cli/log-files.ts'
 import { complain, print, printJson } from '#cli/output.ts'
-import { emptyLog, type SourceProblem } from '#main/import/log-import.ts'
-import { readMarkdownLogs } from '#main/markdown/read-log.ts'
-import { parseSessionFile } from '#main/session-file/parse.ts'
+import { formatProblem, type Problem } from '#cli/problem.ts'
+import { realWorld } from '#main/env.ts'
+import { withEmptyImporter } from '#main/import/dry-run.ts'
+import { importAnswersSchema } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 
-/** What a session file in JSON breaks; it has no lines to name, so its paths stand in the message. */
-function jsonProblems(source: string, text: string): SourceProblem[] {
-  const at = { source, line: 1, column: 1 }
-  const result = parseSessionFile(new TextEncoder().encode(text))
-  switch (result.kind) {
-    case 'session':
-      return []
-    case 'invalid':
-      return result.problems.map(({ path, message }) => ({ ...at, code: 'invalid', message: `${path}: ${message}` }))
-    case 'unreadable':
-      return [{ ...at, code: 'unreadable', message: result.reason }]
-    case 'newer':
-      return [{ ...at, code: 'newer', message: t('app.errors.fileNewer', { version: result.version }) }]
-    case 'not-ours':
-      return [{ ...at, code: 'not-ours', message: t('app.errors.fileNotOurs') }]
-  }
+interface Validated extends Pick<ReadFiles, 'ignored'> {
+  files: number
+  problems: Problem[]
 }
 
-function problemsOf(source: string, text: string): SourceProblem[] {
-  if (text.trimStart().startsWith('{')) return jsonProblems(source, text)
-  const readings = readMarkdownLogs(text)
-  if (readings.length === 0) return [emptyLog(source)]
-  return readings.flatMap((reading) => reading.problems.map((problem) => ({ source, ...problem })))
-}
+/** Reads files against no saved session: what is in the log is no matter here. */
+const validate = (paths: readonly string[]): Promise<Validated> =>
+  untilInterrupted((signal) =>
+    withEmptyImporter(realWorld, async (importer) => {
+      const work = { signal, progress: () => {} }
+      const { read, ignored } = await readFiles(importer, await findAny(paths), null, work)
+      const { parts } = await importer.prepare(read, importAnswersSchema.parse({}), signal)
+      return { files: parts.length, ignored, problems: [...nothingFound(read, paths), ...problemsOf(parts)] }
+    }),
+  )
 
 /** `validate FILE…`: reads and reports, writes nothing. */
 export const validateCommand = (done: Runner): Command =>
   withCommonOptions(new Command('validate'))
     .description(t('cli.validate.about'))
     .argument('<files...>', t('cli.validate.files'))
-    .action(async (files: string[], options: CommonOptions) => {
-      const { texts, problems: unreadable } = await readLogFiles(files)
-      const problems = [...unreadable, ...texts.flatMap(({ source, text }) => problemsOf(source, text))]
+    .action(async (paths: string[], options: CommonOptions) => {
+      const { files, ignored, problems } = await validate(paths)
       const valid = problems.length === 0
+      for (const one of ignored) complain(t('cli.import.ignored', one))
       if (options.json) printJson(validateJsonSchema, { valid, problems })
-      else if (valid) print(t('cli.validate.valid', { count: files.length }))
+      else if (valid) print(t('cli.validate.valid', { count: files }))
       for (const problem of options.json ? [] : problems) complain(formatProblem(problem))
       done(valid ? 0 : 1)
     })

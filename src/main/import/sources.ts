@@ -54,8 +54,10 @@ async function expand(path: string): Promise<Source[]> {
   return inside.flat().map((source) => ({ ...source, isNamed: false }))
 }
 
-/** A database before the files that were exported from it: those say less than it. */
 const rank = ({ name }: Source): number => (/\.(db|sqlite3?|fitnotes)$/i.test(basename(name)) ? 0 : 1)
+
+/** A database before the files that were exported from it: those say less than it. */
+export const databasesFirst = (sources: readonly Source[]): Source[] => sources.toSorted((a, b) => rank(a) - rank(b))
 
 /** Finds the files of paths: of files, folders and glob patterns. A path that leads nowhere is told and stops no other. */
 export async function findSources(paths: readonly string[]): Promise<FoundSources> {
@@ -68,5 +70,5 @@ export async function findSources(paths: readonly string[]): Promise<FoundSource
       missing.push({ source: resolve(path), message: reasonOf(error) })
     }
   }
-  return { sources: [...sources.values()].sort((a, b) => rank(a) - rank(b)), missing }
+  return { sources: databasesFirst([...sources.values()]), missing }
 }

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { MAX_SOURCE_BYTES } from './decode.ts'
 import type { Source } from './read-source.ts'
+import { databasesFirst } from './sources.ts'
 
 interface Upload {
   names: Map<number, string>
@@ -22,6 +23,8 @@ export function createUploads(folder: string) {
   return {
     /** Appends a piece to a file. `upload` is a UUID and `file` a number, so no name of the page becomes a path. */
     async add(upload: string, file: number, name: string, bytes: Uint8Array): Promise<void> {
+      // What a process that died has left there is nobody's any more.
+      if (uploads.size === 0) await rm(folder, { recursive: true, force: true })
       const known = uploads.get(upload) ?? { names: new Map(), bytes: 0 }
       if (known.bytes + bytes.length > MAX_UPLOAD_BYTES) {
         const words = t('importData.errors.uploadTooLarge', { megabytes: MAX_UPLOAD_BYTES / 1e6 })
@@ -36,11 +39,15 @@ export function createUploads(folder: string) {
     /** The files of an upload, under the names the page gave them. */
     sources(upload: string): Source[] {
       const names = uploads.get(upload)?.names ?? new Map<number, string>()
-      return [...names].map(([file, name]) => ({ name, path: join(folderOf(upload), String(file)), isNamed: true }))
+      const inOrder = [...names].sort(([a], [b]) => a - b)
+      return databasesFirst(
+        inOrder.map(([file, name]) => ({ name, path: join(folderOf(upload), String(file)), isNamed: true })),
+      )
     },
 
-    /** Forgets every upload. */
+    /** Forgets every upload of this process. */
     async clear(): Promise<void> {
+      if (uploads.size === 0) return
       uploads.clear()
       await rm(folder, { recursive: true, force: true })
     },

@@ -152,7 +152,7 @@ export const importScreen: Catalogue['importScreen'] = {
     search: 'Tippen durchsucht alle {{shown}} Bewegungen',
     noneFound: 'Keine Bewegung heißt so.',
     column: { name: 'Name in den Dateien', sets: 'Sätze', movement: 'Steht für' },
-    takeFirst_one: 'Für den {{shown}} offenen Namen den ersten Vorschlag nehmen',
+    takeFirst_one: 'Den ersten Vorschlag nehmen',
     takeFirst_other: 'Für alle {{shown}} offenen Namen den ersten Vorschlag nehmen',
     known_one: '{{shown}} weiterer Name ist bekannt',
     known_other: '{{shown}} weitere Namen sind bekannt',

@@ -149,7 +149,7 @@ export const importScreen = {
     search: 'Type to search all {{shown}} movements',
     noneFound: 'No movement is called like that.',
     column: { name: 'Name in the files', sets: 'Sets', movement: 'Stands for' },
-    takeFirst_one: 'Take the first proposal for the {{shown}} open name',
+    takeFirst_one: 'Take the first proposal',
     takeFirst_other: 'Take the first proposal for all {{shown}} open names',
     known_one: '{{shown}} more name is known',
     known_other: '{{shown}} more names are known',
