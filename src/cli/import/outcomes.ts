@@ -46,14 +46,14 @@ function warningsOf(reading: Reading, { source, candidates, remarks }: FilePart)
   for (const remark of remarks) {
     if (!isWarning(remark) || isSaid.has(remark)) continue
     const at = indexAt(places, remark.line)
-    all[at] = [...(all[at] ?? []), toProblem(candidates[at]?.source ?? source, remark)]
+    all[at] = [...(all[at] ?? []), toProblem(reading.kind === 'found' ? source : (candidates[at]?.source ?? source), remark)]
   }
   return all
 }
 
 /** A session that stands twice in the same import with two contents: only the first is taken, and that is said. */
 function ofTwice({ verdict, source, place }: Planned): Problem[] {
-  return verdict === 'twice' ? [{ source, ...place, code: 'twice', message: t('cli.import.twice') }] : []
+  return verdict === 'twice' ? [{ source, ...place, code: 'twice', message: t('importData.remark.twice') }] : []
 }
 
 /** Brings the sessions of a plan together with the warnings about them. */

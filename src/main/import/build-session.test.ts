@@ -83,6 +83,8 @@ describe('the session of a workout in another app', () => {
       typedWeight: null,
     })
     expect(firstSet({ weight: { value: 10, unit: 'kg' } }, { bodyWeights })).toMatchObject({ weightKg: 10 })
+    const sets = [71.2, 71.2, 67].map((value) => set({ weight: { value, unit: 'kg' } }))
+    expect(build(sets, { notes: ['tired'] }, { bodyWeights }).session?.notes).toBe('tired\nbody weight: 71.2 kg, 67 kg')
   })
 
   it('leaves empty what a zero leaves empty: the weight and the reps of a plank', () => {

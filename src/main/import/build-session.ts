@@ -11,7 +11,7 @@ import { buildWarmupSet, buildWorkingSet, type SetContext } from './build-set.ts
 import type { FoundExercise, FoundSession, Place, Remark } from './reading.ts'
 
 /** Whose sessions these are, and what was answered about their source. */
-export interface BuildOptions extends Omit<SetContext, 'warn' | 'bodyWeightFrom'> {
+export interface BuildOptions extends Omit<SetContext, 'warn' | 'bodyWeightFrom' | 'noteBodyWeight'> {
   userId: string
   userName: string | null
   tomorrow: string
@@ -91,6 +91,13 @@ function inputOf(
   const kind = sourceKindOf(format)
   const focus = labelled(found.title)
   const program = labelled(found.program)
+  const bodyWeights = new Set<string>()
+  const exercises = found.exercises.map((exercise) => {
+    const bodyWeightFrom = options.bodyWeights.get(exerciseKey(exercise.name)) ?? Number.POSITIVE_INFINITY
+    const noteBodyWeight = (weight: string) => void bodyWeights.add(weight)
+    return buildExercise(exercise, { ...options, bodyWeightFrom, noteBodyWeight, warn })
+  })
+  const bodyWeight = bodyWeights.size > 0 ? [`body weight: ${[...bodyWeights].join(', ')}`] : []
   return {
     id: sourcedId(kind, found.key),
     userId: options.userId,
@@ -100,11 +107,8 @@ function inputOf(
     focus: focus.label,
     program: program.label,
     durationMinutes: found.durationMinutes === null ? null : roundTo(found.durationMinutes, 4),
-    notes: joined([...focus.rest, ...program.rest, ...found.notes]),
-    exercises: found.exercises.map((exercise) => {
-      const bodyWeightFrom = options.bodyWeights.get(exerciseKey(exercise.name)) ?? Number.POSITIVE_INFINITY
-      return buildExercise(exercise, { ...options, bodyWeightFrom, warn })
-    }),
+    notes: joined([...focus.rest, ...program.rest, ...found.notes, ...bodyWeight]),
+    exercises,
     source: { kind, id: found.key.slice(0, LABEL), text: found.raw },
   }
 }

@@ -15,6 +15,8 @@ export interface SetContext {
   distanceUnit: DistanceUnit
   /** Kilograms from which on the weight is that of the lifter. */
   bodyWeightFrom: number
+  /** Told each such weight, in words. */
+  noteBodyWeight(weight: string): void
   warn(remark: Remark): void
 }
 
@@ -29,7 +31,7 @@ const METERS: Record<DistanceUnit, number> = { m: 1, km: 1000, mi: 1609.344, yd:
 function weightOf(
   { weight, place }: Placed,
   notes: string[],
-  { unit, bodyWeightFrom, warn }: SetContext,
+  { unit, bodyWeightFrom, noteBodyWeight, warn }: SetContext,
 ): Weighed | null {
   if (!weight) return null
   if (weight.value < 0) {
@@ -39,7 +41,10 @@ function weightOf(
     return null
   }
   const weighed = weigh(weight.value, weight.unit ?? unit)
-  return weighed.weightKg >= bodyWeightFrom ? { weightKg: 0, typedWeight: null } : weighed
+  if (weighed.weightKg < bodyWeightFrom) return weighed
+  const { weightKg, typedWeight } = weighed
+  noteBodyWeight(typedWeight ? `${typedWeight.value} lb` : `${roundTo(weightKg, 2)} kg`)
+  return { weightKg: 0, typedWeight: null }
 }
 
 const metersOf = ({ distance }: FoundSet, { distanceUnit }: SetContext): number | null =>

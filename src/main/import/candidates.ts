@@ -9,6 +9,9 @@ import { MARKDOWN } from './whole/markdown.ts'
 
 /** A session that may be imported, and where it comes from. */
 export interface Candidate {
+  /** The file, in which its place is. */
+  file: string
+  /** The file, with `#n` where it holds several sessions. */
   source: string
   place: Place
   session: Session
@@ -24,6 +27,8 @@ export interface FilePart {
   rows: number
   badRows: number
   candidates: Candidate[]
+  /** Sessions of it that cannot be imported. */
+  failed: number
   remarks: Remark[]
   skipped: Skipped[]
   leftColumns: string[]
@@ -32,31 +37,34 @@ export interface FilePart {
 /** Whose sessions these are. */
 export type Whose = Pick<BuildOptions, 'userId' | 'userName' | 'tomorrow'>
 
-type Built = Pick<FilePart, 'candidates' | 'remarks'>
+type Built = Pick<FilePart, 'candidates' | 'remarks' | 'failed'>
 
 function buildFound(source: string, reading: FoundReading, questions: Questions, whose: Whose): Built {
   const { unit, distanceUnit } = questions.unitsOf(source)
   const options: BuildOptions = { ...whose, unit, distanceUnit, bodyWeights: questions.bodyWeights }
   const candidates: Candidate[] = []
   const remarks: Remark[] = []
-  for (const found of reading.sessions) {
-    const built = buildSession(found, reading.format, options)
-    remarks.push(...built.remarks)
-    if (built.session) candidates.push({ source, place: found.place, session: built.session, isFromText: true })
+  for (const [i, found] of reading.sessions.entries()) {
+    const { session, remarks: said } = buildSession(found, reading.format, options)
+    remarks.push(...said)
+    const numbered = reading.sessions.length > 1 ? `${source}#${i + 1}` : source
+    if (session) candidates.push({ file: source, source: numbered, place: found.place, session, isFromText: true })
   }
-  return { candidates, remarks }
+  return { candidates, remarks, failed: reading.sessions.length - candidates.length }
 }
 
 /** Files with several sessions number them: `log.md#2`. */
 function takeWhole(source: string, reading: WholeReading): Built {
   const isOne = reading.sessions.length <= 1 && reading.rows <= 1
   const candidates = reading.sessions.map(({ number, place, session }) => ({
+    file: source,
     source: isOne ? source : `${source}#${number}`,
     place,
     session,
     isFromText: reading.format === MARKDOWN,
   }))
-  return { candidates, remarks: reading.sessions.flatMap(({ remarks }) => remarks) }
+  const remarks = reading.sessions.flatMap((session) => session.remarks)
+  return { candidates, remarks, failed: Math.max(0, reading.rows - candidates.length) }
 }
 
 const linesOfErrors = (remarks: readonly Remark[]): number =>
@@ -67,7 +75,7 @@ const isTable = ({ kind, format }: Exclude<Reading, { kind: 'refused' }>): boole
   kind === 'found' || format === 'csv' || format === 'jsonl'
 
 function refusedPart(source: string, format: ImportFormat | null, remark: Remark): FilePart {
-  const nothing = { candidates: [], skipped: [], leftColumns: [], rows: 0, badRows: 0 }
+  const nothing = { candidates: [], skipped: [], leftColumns: [], rows: 0, badRows: 0, failed: 0 }
   return { source, format, refused: remark.message, remarks: [remark], ...nothing }
 }
 
@@ -88,7 +96,8 @@ export function partOf({ source, reading }: Gathered, questions: Questions, whos
     skipped,
     leftColumns,
     candidates: built.candidates,
+    failed: built.failed,
   }
   if (!isTable(reading) || badRows * 2 <= rows) return part
-  return { ...part, candidates: [], refused: t('importData.refused.mostlyBad', { bad: badRows, rows }) }
+  return { ...part, candidates: [], failed: 0, refused: t('importData.refused.mostlyBad', { bad: badRows, rows }) }
 }

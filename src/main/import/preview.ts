@@ -2,6 +2,7 @@ import type { NameMatch } from '#shared/contract/exercises.ts'
 import type { ImportFile, ImportPreview, ImportRemark } from '#shared/contract/import.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { t } from '#shared/messages/index.ts'
 import type { FilePart } from './candidates.ts'
 import { describeChange } from './describe-change.ts'
 import type { Planned } from './plan.ts'
@@ -68,23 +69,23 @@ const changesOf = (plan: readonly Planned[]): ImportPreview['changes'] =>
   plan
     .flatMap((planned) => (planned.verdict === 'changed' ? [planned] : []))
     .slice(0, SHOWN_CHANGES)
-    .map(({ session, source, place, before, replace }) => ({
+    .map(({ session, file, place, before, replace }) => ({
       id: session.id,
       date: session.date,
       focus: session.focus,
-      source,
+      source: file,
       line: place.line,
       diff: describeChange(before, session),
       replace,
     }))
 
-/** How many sessions a file holds that cannot be read: those of its rows, where a row is a session. */
-const failedIn = ({ format, refused, remarks, candidates, rows }: FilePart): number => {
-  if (refused !== null) return 0
-  const isWhole = format === 'markdown' || format === 'json' || format === 'jsonl' || format === 'legacy-db'
-  if (isWhole) return Math.max(0, rows - candidates.length)
-  return remarks.filter(({ severity, code }) => severity === 'error' && code === 'session').length
-}
+/** Sessions of which the import has another content already: only the first is taken. */
+const twiceIn = (plan: readonly Planned[]): ImportRemark[] =>
+  plan.flatMap(({ verdict, file: source, place }): ImportRemark[] =>
+    verdict === 'twice'
+      ? [{ source, ...place, severity: 'warning', code: 'twice', message: t('importData.remark.twice') }]
+      : [],
+  )
 
 /** What an import would do, for people to look at. */
 export function previewOf(
@@ -94,7 +95,7 @@ export function previewOf(
   names: NameMatch[],
 ): ImportPreview {
   const sessions = parts.flatMap(sessionsOf)
-  const remarks = remarksOf(parts)
+  const remarks = [...remarksOf(parts), ...twiceIn(plan)]
   const errors = remarks.filter(({ severity }) => severity === 'error')
   const warnings = remarks.filter(({ severity }) => severity === 'warning')
   const count = (verdict: Planned['verdict']): number => plan.filter((one) => one.verdict === verdict).length
@@ -109,7 +110,7 @@ export function previewOf(
       new: count('new'),
       duplicates: count('duplicate') + count('twice'),
       changed: count('changed'),
-      failed: parts.reduce((sum, part) => sum + failedIn(part), 0),
+      failed: parts.reduce((sum, { failed }) => sum + failed, 0),
     },
     units: questions.units,
     bodyWeights: questions.bodyWeightQuestions,

@@ -10,7 +10,7 @@ export interface BodyWeightFinding {
   sets: number
   minKg: number
   maxKg: number
-  /** It is the lifter's weight almost surely: the same all day, and changing slowly from one day to the next. */
+  /** It is the lifter's weight almost surely: nearly the same all day, and changing slowly from one day to the next. */
   isLikely: boolean
 }
 
@@ -56,7 +56,8 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= DRIFT * Mat
 function isSlow(uses: readonly Use[]): boolean {
   const days = Map.groupBy(uses, ({ date }) => date)
   const ofDays = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day.map(({ kg }) => kg))
-  const isSteady = ofDays.every((day) => day.every((kg) => kg === day[0]))
+  // A little may be hung on in one set and not in the next.
+  const isSteady = ofDays.every((day) => day.every((kg) => isNear(kg, day[0] ?? 0)))
   return isSteady && ofDays.every((day, i) => i === 0 || isNear(day[0] ?? 0, ofDays[i - 1]?.[0] ?? 0))
 }
 

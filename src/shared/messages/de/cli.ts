@@ -60,8 +60,6 @@ export const cli: Catalogue['cli'] = {
     yes: 'j ja',
     ignored: 'Übergangen: {{source}} ({{message}})',
     nothingFound: 'Hier ist kein Log, das importiert werden könnte.',
-    twice:
-      'Dieses Training steht in diesem Import mehrmals, mit verschiedenem Inhalt. Das erste wurde genommen, dieses hier weggelassen.',
     format: 'Format',
     year: 'Jahr',
     files: 'Dateien',

@@ -21,6 +21,8 @@ export const importData = {
       'Das hat eine neuere Version der App geschrieben ({{version}}). Bitte die App aktualisieren, um es zu importieren.',
     notOurs: 'Das ist kein Training in einer Form, die die App kennt.',
     edited: 'Diese Datei wurde geändert, nachdem die App sie geschrieben hat.',
+    twice:
+      'Dieses Training steht in diesem Import mehrmals, mit verschiedenem Inhalt. Das erste wurde genommen, dieses hier weggelassen.',
     keptAsNote: 'Das passt in kein Feld und wurde zur Notiz: „{{found}}“.',
     date: 'In „{{column}}“ wird ein Datum mit Uhrzeit erwartet. Gefunden: „{{found}}“.',
     dateOrder: 'Tag und Monat von „{{found}}“ sind nicht zu unterscheiden, auch nicht an anderen Daten dieser Spalte.',

@@ -57,8 +57,6 @@ export const cli = {
     yes: 'y yes',
     ignored: 'Ignored: {{source}} ({{message}})',
     nothingFound: 'There is no log here that could be imported.',
-    twice:
-      'This session stands in this import more than once, with different content. The first was taken; this one was left out.',
     format: 'Format',
     year: 'Year',
     files: 'Files',

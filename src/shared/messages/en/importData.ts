@@ -20,6 +20,8 @@ export const importData = {
     newer: 'A newer version of the app wrote this ({{version}}). Update the app to import it.',
     notOurs: 'This is no training session in a shape the app knows.',
     edited: 'This file was changed after the app wrote it.',
+    twice:
+      'This session stands in this import more than once, with different content. The first was taken; this one was left out.',
     keptAsNote: 'This fits no field and became a note: “{{found}}”.',
     date: 'Expected a date and time in “{{column}}”. Found: “{{found}}”.',
     dateOrder: 'Day and month of “{{found}}” cannot be told apart, and no other date of this column tells.',
