@@ -211,7 +211,7 @@ describe('what cannot be imported', () => {
     const sources = [write('a.csv', strongFile(LEGS)), write('b.csv', strongFile(LEGS.replace('100,5', '100,6')))]
     const { imported, duplicates, sessions } = await json(importJsonSchema, 'import', ...sources)
     expect([imported, duplicates]).toEqual([1, 1])
-    expect(sessions[1]?.warnings).toEqual([`${sources[1]}:2:1 ${t('importData.remark.twice')}`])
+    expect(sessions[0]?.warnings).toEqual([`${sources[0]}:2:1 ${t('importData.remark.twice')}`])
   })
 
   test.each([

@@ -80,3 +80,13 @@ export async function listBatchSessions(db: ReadDb, batchId: string): Promise<Ba
 export async function markUndone(db: Db, id: string, undoneAt: string): Promise<void> {
   await db.updateTable('import_batches').set({ undone_at: undoneAt }).where('id', '=', id).execute()
 }
+
+/** Notes that a session is again as it was at a revision: an earlier batch that saved it so can still be undone. */
+export async function moveBatchSessions(db: Db, sessionId: string, from: number, to: number): Promise<void> {
+  await db
+    .updateTable('import_batch_sessions')
+    .set({ revision: to })
+    .where('session_id', '=', sessionId)
+    .where('revision', '=', from)
+    .execute()
+}

@@ -138,7 +138,9 @@ describe('the session of a workout in another app', () => {
       set({ place: { line: 8, column: 1 }, weight: { value: 1e10, unit: 'kg' } }),
     ])
     expect(session?.exercises[0]?.workingSets).toHaveLength(1)
-    expect(remarks.filter(({ severity }) => severity === 'error')).toMatchObject([{ line: 8, code: 'weightKg' }])
+    expect(remarks.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { line: 8, code: 'weightKg', message: expect.stringMatching(/^Weight in kg: .*5000.*Found: “10000000000”/) },
+    ])
   })
 
   it('is none where nothing of it can be kept', () => {

@@ -6,6 +6,7 @@ import { dayOf } from '#shared/domain/local-date.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { issueWords } from '#shared/domain/rule.ts'
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
+import { importData } from '#shared/messages/en/importData.ts'
 import { t } from '#shared/messages/index.ts'
 import { buildWarmupSet, buildWorkingSet, type SetContext } from './build-set.ts'
 import type { FoundExercise, FoundSession, Place, Remark } from './reading.ts'
@@ -27,6 +28,9 @@ export interface Built {
 
 /** What the source of a session is called: the app, whichever kind of file it wrote. */
 const sourceKindOf = (format: ImportFormat): string => format.replace(/^csv-|-db$/, '')
+
+/** The id under which a workout of an app is saved. */
+export const idOfFound = (format: ImportFormat, key: string): string => sourcedId(sourceKindOf(format), key)
 
 const EARLIEST = '1990-01-01'
 const LABEL = 500
@@ -82,6 +86,18 @@ function doubtsAbout({ date, place }: FoundSession, tomorrow: string): Remark[] 
   return [{ ...place, severity: 'warning', code: 'date', message: t('importData.remark.doubtfulDate', { date: day }) }]
 }
 
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
+
+const isField = (code: string): code is keyof typeof importData.fields => Object.hasOwn(importData.fields, code)
+
+/** What is wrong with a value, with the name of its field and the value itself where it is short. */
+function inWords(code: string, message: string, value: unknown): string {
+  const named = isField(code) ? `${t(`importData.fields.${code}`)}: ${message}` : message
+  const isShort = typeof value === 'number' || (typeof value === 'string' && value.length <= 60)
+  return isShort ? t('markdown.found', { message: named, found: String(value) }) : named
+}
+
 function inputOf(
   found: FoundSession,
   format: ImportFormat,
@@ -99,7 +115,7 @@ function inputOf(
   })
   const bodyWeight = bodyWeights.size > 0 ? [`body weight: ${[...bodyWeights].join(', ')}`] : []
   return {
-    id: sourcedId(kind, found.key),
+    id: idOfFound(format, found.key),
     userId: options.userId,
     userName: options.userName,
     date: found.date,
@@ -125,7 +141,7 @@ export function buildSession(found: FoundSession, format: ImportFormat, options:
   const { issues } = parsed.error
   const errors = issues.map(({ path, message }): Remark => {
     const code = String(path.findLast((part) => typeof part === 'string') ?? 'session')
-    return { ...placeOf(found, path), severity: 'error', code, message }
+    return { ...placeOf(found, path), severity: 'error', code, message: inWords(code, message, valueAt(input, path)) }
   })
   const bad = new Set(issues.flatMap(({ path }) => setAt(found, path) ?? []))
   const rest = without(found, bad)

@@ -17,6 +17,10 @@ export interface Candidate {
   session: Session
   /** Read from the very text that the session keeps, and not from a copy that may have been edited since. */
   isFromText: boolean
+  /** The person said what its file leaves open: it may be read otherwise than when it was saved. */
+  isAnswered: boolean
+  /** What is to be said of it, and of nothing else in its file. */
+  remarks: readonly Remark[]
 }
 
 /** One file as it stands after its questions are answered. */
@@ -48,7 +52,10 @@ function buildFound(source: string, reading: FoundReading, questions: Questions,
     const { session, remarks: said } = buildSession(found, reading.format, options)
     remarks.push(...said)
     const numbered = reading.sessions.length > 1 ? `${source}#${i + 1}` : source
-    if (session) candidates.push({ file: source, source: numbered, place: found.place, session, isFromText: true })
+    if (session) {
+      const own = { place: found.place, session, isFromText: true, isAnswered: questions.isAnswered, remarks: said }
+      candidates.push({ file: source, source: numbered, ...own })
+    }
   }
   return { candidates, remarks, failed: reading.sessions.length - candidates.length }
 }
@@ -56,12 +63,14 @@ function buildFound(source: string, reading: FoundReading, questions: Questions,
 /** Files with several sessions number them: `log.md#2`. */
 function takeWhole(source: string, reading: WholeReading): Built {
   const isOne = reading.sessions.length <= 1 && reading.rows <= 1
-  const candidates = reading.sessions.map(({ number, place, session }) => ({
+  const candidates = reading.sessions.map(({ number, place, session, remarks }) => ({
     file: source,
     source: isOne ? source : `${source}#${number}`,
     place,
     session,
     isFromText: reading.format === MARKDOWN,
+    isAnswered: false,
+    remarks,
   }))
   const remarks = reading.sessions.flatMap((session) => session.remarks)
   return { candidates, remarks, failed: Math.max(0, reading.rows - candidates.length) }

@@ -49,8 +49,16 @@ describe('what a file would do', () => {
       'c.csv': strong(row('Legs', 8)),
     })
     const { preview, plan } = await prepare(app, folder)
-    expect(plan.map(({ verdict }) => verdict)).toEqual(['new', 'duplicate', 'twice'])
-    expect(preview.totals).toMatchObject({ new: 1, duplicates: 2 })
+    expect(plan.map(({ verdict }) => verdict)).toEqual(['twice', 'twice', 'new'])
+    expect(preview).toMatchObject({
+      totals: { new: 1, duplicates: 2 },
+      remarks: [{ code: 'twice', line: 2 }, { code: 'twice' }],
+    })
+    const fuller = folderOf({
+      'a.csv': strong(row('Legs'), row('Legs').replace(',1,', ',2,')),
+      'b.csv': strong(row('Legs', 8)),
+    })
+    expect((await prepare(app, fuller)).plan.map(({ verdict }) => verdict)).toEqual(['new', 'twice'])
   })
 
   it('knows a workout again that was given another name in its app, by the moment it began', async () => {
@@ -62,6 +70,78 @@ describe('what a file would do', () => {
     expect((await importAll(app, renamed, { replace: 'all' })).report).toMatchObject({ imported: 0, replaced: 1 })
     const { data } = (await app.dispatch('sessions.list', {})) as { data: { sessions: object[] } }
     expect(data.sessions).toMatchObject([{ focus: 'Leg Day' }])
+  })
+
+  it('does not take another workout that began in the same minute for one that was saved', async () => {
+    const app = await start()
+    const squat = row('Legs')
+    const press = row('Arms').replace('Squat', 'Press')
+    await importAll(app, folderOf({ 'a.csv': strong(squat) }))
+    const both = await prepare(app, folderOf({ 'a.csv': strong(press, squat) }), { replace: 'all' })
+    expect(both.plan.map(({ verdict }) => verdict)).toEqual(['new', 'duplicate'])
+    const alone = await prepare(app, folderOf({ 'a.csv': strong(press) }))
+    expect(alone.plan).toMatchObject([{ verdict: 'new', hint: { about: 'elsewhere', kind: 'strong' } }])
+  })
+
+  it('says that a workout was deleted before, but not of one that an undone import took away', async () => {
+    const app = await start()
+    const folder = folderOf({ 'a.csv': strong(row('Legs'), row('Arms', 5, '2024-02-01 10:00:00')) })
+    const first = await importAll(app, folder)
+    await app.importer.undo(first.report.batch ?? '', work)
+    expect((await prepare(app, folder)).plan).toMatchObject([{ hint: null }, { hint: null }])
+    const { stored } = await importAll(app, folderOf({ 'b.csv': strong(row('Back', 5, '2024-03-01 10:00:00')) }))
+    for (const id of stored.keys()) await app.sessions.remove(id)
+    const again = await prepare(app, folderOf({ 'b.csv': strong(row('Back', 5, '2024-03-01 10:00:00')) }))
+    expect(again.plan).toMatchObject([{ verdict: 'new', hint: { about: 'deleted' } }])
+    expect(again.preview.remarks).toMatchObject([{ message: expect.stringContaining('You deleted this session') }])
+  })
+
+  it('shows a corrected log beside its original as one workout, also where the original is saved', async () => {
+    const app = await start()
+    const folder = folderOf({ 'a.md': log(5), 'b.md': log(8) })
+    expect((await prepare(app, folder)).plan.map(({ verdict }) => verdict)).toEqual(['twice', 'new'])
+    await importAll(app, folderOf({ 'a.md': log(5) }))
+    expect((await prepare(app, folder)).plan.map(({ verdict }) => verdict)).toEqual(['twice', 'changed'])
+  })
+
+  it('is read in another unit where the person says so, also the second time', async () => {
+    const app = await start()
+    const folder = folderOf({ 'a.csv': strong(row('Legs')) })
+    const { preview } = await importAll(app, folder)
+    const units = [{ source: preview.units[0]?.source ?? '', weight: 'lb' as const, distance: null }]
+    expect((await prepare(app, folder, { units })).preview.totals).toMatchObject({ duplicates: 0, changed: 1 })
+  })
+
+  it('is read in the unit its workouts were saved in before, when a longer export comes', async () => {
+    const app = await start()
+    const weights = [45, 135, 185, 225]
+    const day = (weight: number, n: number): string =>
+      row('Legs', 5, `2024-01-0${n + 1} 10:00:00`).replace(',100,', `,${weight},`)
+    const text = strong(...weights.map(day))
+    const { preview } = await prepare(app, folderOf({ 'a.csv': text }))
+    expect(preview.units[0]?.weight?.answer).toBe('lb')
+    const first = folderOf({ 'a.csv': text })
+    const units = [{ source: join(first, 'a.csv'), weight: 'kg' as const, distance: null }]
+    await importAll(app, first, { units })
+    const longer = folderOf({ 'b.csv': strong(...weights.map(day), day(245, 6)) })
+    expect((await prepare(app, longer)).preview).toMatchObject({
+      units: [{ weight: { answer: 'kg' } }],
+      totals: { new: 1, changed: 0 },
+    })
+  })
+
+  it('tells the same workout from two exports of an app whatever seconds its length has', async () => {
+    const app = await start()
+    const withLength = (length: string): string =>
+      strong(row('Legs')).replaceAll(
+        /^(.*?,.*?),/gm,
+        (_, start: string) => `${start},${start.startsWith('Date') ? 'Duration' : length},`,
+      )
+    await importAll(app, folderOf({ 'a.csv': withLength('55m') }))
+    expect((await prepare(app, folderOf({ 'b.csv': withLength('55m 24s') }))).preview.totals).toMatchObject({
+      duplicates: 1,
+      changed: 0,
+    })
   })
 
   it('does not take two workouts of one day for one where only the day is known', async () => {
@@ -147,6 +227,14 @@ describe('reading kept logs again', () => {
 })
 
 describe('a batch', () => {
+  it('can be undone after a later one that replaced a part of it was', async () => {
+    const app = await start()
+    const first = await importAll(app, folderOf({ 'a.csv': strong(row('Legs')) }))
+    const second = await importAll(app, folderOf({ 'a.csv': strong(row('Legs', 8)) }), { replace: 'all' })
+    expect(await app.importer.undo(second.report.batch ?? '', work)).toMatchObject({ restored: 1 })
+    expect(await app.importer.undo(first.report.batch ?? '', work)).toMatchObject({ removed: 1, kept: [] })
+  })
+
   it('that is undone keeps what was edited since, and restores what it replaced', async () => {
     const app = await start()
     await importAll(app, folderOf({ 'a.csv': strong(row('Legs')) }))

@@ -13,6 +13,7 @@ import { askQuestions } from './questions/questions.ts'
 import type { Source } from './read-source.ts'
 import { gatherSaved } from './reread.ts'
 import { saveBatch } from './save-batch.ts'
+import { savedUnits } from './saved-units.ts'
 import { undoBatch } from './undo-batch.ts'
 import type { Owner } from './whole/markdown.ts'
 
@@ -70,7 +71,8 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
   async function prepare({ gathered, isReread }: Read, answers: ImportAnswers, signal: AbortSignal): Promise<Prepared> {
     const { unit } = await readSettings(readDb)
     const own = await ownBodyNames(readDb)
-    const questions = askQuestions(gathered, answers, unit, (name) => own.has(exerciseKey(name)))
+    const saved = await savedUnits(readDb, gathered)
+    const questions = askQuestions(gathered, answers, unit, (name) => own.has(exerciseKey(name)), saved)
     const whose = { ...(await owner()), tomorrow: readOptionsAt(now(), timeZone(), null).tomorrow }
     const parts = gathered.map((one) => partOf(one, questions, whose))
     const candidates = parts.flatMap((part) => part.candidates)

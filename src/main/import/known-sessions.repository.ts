@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 
 /** A saved session, as far as an import has to know it again. */
@@ -61,4 +62,36 @@ export async function knownByMoments(
       .execute(),
   )
   return new Map(rows.map(({ date, ...known }) => [date, known]))
+}
+
+/** Of saved sessions that began in these minutes, the kinds of their sources; null is the app itself. */
+export async function kindsByMinutes(db: ReadDb, minutes: readonly string[]): Promise<Map<string, (string | null)[]>> {
+  const minute = sql<string>`substr(date, 1, 16)`
+  const rows = await inPieces([...new Set(minutes)], (some) =>
+    db
+      .selectFrom('sessions')
+      .select([minute.as('minute'), 'source_kind as kind'])
+      .where(minute, 'in', some)
+      .execute(),
+  )
+  const byMinute = Map.groupBy(rows, (row) => row.minute)
+  return new Map([...byMinute].map(([at, some]) => [at, some.map(({ kind }) => kind)]))
+}
+
+/** Which of these sessions a person deleted; what an undone import took away with it was not. */
+export async function deletedByHand(db: ReadDb, ids: readonly string[]): Promise<Set<string>> {
+  const undone = db
+    .selectFrom('import_batch_sessions')
+    .innerJoin('import_batches', 'import_batches.id', 'batch_id')
+    .where('undone_at', 'is not', null)
+    .select('import_batch_sessions.session_id')
+  const rows = await inPieces(ids, (some) =>
+    db
+      .selectFrom('tombstones')
+      .select('session_id')
+      .where('session_id', 'in', some)
+      .where('session_id', 'not in', undone)
+      .execute(),
+  )
+  return new Set(rows.map(({ session_id }) => session_id))
 }

@@ -52,9 +52,31 @@ function yearsOf(sessions: readonly Session[]): ImportPreview['years'] {
   return byYear.map(([year, some]) => ({ year, ...countOf(some) }))
 }
 
-/** Everything that is said of the places of the files. */
-const remarksOf = (parts: readonly FilePart[]): ImportRemark[] =>
-  parts.flatMap(({ source, remarks }) => remarks.map((remark) => ({ source, ...remark })))
+/** Everything that is said of the places of the files, but not of sessions that are there already. */
+function remarksOf(parts: readonly FilePart[], plan: readonly Planned[]): ImportRemark[] {
+  const settled = plan.filter(({ verdict }) => verdict === 'duplicate' || verdict === 'twice')
+  const left = new Set(settled.flatMap(({ remarks }) => remarks))
+  return parts.flatMap(({ source, remarks }) =>
+    remarks.filter((remark) => !left.has(remark)).map((remark) => ({ source, ...remark })),
+  )
+}
+
+function warningAbout(planned: Planned): string | null {
+  if (planned.verdict === 'twice') return t('importData.remark.twice')
+  if (planned.verdict !== 'new' || planned.hint === null) return null
+  if (planned.hint.about === 'deleted') return t('importData.remark.deletedBefore')
+  return planned.hint.kind === null
+    ? t('importData.remark.loggedThen')
+    : t('importData.remark.importedThen', { kind: planned.hint.kind })
+}
+
+/** What is to be said of sessions as they would be imported. */
+const warningsOf = (plan: readonly Planned[]): ImportRemark[] =>
+  plan.flatMap((planned): ImportRemark[] => {
+    const message = warningAbout(planned)
+    const { file: source, place, verdict: code } = planned
+    return message === null ? [] : [{ source, ...place, severity: 'warning', code, message }]
+  })
 
 function skippedOf(parts: readonly FilePart[]): ImportPreview['skipped'] {
   const all = parts.flatMap(({ source, skipped }) => skipped.map(({ line, reason }) => ({ source, line, reason })))
@@ -79,14 +101,6 @@ const changesOf = (plan: readonly Planned[]): ImportPreview['changes'] =>
       replace,
     }))
 
-/** Sessions of which the import has another content already: only the first is taken. */
-const twiceIn = (plan: readonly Planned[]): ImportRemark[] =>
-  plan.flatMap(({ verdict, file: source, place }): ImportRemark[] =>
-    verdict === 'twice'
-      ? [{ source, ...place, severity: 'warning', code: 'twice', message: t('importData.remark.twice') }]
-      : [],
-  )
-
 /** What an import would do, for people to look at. */
 export function previewOf(
   parts: readonly FilePart[],
@@ -95,7 +109,7 @@ export function previewOf(
   names: NameMatch[],
 ): ImportPreview {
   const sessions = parts.flatMap(sessionsOf)
-  const remarks = [...remarksOf(parts), ...twiceIn(plan)]
+  const remarks = [...remarksOf(parts, plan), ...warningsOf(plan)]
   const errors = remarks.filter(({ severity }) => severity === 'error')
   const warnings = remarks.filter(({ severity }) => severity === 'warning')
   const count = (verdict: Planned['verdict']): number => plan.filter((one) => one.verdict === verdict).length

@@ -8,13 +8,20 @@ import { findSession } from '#main/sessions/whole-session.repository.ts'
 import { importErrors, type UndoReport } from '#shared/contract/import.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { type BatchSession, findUndoneAt, listBatchSessions, markUndone } from './batches.repository.ts'
+import {
+  type BatchSession,
+  findUndoneAt,
+  listBatchSessions,
+  markUndone,
+  moveBatchSessions,
+} from './batches.repository.ts'
 import type { Work } from './gather.ts'
 
 async function restore(db: Db, document: string, now: Date): Promise<void> {
   const read = parseSessionFile(Buffer.from(document))
   if (read.kind !== 'session') throw new Error('A document of this app cannot be read again.')
-  await storeSession(db, read.session, {}, now)
+  const { revision } = await storeSession(db, read.session, {}, now)
+  if (read.revision !== null) await moveBatchSessions(db, read.session.id, read.revision, revision)
 }
 
 type Undone = 'removed' | 'restored' | 'gone' | UndoReport['kept'][number]

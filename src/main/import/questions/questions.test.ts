@@ -48,6 +48,26 @@ describe('the unit of weights that have none', () => {
     expect(guessUnit(values, 'lb').unit).toBe(unit)
   })
 
+  it.each([
+    [[20, 25, 30, 35, 40, 45, 50, 55, 60]],
+    [[40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100]],
+    [[15, 20, 25, 30, 35, 40, 45, 50, 65, 80, 95]],
+    [[100, 140, 180, 200, 220, 235, 240, 250, 260]],
+    [[10, 12, 15, 17.5, 20, 22.5, 25, 27.5, 30, 35]],
+  ])('is that of the person where %j fit both', (values) => {
+    expect(guessUnit(values, 'kg').unit).toBe('kg')
+    expect(guessUnit(values, 'lb').unit).toBe('lb')
+  })
+
+  it('is the one in which the same workouts were saved before, whatever the weights say', () => {
+    expect(guessUnit([45, 135, 185, 225, 275], 'lb', 'kg').unit).toBe('kg')
+  })
+
+  it('is given with the weights that say so', () => {
+    expect(guessUnit([45, 95, 135, 185, 225], 'kg').why).toContain('135, 185, 225')
+    expect(guessUnit([60, 62.5, 67.5, 72.5], 'lb').why).toContain('62.5, 67.5, 72.5')
+  })
+
   it('is that of the person where there is too little to tell', () => {
     expect(guessUnit([100], 'lb').unit).toBe('lb')
     expect(guessUnit([], 'kg').unit).toBe('kg')

@@ -18,6 +18,8 @@ export interface Questions {
   units: ImportPreview['units']
   bodyWeightQuestions: ImportPreview['bodyWeights']
   unitsOf(source: string): Units
+  /** Whether the person answered anything but the names. */
+  isAnswered: boolean
   /** Kilograms from which on the weight of an exercise is that of the lifter, by exercise key. */
   bodyWeights: Map<string, number>
 }
@@ -40,6 +42,7 @@ function unitQuestionOf(
   { sessions }: FoundReading,
   answers: ImportAnswers,
   usual: WeightUnit,
+  saved: WeightUnit | null,
 ): UnitQuestion | null {
   const sets = setsOf(sessions)
   const open = sets.flatMap(({ weight }) => (weight?.unit === null && weight.value > 0 ? [weight.value] : []))
@@ -48,7 +51,7 @@ function unitQuestionOf(
   )
   if (open.length === 0 && distances.length === 0) return null
   const given = answers.units.find((answer) => answer.source === source)
-  const { unit: guess, why } = guessUnit(open, usual)
+  const { unit: guess, why } = guessUnit(open, usual, saved)
   const weight = given?.weight ?? guess
   const nearby = guessDistanceUnit(distances, weight)
   return {
@@ -72,16 +75,19 @@ function bodyWeightQuestionOf(
 
 /**
  * Finds what the files leave open. `usual` is the unit the person works in; `isOwnBody` says of an exercise name whether it
- * is a movement done with the own body.
+ * is a movement done with the own body; `savedUnits` are the units in which workouts of a file were saved before.
  */
 export function askQuestions(
   gathered: readonly Gathered[],
   answers: ImportAnswers,
   usual: WeightUnit,
   isOwnBody: (name: string) => boolean,
+  savedUnits: ReadonlyMap<string, WeightUnit> = new Map(),
 ): Questions {
   const found = gathered.flatMap(({ source, reading }) => (reading.kind === 'found' ? [{ source, reading }] : []))
-  const units = found.flatMap(({ source, reading }) => unitQuestionOf(source, reading, answers, usual) ?? [])
+  const units = found.flatMap(
+    ({ source, reading }) => unitQuestionOf(source, reading, answers, usual, savedUnits.get(source) ?? null) ?? [],
+  )
   const bySource = new Map(units.map((question) => [question.source, question]))
   const unitsOf = (source: string): Units => {
     const question = bySource.get(source)
@@ -94,5 +100,6 @@ export function askQuestions(
   const questions = findings.map((finding) => bodyWeightQuestionOf(finding, answers))
   const own = findings.filter((_, i) => questions[i]?.answer)
   const bodyWeights = new Map(own.map(({ key, minKg }) => [key, minKg * OWN_SHARE]))
-  return { units, bodyWeightQuestions: questions, unitsOf, bodyWeights }
+  const isAnswered = answers.units.length > 0 || answers.bodyWeights.length > 0
+  return { units, bodyWeightQuestions: questions, unitsOf, bodyWeights, isAnswered }
 }
