@@ -54,6 +54,8 @@ interface Fixtures {
   /** The folder of the app to start: this project, unless a spec says otherwise. */
   appDir: string
   dataDir: string
+  /** A folder for files that a spec makes. */
+  madeDir: string
   launch: (options?: LaunchOptions) => Promise<Launched>
   launched: Launched
   app: ElectronApplication
@@ -85,14 +87,18 @@ export async function killHard(app: ElectronApplication): Promise<void> {
   await Promise.all([exited, closed])
 }
 
+async function withFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  await use(folder)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+}
+
 export const test = base.extend<Fixtures>({
   appDir: [root, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
-  dataDir: async ({}, use) => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'traininglogs-e2e-'))
-    await use(dataDir)
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  },
+  dataDir: async ({}, use) => withFolder('traininglogs-e2e-', use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
+  madeDir: async ({}, use) => withFolder('traininglogs-made-', use),
   launch: async ({ appDir, dataDir }, use, testInfo) => {
     const started: { app: ElectronApplication; child: ChildProcess; log: string[] }[] = []
     await use(async (options = {}) => {

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { brokenLog, markdownLog, twoWorkouts } from '#e2e/made/exports.ts'
+import { dropFiles } from './drop.ts'
 import { HistoryPage } from './history.ts'
+import { ImportScreen } from './import.ts'
 import { WorkoutPage } from './workout.ts'
 
 /** One screen of the app, and the way to it from a fresh start. */
@@ -34,18 +37,25 @@ async function someSession(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeVisible()
 }
 
-async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([content], fileName, { type: 'application/json' }))
-      return data
-    },
-    [name, text] as const,
-  )
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+/** Imports one log, then drops a changed one and files with questions and problems. */
+async function previewOfEverything(page: Page): Promise<ImportScreen> {
+  const screen = new ImportScreen(page)
+  await dropFiles(page, [{ name: 'push.md', text: markdownLog('2026-03-01', 'Push') }])
+  await screen.run('Import 1 session')
+  await dropFiles(page, [
+    { name: 'strong.csv', text: twoWorkouts },
+    { name: 'push.md', text: markdownLog('2026-03-01', 'Push', 7) },
+    { name: 'broken.md', text: brokenLog },
+    { name: 'shopping.txt', text: 'milk, eggs' },
+  ])
+  await expect(screen.heading('What would be imported')).toBeVisible()
+  return screen
+}
+
+async function shownExport(page: Page): Promise<void> {
+  await withSamples(page)
+  await page.keyboard.press('Control+Shift+e')
+  await expect(page.getByText(/4 sessions in one file/)).toBeVisible()
 }
 
 /** Every screen there is. */
@@ -98,15 +108,70 @@ export const screens: Screen[] = [
       }
       const exercises = [{ Order: 1, Name: 'Barbell Bench Press', currentGoal: {}, ...sets }]
       const kind = { dataModelVersion: '0.0.1', dataModelType: 'training_session_log' }
-      await dropFile(page, 'old.json', JSON.stringify({ ...kind, ...session, exercises }))
+      await dropFiles(page, [{ name: 'old.json', text: JSON.stringify({ ...kind, ...session, exercises }) }])
       await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
     },
   },
   {
     name: 'refused-file',
     open: async (page) => {
-      await dropFile(page, 'torn.json', '{"dataModelType": "training_session_log", "exer')
+      await dropFiles(page, [{ name: 'torn.json', text: '{"dataModelType": "training_session_log", "exer' }])
       await expect(page.getByText('This file cannot be shown')).toBeVisible()
+    },
+  },
+  { name: 'import', open: (page) => new ImportScreen(page).show() },
+  { name: 'import-preview', open: async (page) => void (await previewOfEverything(page)) },
+  {
+    name: 'import-name',
+    open: async (page) => {
+      const screen = await previewOfEverything(page)
+      await screen.standsFor('Bench Press with chains').click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  { name: 'import-done', open: async (page) => (await previewOfEverything(page)).run(/^Import/) },
+  {
+    name: 'import-undo',
+    open: async (page) => {
+      const screen = await previewOfEverything(page)
+      await screen.run(/^Import/)
+      await screen.button('Undo this import').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'import-undone',
+    open: async (page) => {
+      const screen = await previewOfEverything(page)
+      await screen.run(/^Import/)
+      await screen.button('Undo this import').click()
+      await screen.confirmUndo()
+    },
+  },
+  {
+    name: 'import-batches',
+    open: async (page) => {
+      await (await previewOfEverything(page)).run(/^Import/)
+      await new ImportScreen(page).show()
+      await expect(page.getByRole('heading', { name: 'Earlier imports' })).toBeVisible()
+    },
+  },
+  {
+    name: 'import-cancelled',
+    open: async (page) => {
+      const screen = await previewOfEverything(page)
+      await screen.button('Cancel').click()
+      await expect(screen.heading('Cancelled')).toBeVisible()
+    },
+  },
+  { name: 'export', open: shownExport },
+  {
+    name: 'export-losses',
+    open: async (page) => {
+      await shownExport(page)
+      await page.getByRole('radio', { name: /that read Strong/ }).check()
+      await page.getByRole('radio', { name: 'Only some days' }).check()
+      await expect(page.getByRole('heading', { name: 'What is lost' })).toBeVisible()
     },
   },
   {

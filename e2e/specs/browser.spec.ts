@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { startBrowserHost } from '#e2e/browserHost.ts'
 import { findChromium } from '#e2e/chromium.ts'
+import { markdownLog } from '#e2e/made/exports.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 test('without Electron the same app runs in the browser, for whoever has the ticket', async () => {
@@ -29,6 +30,27 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   await page.locator('body[data-ready]').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('main').getByRole('link').filter({ hasText: 'Bench Press' })).toBeVisible()
+
+  await page.keyboard.press('Control+i')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files…' }).click(),
+  ])
+  await chooser.setFiles({
+    name: 'push.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(markdownLog('2026-03-01', 'Push')),
+  })
+  await page.getByRole('button', { name: 'Import 1 session' }).click()
+  await expect(page.getByRole('heading', { name: '1 session imported' })).toBeVisible()
+
+  await page.keyboard.press('Control+Shift+e')
+  await page.getByRole('radio', { name: 'Table with everything (CSV)' }).check()
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByRole('heading', { name: 'Exported' })).toBeVisible()
+  const exports = join(dataDir, 'data/output/exports')
+  const [exported = ''] = readdirSync(exports)
+  expect(readFileSync(join(exports, exported), 'utf8').split('\n').length).toBeGreaterThan(2)
 
   const stranger = await (await browser.newContext()).newPage()
   expect((await stranger.goto(host.url))?.status()).toBe(401)

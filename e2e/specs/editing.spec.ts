@@ -17,15 +17,6 @@ async function saveWorkout(page: Page, name: string): Promise<WorkoutPage> {
   return workout
 }
 
-async function dropFiles(page: Page, files: Record<string, string>): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((contents) => {
-    const data = new DataTransfer()
-    for (const [name, text] of Object.entries(contents)) data.items.add(new File([text], name))
-    return data
-  }, files)
-  await page.dispatchEvent('body', 'drop', { dataTransfer })
-}
-
 test('the date is typed anew with the keyboard, and the start time stays', async ({ page }) => {
   await new WorkoutPage(page).start()
   const date = page.getByLabel('Date', { exact: true })
@@ -188,14 +179,6 @@ test('in a narrow window last time opens in the card, and nothing is wider than 
   await expect(workout.finishButton()).toBeInViewport()
   await new HistoryPage(page).show()
   expect(await width()).toBe(0)
-})
-
-test('what cannot be opened by dropping says what can', async ({ page }) => {
-  await dropFiles(page, { 'week.md': '# Squat' })
-  await expect(page.getByText(/week\.md is no JSON file.*traininglogs log FILE/)).toBeVisible()
-  await dropFiles(page, { 'a.json': '{', 'b.json': '{' })
-  await expect(page.getByText('Files are opened one at a time; this is a.json.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'a.json' })).toBeVisible()
 })
 
 test('a click that leaves a wrong cell lands where it was aimed, though the page moves', async ({ page }) => {

@@ -19,6 +19,7 @@ const app = await createApp({
   ...realWorld,
   dataDir,
   assetsDir: join(root, 'data'),
+  workerFile: join(root, 'src/main/import/import-worker.ts'),
   version,
   platform: systemPlatform,
   log: fileLog(dataDir, realWorld.now),

@@ -46,7 +46,10 @@ function warningsOf(reading: Reading, { source, candidates, remarks }: FilePart)
   for (const remark of remarks) {
     if (!isWarning(remark) || isSaid.has(remark)) continue
     const at = indexAt(places, remark.line)
-    all[at] = [...(all[at] ?? []), toProblem(reading.kind === 'found' ? source : (candidates[at]?.source ?? source), remark)]
+    all[at] = [
+      ...(all[at] ?? []),
+      toProblem(reading.kind === 'found' ? source : (candidates[at]?.source ?? source), remark),
+    ]
   }
   return all
 }

@@ -26,14 +26,7 @@ export const importFormatSchema = z.enum([
 export type ImportFormat = z.output<typeof importFormatSchema>
 
 /** Why a row is no set and was left out. */
-const skipReasonSchema = z.enum([
-  'restTimer',
-  'planned',
-  'allZero',
-  'definition',
-  'bodyWeight',
-  'unknownSection',
-])
+const skipReasonSchema = z.enum(['restTimer', 'planned', 'allZero', 'definition', 'bodyWeight', 'unknownSection'])
 export type SkipReason = z.output<typeof skipReasonSchema>
 
 export const distanceUnitSchema = z.enum(['km', 'mi', 'm'])

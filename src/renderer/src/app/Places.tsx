@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ExportPage } from '#renderer/features/export/ExportPage.tsx'
+import type { Exporting } from '#renderer/features/export/useExporting.ts'
 import { FirstStart } from '#renderer/features/firstStart/FirstStart.tsx'
 import { HealthPage } from '#renderer/features/health/HealthPage.tsx'
 import { HistoryPage } from '#renderer/features/history/HistoryPage.tsx'
 import { type HistoryView, startOfHistory } from '#renderer/features/history/historyView.ts'
 import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
+import { ImportPage } from '#renderer/features/import/ImportPage.tsx'
+import type { Importing } from '#renderer/features/import/useImporting.tsx'
 import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
@@ -13,16 +17,19 @@ import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
 import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
+import type { Acts } from './useAppEvents.ts'
 
 interface PlacesProps {
   /** The session file that was opened last; `nth` tells two openings of the same file apart. */
   opened: { preview: FilePreview | null; nth: number }
-  onOpenFile: () => void
+  acts: Acts
+  importing: Importing
+  exporting: Exporting
   onStart: (likeSession: string | null) => void
 }
 
 /** Which screen is shown where. Features do not know each other: they meet here. */
-export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
+export function Places({ opened, acts, importing, exporting, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
   const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory)
   const saved = useSaved()
@@ -33,7 +40,7 @@ export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
     <Switch>
       <Route path="/workout">
         {isEmpty ? (
-          <FirstStart onStart={() => onStart(null)} onOpenFile={onOpenFile} onLookAround={() => navigate('/history')} />
+          <FirstStart onStart={() => onStart(null)} onImport={acts.import} onLookAround={() => navigate('/history')} />
         ) : (
           <WorkoutPage onStart={onStart} onViewSession={viewSession} />
         )}
@@ -42,7 +49,7 @@ export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
         {({ draft }) => <EditPage key={draft} draftId={draft} onLeave={(id) => viewSession(id)} />}
       </Route>
       <Route path="/history">
-        <HistoryPage view={historyView} onView={setHistoryView} onStart={() => onStart(null)} />
+        <HistoryPage view={historyView} onView={setHistoryView} onStart={() => onStart(null)} onImport={acts.import} />
       </Route>
       <Route path="/history/:id">
         {({ id }) => (
@@ -64,12 +71,18 @@ export function Places({ opened, onOpenFile, onStart }: PlacesProps) {
         <SessionFilePage
           key={opened.nth}
           preview={opened.preview}
-          onOpenFile={onOpenFile}
+          onOpenFile={acts.openFile}
           onViewSession={viewSession}
         />
       </Route>
+      <Route path="/import">
+        <ImportPage importing={importing} onShowHistory={() => navigate('/history')} />
+      </Route>
+      <Route path="/export">
+        <ExportPage exporting={exporting} />
+      </Route>
       <Route path="/health">
-        <HealthPage />
+        <HealthPage onImport={acts.import} onExport={acts.export} />
       </Route>
       <Route path="/settings">
         <SettingsPage />

@@ -5,6 +5,8 @@ export const shortcutGroups = [
     keys: [
       { does: 'newWorkout', chords: ['Mod+n'] },
       { does: 'openFile', chords: ['Mod+o'] },
+      { does: 'goImport', chords: ['Mod+i'] },
+      { does: 'goExport', chords: ['Mod+Shift+e'] },
       { does: 'goWorkout', chords: ['Mod+1'] },
       { does: 'goHistory', chords: ['Mod+2'] },
       { does: 'goHealth', chords: ['Mod+3'] },

@@ -10,6 +10,8 @@ export interface Acts {
   go(path: string): void
   newWorkout(): void
   openFile(): void
+  import(): void
+  export(): void
   finish(): void
   showShortcuts(): void
 }
@@ -17,6 +19,8 @@ export interface Acts {
 const actOf = (acts: Acts): Record<Action, () => void> => ({
   newWorkout: () => acts.newWorkout(),
   openSessionFile: () => acts.openFile(),
+  import: () => acts.import(),
+  export: () => acts.export(),
   finishWorkout: () => acts.finish(),
   showShortcuts: () => acts.showShortcuts(),
   showWorkout: () => acts.go('/workout'),
@@ -30,6 +34,7 @@ export function useAppEvents(acts: Acts, onFile: (preview: FilePreview) => void)
   const hear = useEffectEvent((event: AppEvent) => {
     if (event.type === 'action') actOf(acts)[event.action]()
     else if (event.type === 'fileOpened') onFile(event.preview)
+    else if (event.type === 'progress') void queries.invalidateQueries({ queryKey: [`${event.job}.status`] })
     else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(event.feature, queryKey) })
   })
   useEffect(() => bridge().on((event) => hear(event)), [])

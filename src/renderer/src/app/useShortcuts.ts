@@ -12,6 +12,10 @@ function actOf(chord: string, acts: Acts): (() => void) | undefined {
       return () => acts.newWorkout()
     case 'Mod+o':
       return () => acts.openFile()
+    case 'Mod+i':
+      return () => acts.import()
+    case 'Mod+Shift+e':
+      return () => acts.export()
     case 'Mod+,':
       return () => acts.go('/settings')
     case 'F6':

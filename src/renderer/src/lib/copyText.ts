@@ -13,3 +13,15 @@ export function copyText(element: HTMLElement): boolean {
   selection.removeAllRanges()
   return copied
 }
+
+/** Copies a text that stands nowhere on the page. */
+export function copyPlain(text: string): boolean {
+  const element = document.createElement('pre')
+  element.textContent = text
+  element.style.position = 'fixed'
+  element.style.opacity = '0'
+  document.body.append(element)
+  const copied = copyText(element)
+  element.remove()
+  return copied
+}

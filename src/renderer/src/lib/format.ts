@@ -23,6 +23,9 @@ function formatWallClock(date: string, options: Intl.DateTimeFormatOptions): str
 export const formatDay = (date: string): string =>
   formatWallClock(date, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 
+/** `31 Mar 2026`. */
+export const formatShortDay = (date: string): string => formatWallClock(date, { dateStyle: 'medium' })
+
 /** `Tuesday, 31 March 2026`. */
 export const formatLongDay = (date: string): string => formatWallClock(date, { dateStyle: 'full' })
 

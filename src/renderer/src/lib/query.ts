@@ -35,7 +35,7 @@ export const useCommand = <R extends Exclude<RouteName, QueryName>>(
 
 /** Whose answers may be old after a change: sessions are counted, listed and compared by other features too. */
 const TOUCHED: Record<Feature, readonly string[]> = {
-  sessions: ['sessions', 'history', 'exercises', 'health', 'samples'],
+  sessions: ['sessions', 'history', 'exercises', 'health', 'samples', 'import.batches', 'export.preview'],
   drafts: ['drafts'],
   settings: ['settings'],
   health: ['health', 'sessions.get'],

@@ -9,12 +9,12 @@ import classes from './firstStart.module.css'
 
 interface FirstStartProps {
   onStart: () => void
-  onOpenFile: () => void
+  onImport: () => void
   onLookAround: () => void
 }
 
 /** Nothing is logged yet: three ways in. */
-export function FirstStart({ onStart, onOpenFile, onLookAround }: FirstStartProps) {
+export function FirstStart({ onStart, onImport, onLookAround }: FirstStartProps) {
   const samples = useCommand('samples.add', { onSuccess: onLookAround })
   return (
     <Page title={t('shell.first.title')} name={t('shell.place.workout')} narrow>
@@ -31,8 +31,7 @@ export function FirstStart({ onStart, onOpenFile, onLookAround }: FirstStartProp
         <li className={classes.door}>
           <h2>{t('shell.first.import.title')}</h2>
           <p>{t('shell.first.import.text')}</p>
-          <code className={classes.command}>traininglogs log 2026-03-31-push.md</code>
-          <Button onClick={onOpenFile} rightSection={<KeyHint chord="Mod+o" />}>
+          <Button onClick={onImport} rightSection={<KeyHint chord="Mod+i" />}>
             {t('shell.first.import.button')}
           </Button>
         </li>

@@ -15,7 +15,7 @@ import { Notices } from './Notices.tsx'
 import { PendingFiles } from './PendingFiles.tsx'
 
 /** How the two copies of the log fare, and where they are. */
-export function HealthPage() {
+export function HealthPage({ onImport, onExport }: { onImport: () => void; onExport: () => void }) {
   const health = useQuery(queryOf('health.get', null))
   const openFolder = useCommand('health.openDataFolder', { onError: complain })
   return (
@@ -23,7 +23,13 @@ export function HealthPage() {
       title={t('settings.health.title')}
       name={t('settings.health.title')}
       narrow
-      actions={<Button onClick={() => openFolder.mutate(null)}>{t('settings.health.openFolder')}</Button>}
+      actions={
+        <>
+          <Button onClick={onImport}>{t('settings.health.import')}</Button>
+          <Button onClick={onExport}>{t('settings.health.export')}</Button>
+          <Button onClick={() => openFolder.mutate(null)}>{t('settings.health.openFolder')}</Button>
+        </>
+      }
     >
       {health.isPending && <Loading />}
       {health.isError && (

@@ -16,10 +16,11 @@ interface HistoryPageProps {
   view: HistoryView
   onView: (view: HistoryView) => void
   onStart: () => void
+  onImport: () => void
 }
 
 /** Every session, newest first. */
-export function HistoryPage({ view, onView, onStart }: HistoryPageProps) {
+export function HistoryPage({ view, onView, onStart, onImport }: HistoryPageProps) {
   const [filter] = useDebouncedValue(view.filter, 120)
   const count = useSessionCount(filter)
   const firstFilter = useRef<HTMLInputElement>(null)
@@ -51,7 +52,15 @@ export function HistoryPage({ view, onView, onStart }: HistoryPageProps) {
         <Empty title={t('history.noneFound')} actions={<Button onClick={clear}>{t('history.clearFilters')}</Button>} />
       )}
       {total === 0 && !isFiltered && (
-        <Empty title={t('history.empty')} actions={<Button onClick={onStart}>{t('workout.start.new')}</Button>}>
+        <Empty
+          title={t('history.empty')}
+          actions={
+            <>
+              <Button onClick={onStart}>{t('workout.start.new')}</Button>
+              <Button onClick={onImport}>{t('history.import')}</Button>
+            </>
+          }
+        >
           {t('history.emptyText')}
         </Empty>
       )}

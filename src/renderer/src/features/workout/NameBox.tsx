@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { searchExercises } from '#renderer/lib/exerciseSearch.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
 import { changeExercise } from '#shared/draft/edits.ts'
@@ -8,7 +9,6 @@ import { firstCell } from './actions.ts'
 import { useCell } from './Cell.tsx'
 import classes from './card.module.css'
 import { useEditor } from './editors.ts'
-import { searchExercises } from './exerciseSearch.ts'
 
 interface NameBoxProps {
   exercise: string

@@ -26,6 +26,11 @@ test('a name that begins with what was typed comes first', () => {
   expect(found('barb')[0]).toBe('Barbell Bench Press')
 })
 
+test('the movement of that very name comes before all others', () => {
+  const squats = [choice('Squat Jump'), choice('Front Squat'), choice('Barbell Back Squat', ['Squat'])]
+  expect(searchExercises(squats, 'squat', 8).map(({ name }) => name)[0]).toBe('Barbell Back Squat')
+})
+
 test('aliases and letters without their accents find a movement', () => {
   expect(found('bp')).toEqual(['Barbell Bench Press'])
   expect(found('uberzuge')).toEqual(['Überzüge'])
