@@ -20,6 +20,9 @@ export interface GatherOptions extends ReadOptions {
   ownDatabase: string
 }
 
+/** Why work ends when the app does: what was begun is left as it stands. */
+export const QUIT = 'quit'
+
 /** What long work is told: whom to tell how far it is, and when to stop. */
 export interface Work {
   progress(done: number, total: number): void

@@ -27,7 +27,7 @@ async function start(files: Record<string, string>) {
   const platform = testPlatform()
   platform.nextImport = [folder]
   const app = await openTestApp(dataDir, { platform })
-  onTestFinished(() => app.dispose())
+  onTestFinished(() => app.dispose().catch(() => {}))
   async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
     const result = await app.dispatch(route, input)
     if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
@@ -57,7 +57,7 @@ async function start(files: Record<string, string>) {
   const sessions = async () => (await call('sessions.list', {})).sessions
   const output = join(dataDir, 'data/output/sessions')
   const written = () => (existsSync(output) ? readdirSync(output) : [])
-  return { call, until, reach, open, sessions, written, folder }
+  return { app, dataDir, call, until, reach, open, sessions, written, folder }
 }
 
 describe('an import in the app', () => {
@@ -133,6 +133,27 @@ describe('an import in the app', () => {
     expect((await reach('cancelled')).phase).toBe('cancelled')
     expect(await sessions()).toEqual([])
     expect(written()).toEqual([])
+  })
+
+  it('that the app quits under leaves both copies agreeing, with nothing half', async () => {
+    const days = Array.from({ length: 300 }, (_, day) =>
+      row(`20${10 + Math.floor(day / 28)}-02-${String((day % 28) + 1).padStart(2, '0')} 10:00:00`, '1', 100),
+    )
+    for (const phase of ['saving', 'writing'] as const) {
+      const { call, reach, open, app, dataDir } = await start({ 'strong.csv': strong(...days) })
+      await call('import.run', { job: (await open()).job })
+      await reach(phase)
+      await app.dispose()
+      const again = await openTestApp(dataDir)
+      const answer = (await again.dispatch('sessions.list', {})) as { data: { total: number } }
+      const files = existsSync(join(dataDir, 'data/output/sessions'))
+        ? readdirSync(join(dataDir, 'data/output/sessions'))
+        : []
+      await again.dispose()
+      expect([0, 300]).toContain(answer.data.total)
+      expect(files.filter((name) => name.endsWith('.json'))).toHaveLength(answer.data.total)
+      if (phase === 'writing') expect(answer.data.total).toBe(300)
+    }
   })
 
   it('is one at a time, and calls that come at the wrong time are refused', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Events } from '#main/events.ts'
 import type { Log } from '#main/lib/log.ts'
@@ -30,7 +31,18 @@ const MOST_MEMORY_MB = 1024
 /** A young generation as large as Node makes it by itself would hold three times what an import needs. */
 const YOUNG_MEMORY_MB = 16
 
+/** How long a thread may take to end by itself. */
+const PATIENCE_MS = 5000
+
 const notNow = () => new AppError(importErrors.NOT_NOW, t('importData.errors.notNow'))
+
+/** Lets a thread end by itself, with its database closed; one that hangs is ended. */
+async function quit(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => void worker.once('exit', () => resolve()))
+  worker.postMessage({ do: 'quit' } satisfies ToWorker)
+  await Promise.race([ended, pause(PATIENCE_MS, undefined, { ref: false })])
+  await worker.terminate()
+}
 
 /** Runs imports in a thread of their own, one at a time, and knows how the last one stands. */
 export function createImportJobs({ workerFile, dataDir, assetsDir, events, log, newId }: Ports) {
@@ -58,7 +70,7 @@ export function createImportJobs({ workerFile, dataDir, assetsDir, events, log, 
 
   function start(phase: ImportStatus['phase'], order: ToWorker): ImportStatus {
     if (current && isBusy(current)) throw new AppError(importErrors.BUSY, t('importData.errors.busy'))
-    void current?.worker.terminate()
+    if (current) void quit(current.worker)
     const workerData: WorkerStart = { dataDir, assetsDir, language: currentLanguage() }
     const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB }
     const worker = new Worker(workerFile, { workerData, resourceLimits })
@@ -67,6 +79,7 @@ export function createImportJobs({ workerFile, dataDir, assetsDir, events, log, 
     current = job
     worker.on('message', (message: FromWorker) => hear(job, message))
     worker.on('error', (error) => fail(job, error))
+    worker.on('exit', (code) => isBusy(job) && fail(job, new Error(`It ended with code ${code}.`)))
     worker.postMessage(order)
     announce()
     return job.status
@@ -81,7 +94,7 @@ export function createImportJobs({ workerFile, dataDir, assetsDir, events, log, 
   async function end(): Promise<void> {
     const job = current
     current = null
-    await job?.worker.terminate()
+    if (job) await quit(job.worker)
   }
 
   return {
@@ -119,7 +132,7 @@ export function createImportJobs({ workerFile, dataDir, assetsDir, events, log, 
 
     undo: (batch: string): ImportStatus => start('undoing', { do: 'undo', batch }),
 
-    /** Ends the thread, wherever it is: SQLite keeps what is committed and nothing else, and owed files are written later. */
+    /** Ends the thread, wherever it is: what is committed stays, nothing else, and owed files are written later. */
     dispose: end,
   }
 }

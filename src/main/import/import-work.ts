@@ -2,13 +2,15 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { type ImportStatus, importAnswersSchema } from '#shared/contract/import.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import type { Work } from './gather.ts'
+import { QUIT, type Work } from './gather.ts'
 import type { Importer, Prepared, Read } from './importer.ts'
 import { type FoundSources, findSources } from './sources.ts'
 import type { FromWorker, ImportFrom, ToWorker } from './worker-messages.ts'
 
 /** Between two words about progress. */
 const TELL_EVERY_MS = 100
+
+type Order = Exclude<ToWorker, { do: 'cancel' | 'quit' }>
 
 const noAnswers = importAnswersSchema.parse({})
 
@@ -73,7 +75,7 @@ export function createImportWork(
     tell({ phase: 'undone' })
   }
 
-  function start(order: Exclude<ToWorker, { do: 'cancel' }>): Promise<void> {
+  function start(order: Order): Promise<void> {
     switch (order.do) {
       case 'open':
         return open(order)
@@ -86,7 +88,7 @@ export function createImportWork(
     }
   }
 
-  async function obey(order: Exclude<ToWorker, { do: 'cancel' }>): Promise<void> {
+  async function obey(order: Order): Promise<void> {
     try {
       await start(order)
     } catch (error) {
@@ -97,16 +99,26 @@ export function createImportWork(
   }
 
   let queue = Promise.resolve()
+  let isEnding = false
   return {
-    /** Takes an order; `cancel` ends the one under way at once. */
-    take(order: ToWorker): void {
-      if (order.do === 'cancel') {
-        latest.abort(new Error(t('importData.errors.cancelled')))
-        return
-      }
+    /** Ends the order under way; nothing of it is kept. */
+    cancel(): void {
+      latest.abort(new Error(t('importData.errors.cancelled')))
+    },
+
+    /** Ends everything where it stands; resolves once nothing is under way. */
+    async quit(): Promise<void> {
+      isEnding = true
+      latest.abort(QUIT)
+      await queue
+    },
+
+    /** Takes an order, to be worked off after those before it. */
+    take(order: Order): void {
       const own = new AbortController()
       latest = own
       queue = queue.then(async () => {
+        if (isEnding) return
         stop = own
         await breathe()
         await obey(order)

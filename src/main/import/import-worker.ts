@@ -33,7 +33,16 @@ function main({ dataDir, assetsDir, language }: WorkerStart): void {
     return t('app.errors.internal', { correlationId })
   }
   const work = createImportWork(services.importer, tell, report)
-  parentPort?.on('message', (order: ToWorker) => work.take(order))
+  const quit = async (): Promise<void> => {
+    await work.quit()
+    database.close()
+    parentPort?.close()
+  }
+  parentPort?.on('message', (order: ToWorker) => {
+    if (order.do === 'cancel') work.cancel()
+    else if (order.do === 'quit') void quit()
+    else work.take(order)
+  })
 }
 
 main(workerData as WorkerStart)

@@ -6,7 +6,7 @@ import { readSettings } from '#main/settings/settings.repository.ts'
 import type { ImportAnswers, ImportFormat, ImportPreview, ImportReport, UndoReport } from '#shared/contract/import.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { type FilePart, partOf } from './candidates.ts'
-import { type Gathered, gather, readOptionsAt, type Work } from './gather.ts'
+import { type Gathered, gather, QUIT, readOptionsAt, type Work } from './gather.ts'
 import { type Planned, planImport, toSave } from './plan.ts'
 import { previewOf } from './preview.ts'
 import { askQuestions } from './questions/questions.ts'
@@ -121,7 +121,8 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
 
     /**
      * Saves what was prepared as one batch, wholly or not at all, then writes the files; `saved` is called in between.
-     * Stopped before that, nothing is saved; stopped after it, the batch is taken back. Rejects when it was stopped.
+     * Stopped before that, nothing is saved; stopped after it, the batch is taken back, unless it is because
+     * the app ends: then owed files are written later. Rejects when it was stopped.
      */
     async save(prepared: Prepared, work: Work, saved: () => void): Promise<Saved> {
       const chosen = toSave(prepared.plan)
@@ -141,7 +142,7 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
         const pending = await writeFiles(work)
         return { report: reportOf(prepared, id, chosen, pending), stored }
       } catch (error) {
-        if (work.signal.aborted) await takeBack(id)
+        if (work.signal.aborted && work.signal.reason !== QUIT) await takeBack(id)
         throw error
       }
     },

@@ -54,6 +54,10 @@ describe('what a file is', () => {
     ['json', `[${DOCUMENT}, ${DOCUMENT}]`],
     ['jsonl', `${JSON.stringify(JSON.parse(DOCUMENT))}\n${JSON.stringify(JSON.parse(DOCUMENT))}\n`],
     ['markdown', LOG],
+    ['markdown', 'Training log\n\nnothing yet'],
+    ['markdown', '- Date: 2026-03-31\nSquat\n80x5'],
+    ['markdown', '**Date**: 2026-03-31\n\nBench Press: 80x5, 80x5\n'],
+    ['markdown', 'Date: 2026-03-31\n## Squat\n### Working Sets\n1. eighty\n'],
     ['csv-jefit', '### WORKOUT SESSIONS ###\n_id,mydate,starttime\n1,2024-01-15,1705305000\n######\n'],
   ])('is told by its content: %s', (format, content) => {
     expect(formatOf(content)).toBe(format)
@@ -71,6 +75,10 @@ describe('what a file is', () => {
     expect(refusal(' \n\t')).toBe('empty')
     expect(refusal('Dear diary, today I lifted.')).toBe('unknown')
     expect(refusal('a,b,c\n1,2,3\n')).toBe('unknown')
+    expect(refusal('Date: 2026-01-01 call mom')).toBe('unknown')
+    expect(refusal('---\ndate: 2026-01-01\ntags: [diary]\n---\n# A day\n\n## Notes\n1. bought milk\n- read\n')).toBe(
+      'unknown',
+    )
     expect(refusal(gzipSync('x'))).toBe('packed')
     expect(refusal(Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5000, 7)]))).not.toBeNull()
     expect(refusal(Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 167) % 256)))).toBe('unknown')
@@ -87,6 +95,23 @@ describe('problems in JSON', () => {
     const wrong = DOCUMENT.replace('"rpe": null', '"rpe": 11')
     const line = wrong.split('\n').findIndex((text) => text.includes('"rpe": 11')) + 1
     expect(remarksOf(read(wrong))).toMatchObject([{ line, severity: 'error', message: expect.stringContaining('rpe') }])
+  })
+
+  it('that were only warned of are told with their line and column too', () => {
+    const old = (notes: string) =>
+      `{"data_model_version": "0.1.0", "data_model_type": "training_session_log", "date": "2025-01-05",
+ "exercises": [{"order": 1, "name": "Squat",
+  "current_goal": null, "colour": "${notes}",
+  "sets": [{"set_number": 1, "weight_kg": 100, "rep_count": {"full": 5, "partial": 0}}]}]}`
+    const placesIn = (text: string) => {
+      const reading = read(text)
+      const said = reading.kind === 'whole' ? reading.sessions.flatMap(({ remarks }) => remarks) : []
+      return said.map(({ line, column, message }) => [line, column, message.split(':')[0]])
+    }
+    expect(placesIn(old('red'))).toEqual([[3, 35, 'exercises[0].colour']])
+    expect(placesIn(`[${old('')},\n${old('red')}]`)).toEqual([[7, 35, 'exercises[0].colour']])
+    const flat = [old(''), old('red')].map((text) => text.replaceAll('\n', '')).join('\n')
+    expect(placesIn(flat)).toEqual([[2, expect.any(Number), 'exercises[0].colour']])
   })
 
   it('stop no other session of the list', () => {

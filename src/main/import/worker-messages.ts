@@ -22,6 +22,7 @@ export type ToWorker =
   | { do: 'run' }
   | { do: 'undo'; batch: string }
   | { do: 'cancel' }
+  | { do: 'quit' }
 
 /** What the worker tells: the parts of the status that changed. */
 export type FromWorker = Partial<Omit<ImportStatus, 'job'>>

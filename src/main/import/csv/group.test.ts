@@ -131,6 +131,12 @@ describe('notes of an exercise', () => {
     expect(notesOf(['Squat', { notes: 'belt' }], ['Squat', { notes: 'belt' }])).toEqual([[['belt'], [[], []]]])
   })
 
+  test('on a row without a set are said already where a set has them', () => {
+    expect(
+      notesOf(['Squat'], ['Squat', { notes: 'slow' }], ['Squat', { notes: 'slow', set: null }], ['Squat']),
+    ).toEqual([[[], [[], ['slow'], []]]])
+  })
+
   test('on a row without a set are of the exercise', () => {
     expect(notesOf(['Squat'], ['Squat', { notes: 'belt', set: null }])).toEqual([[['belt'], [[]]]])
   })

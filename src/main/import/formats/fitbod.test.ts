@@ -68,6 +68,13 @@ describe('Fitbod', () => {
     expect(shortly(setsOf(reading))).toEqual(['225lb x5'])
   })
 
+  it('parts workouts by the time between them, also in the nights in which the clock is moved', () => {
+    const at = (time: string) => `${time} +0000,Squat,5,100,0,0,0,0,false,,1\n`
+    const keys = (...times: string[]) => readCsv(`${HEADER}\n${times.map(at).join('')}`).sessions.length
+    expect(keys('2026-03-29 00:50:00', '2026-03-29 01:40:00')).toBe(1)
+    expect(keys('2025-10-25 23:30:00', '2025-10-26 01:30:00')).toBe(2)
+  })
+
   it('reads commas in text that the app does not quote', () => {
     const reading = readCsv(
       `${HEADER}

@@ -92,6 +92,19 @@ describe('FitNotes for Android', () => {
     expect(reading.sessions[0]?.raw).toContain('5,3.0,kg')
   })
 
+  it('keeps the distance of cardio whose weight and reps are zeros', () => {
+    const reading = readCsv(`${HEADER}
+2018-08-04,Treadmill,Cardio,0.0,,0,3.2,mi,0:30:00,
+2018-08-04,Squat,Legs,0.0,kgs,8,3.0,mi,,
+2018-08-04,Squat,Legs,20.0,kgs,0,3.0,mi,0:00:30,
+`)
+    expect(shortly(setsOf(reading))).toEqual(['0? x0 1800s 3.2mi', '0kg x8', '20kg x0 30s'])
+    expect(remarksOf(reading)).toEqual(['warning distanceLeft 3:32', 'warning distanceLeft 4:33'])
+    const old = HEADER.replace(',Weight Unit', '').replace(',Comment', '')
+    const [run] = setsOf(readCsv(`${old}\n2018-08-04,Treadmill,Cardio,0.0,0,3.2,mi,0:30:00\n`))
+    expect(run).toMatchObject({ distance: { value: 3.2, unit: 'mi' }, seconds: 1800 })
+  })
+
   it('puts exercises that were done in turn into a superset', () => {
     const turn = (exercise: string) => `2026-08-04,${exercise},Arms,10.0,kgs,10,,,,`
     const reading = readCsv(`${HEADER}\n${['Curl', 'Dip', 'Curl', 'Dip'].map(turn).join('\n')}\n`)

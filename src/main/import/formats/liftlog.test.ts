@@ -44,6 +44,16 @@ describe('LiftLog', () => {
     expect(date('2024-01-15T10:00:31.25+10:00')).toMatchObject({ date: '2024-01-15T10:00:31.25', timeZone: null })
   })
 
+  it('puts sets into the order they were done in the night in which the clock goes back, and starts with the first', () => {
+    const row = (time: string, reps: number) => `s,2025-10-26T${time},Row,20,kg,${reps},8,\n`
+    const reading = readCsv(`${HEADER}\n${row('01:05Z', 3)}${row('00:55:30Z', 2)}${row('00:50Z', 1)}`)
+    expect(setsOf(reading).map(({ reps }) => reps)).toEqual([1, 2, 3])
+    expect(reading.sessions[0]).toMatchObject({ date: '2025-10-26T02:50', timeZone: 'Europe/Berlin' })
+    const offsets = readCsv(`${HEADER}\n${row('02:05+01:00', 3)}${row('02:55:30+0200', 2)}${row('02:50+02:00', 1)}`)
+    expect(setsOf(offsets).map(({ reps }) => reps)).toEqual([1, 2, 3])
+    expect(offsets.sessions[0]).toMatchObject({ date: '2025-10-26T02:50', timeZone: null })
+  })
+
   it('reads warm-ups, RPE and exercises without a load of newer versions, and keeps what it does not know', () => {
     const reading = readCsv(
       `${HEADER},RPE,SetType

@@ -80,6 +80,13 @@ yesterday,P,D,Squat,0,5,5,0,,,0,100,kg,,,0,,,,
     expect(reading.rows).toBe(6)
   })
 
+  it('says a note once that stands on a set and on a planned one below it', () => {
+    const row = (reps: string, note: string) =>
+      `2026-03-01T10:00:00.000Z,P,D,Squat,0,5,${reps},0,,,0,100,kg,,,0,,,,${note}\n`
+    const [session] = readCsv(`${HEADER}\n${row('5', '')}${row('5', 'slow')}${row('', 'slow')}`).sessions
+    expect(session?.exercises).toMatchObject([{ notes: [], sets: [{ notes: [] }, { notes: ['slow'] }] }])
+  })
+
   it('leaves muscles and plans in columns that are told', () => {
     expect(readCsv(FILE).leftColumns).toEqual([
       'Required Reps',

@@ -148,6 +148,12 @@ describe('files of other tools', () => {
   })
 })
 
+test('a weight below zero, which is help, stays as it is', () => {
+  const reading = readCsv(lines(A3, '2024-06-18 11:04:00,"A",1h,"Pull Up",1,-20,5,0,0,'))
+  expect(setsOf(reading)).toMatchObject([{ weight: { value: -20, unit: null }, reps: 5 }])
+  expect(reading.remarks).toEqual([])
+})
+
 describe('rows that cannot be read', () => {
   const good = '2024-06-18 11:04:00,"A",1h,"Squat",1,100,5,0,0,'
   test.each([
@@ -156,7 +162,7 @@ describe('rows that cannot be read', () => {
     ['2024-06-18 11:04:00,"A",1h,,1,100,5,0,0,', 'error missing 3:28'],
     ['2024-06-18 11:04:00,"A",1h,"Squat",1,eighty,5,0,0,', 'error number 3:38'],
     ['2024-06-18 11:04:00,"A",1h,"Squat",1,100,five,0,0,', 'error number 3:42'],
-    ['2024-06-18 11:04:00,"A",1h,"Squat",1,-5,5,0,0,', 'error negative 3:38'],
+    ['2024-06-18 11:04:00,"A",1h,"Squat",1,5,-5,0,0,', 'error negative 3:40'],
     ['2024-06-18 11:04:00,"A",1h,"Squat",1,100,5,0,0,NaN', 'error number 3:48'],
     ['Jan 15, 2024 11:04,"A",1h,"Squat",1,100,5,0,0,8', 'error tooManyCells 3:47'],
   ])('%s', (bad, remark) => {
