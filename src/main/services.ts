@@ -11,7 +11,7 @@ import {
 } from './drafts/drafts.repository.ts'
 import { createDraftsService, type DraftStore } from './drafts/drafts.service.ts'
 import type { AppEnv } from './env.ts'
-import { createExerciseNamesService } from './exercises/exercise-names.service.ts'
+import { rememberNames } from './exercises/exercise-names.service.ts'
 import { createExportService } from './export/export.service.ts'
 import { createImporter } from './import/importer.ts'
 import { writeFiles } from './import/write-files.ts'
@@ -82,7 +82,7 @@ export function createServices(database: OpenDatabase, env: AppEnv, report: (not
       readDb,
       ownDatabase: paths.database,
       writeFiles: (work) => writeFiles(readDb, exporter, work),
-      rememberNames: createExerciseNamesService({ db, now }).remember,
+      rememberNames: (db, names) => rememberNames(db, names, now()),
       now,
       newId,
       timeZone: env.timeZone,

@@ -6,7 +6,7 @@ import type { Db } from './schema.ts'
 /** While it is opened, a database waits this long for the other process (app or command line). */
 const OPENING_MS = 5000
 /** Opened, it waits this long for another process or thread that writes, before `DATABASE_BUSY`; nobody notices it. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 /** How much of it SQLite itself waits, which holds up everything else: less than a frame. */
 const BLOCKING_MS = 5
 

@@ -50,11 +50,3 @@ export async function putOwnNames(db: Db, rows: OwnExerciseNamesTable[]): Promis
       .onConflict((conflict) => conflict.column('name_key').doUpdateSet(row))
       .execute()
 }
-
-/** Takes decisions back. */
-export async function deleteOwnNames(db: Db, keys: string[]): Promise<void> {
-  await db
-    .deleteFrom('own_exercise_names')
-    .where('name_key', 'in', sql<string>`(select value from json_each(${JSON.stringify(keys)}))`)
-    .execute()
-}

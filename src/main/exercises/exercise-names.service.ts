@@ -4,19 +4,8 @@ import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { labelSchema } from '#shared/domain/text.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import {
-  deleteOwnNames,
-  knownExerciseKeys,
-  listNames,
-  putOwnNames,
-  type SpelledName,
-} from './exercise-names.repository.ts'
+import { knownExerciseKeys, listNames, putOwnNames, type SpelledName } from './exercise-names.repository.ts'
 import { linkNames } from './movement-links.ts'
-
-interface Ports {
-  db: Db
-  now(): Date
-}
 
 interface Decision extends SpelledName {
   /** The movement as the person named it. */
@@ -64,33 +53,20 @@ function settle(decisions: Decision[], names: SpelledName[]): Decision[] {
   return settled
 }
 
-/** What a person decided once about the names of exercises. */
-export function createExerciseNamesService({ db, now }: Ports) {
-  return {
-    /**
-     * Keeps decisions, all or none; the newest about a name stands. A movement is named by any of its names: of the
-     * catalogue, of the log, or one that is decided here too.
-     */
-    async remember(given: readonly NameDecision[]): Promise<void> {
-      const decisions = [...new Map(given.map(readDecision).map((decision) => [decision.key, decision])).values()]
-      if (decisions.length === 0) return
-      const decidedAt = now().toISOString()
-      await db.transaction().execute(async (db) => {
-        const names = await listNames(db)
-        await checkMovements(db, decisions, names)
-        const rows = settle(decisions, names).map(({ key, name, movement }) => ({
-          name_key: key,
-          name,
-          movement_key: movement,
-          decided_at: decidedAt,
-        }))
-        await putOwnNames(db, rows)
-      })
-    },
-
-    /** Takes decisions back: the names are what the catalogue says of them again. Names never decided are no error. */
-    async forget(names: readonly string[]): Promise<void> {
-      await deleteOwnNames(db, names.map(exerciseKey))
-    },
-  }
+/**
+ * Keeps decisions, all or none; the newest about a name stands. A movement is named by any of its names: of the catalogue, of
+ * the log, or one that is decided here too. Must run in a transaction. Rejects with one of `exerciseNameErrors`.
+ */
+export async function rememberNames(db: Db, given: readonly NameDecision[], now: Date): Promise<void> {
+  const decisions = [...new Map(given.map(readDecision).map((decision) => [decision.key, decision])).values()]
+  if (decisions.length === 0) return
+  const names = await listNames(db)
+  await checkMovements(db, decisions, names)
+  const rows = settle(decisions, names).map(({ key, name, movement }) => ({
+    name_key: key,
+    name,
+    movement_key: movement,
+    decided_at: now.toISOString(),
+  }))
+  await putOwnNames(db, rows)
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { openTestDb } from '#main/db/testing.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
-import { nameMatchSchema } from '#shared/contract/exercises.ts'
-import { createExerciseNamesService } from './exercise-names.service.ts'
+import { type NameDecision, nameMatchSchema } from '#shared/contract/exercises.ts'
+import { rememberNames } from './exercise-names.service.ts'
 import { matchNames } from './match-names.ts'
 
 const asked = (...names: string[]) => names.map((name) => ({ name, sets: 1 }))
@@ -10,7 +10,9 @@ const now = () => new Date('2026-03-31T10:00:00Z')
 
 it('says of each name what is known of it', async () => {
   const log = await openTestLog()
-  const names = createExerciseNamesService({ db: log.db, now })
+  const names = {
+    remember: (given: readonly NameDecision[]) => log.db.transaction().execute((db) => rememberNames(db, given, now())),
+  }
   await log.sessions.saveMany([testSession({ id: crypto.randomUUID(), exercises: [{ name: 'Garage Thing' }] })])
   await names.remember([
     { name: 'Meine Bank', movement: 'Bench Press' },

@@ -98,6 +98,12 @@ function inWords(code: string, message: string, value: unknown): string {
   return isShort ? t('markdown.found', { message: named, found: String(value) }) : named
 }
 
+/** The weight of the lifter in a note, with the unit that was answered: this app's file does not say it. */
+const withUnit =
+  (format: ImportFormat, { unit }: BuildOptions) =>
+  (note: string): string =>
+    format === 'csv-fitnotes-ios' ? note.replace(/^body weight: [\d.]+$/m, `$& ${unit}`) : note
+
 function inputOf(
   found: FoundSession,
   format: ImportFormat,
@@ -123,7 +129,7 @@ function inputOf(
     focus: focus.label,
     program: program.label,
     durationMinutes: found.durationMinutes === null ? null : roundTo(found.durationMinutes, 4),
-    notes: joined([...focus.rest, ...program.rest, ...found.notes, ...bodyWeight]),
+    notes: joined([...focus.rest, ...program.rest, ...found.notes.map(withUnit(format, options)), ...bodyWeight]),
     exercises,
     source: { kind, id: found.key.slice(0, LABEL), text: found.raw },
   }

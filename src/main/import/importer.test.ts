@@ -96,12 +96,18 @@ describe('what a file would do', () => {
     expect(again.preview.remarks).toMatchObject([{ message: expect.stringContaining('You deleted this session') }])
   })
 
-  it('shows a corrected log beside its original as one workout, also where the original is saved', async () => {
+  it('takes two logs of one occasion for two workouts, and says that one may be a correction', async () => {
     const app = await start()
-    const folder = folderOf({ 'a.md': log(5), 'b.md': log(8) })
-    expect((await prepare(app, folder)).plan.map(({ verdict }) => verdict)).toEqual(['twice', 'new'])
+    const { plan, preview } = await prepare(app, folderOf({ 'a.md': log(5), 'b.md': log(8) }))
+    expect(plan).toMatchObject([
+      { verdict: 'new', hint: null },
+      { verdict: 'new', hint: { about: 'beside' } },
+    ])
+    expect(preview.remarks).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('Both are imported') },
+    ])
     await importAll(app, folderOf({ 'a.md': log(5) }))
-    expect((await prepare(app, folder)).plan.map(({ verdict }) => verdict)).toEqual(['twice', 'changed'])
+    expect((await prepare(app, folderOf({ 'b.md': log(8) }))).plan).toMatchObject([{ verdict: 'changed' }])
   })
 
   it('is read in another unit where the person says so, also the second time', async () => {
@@ -261,6 +267,36 @@ describe('a batch', () => {
       ['Arms', 500],
       ['Legs', 500],
     ])
+  })
+
+  it('leaves alone what somebody saved since it was previewed, and counts it as changed', async () => {
+    const app = await start()
+    const mine = await prepare(app, folderOf({ 'a.csv': strong(row('Legs'), row('Arms', 5, '2024-02-01 10:00:00')) }))
+    await importAll(app, folderOf({ 'b.csv': strong(row('Legs', 8)) }))
+    const { report, stored } = await app.importer.save(mine, work, () => {})
+    expect(report).toMatchObject({ imported: 1, replaced: 0, changed: 1 })
+    expect(stored.size).toBe(1)
+    const { report: nothing } = await app.importer.save(mine, work, () => {})
+    expect(nothing).toMatchObject({ batch: null, imported: 0, changed: 2 })
+    const { data } = (await app.dispatch('import.batches', null)) as { data: object[] }
+    expect(data).toHaveLength(2)
+  })
+
+  it('remembers what was decided about names only when it is saved', async () => {
+    const app = await start()
+    const folder = folderOf({ 'a.csv': strong(row('Legs').replace('Squat', 'Meine Übung')) })
+    const prepared = await prepare(app, folder, { names: [{ name: 'Meine Übung', movement: 'Squat' }] })
+    const stop = new AbortController()
+    const stopping = { signal: stop.signal, progress: () => stop.abort() }
+    await expect(app.importer.save(prepared, stopping, () => {})).rejects.toThrow()
+    expect((await prepare(app, folder)).preview.names).not.toMatchObject([{ status: 'decided' }])
+  })
+
+  it('owes no file where none are wanted', async () => {
+    const app = await start()
+    await app.dispatch('settings.update', { jsonExport: false })
+    const { report } = await importAll(app, folderOf({ 'a.csv': strong(row('Legs')) }))
+    expect(report).toMatchObject({ imported: 1, pending: 0 })
   })
 
   it('that is stopped leaves nothing, at whatever point', async () => {

@@ -12,7 +12,7 @@ import { previewOf } from './preview.ts'
 import { askQuestions } from './questions/questions.ts'
 import type { Source } from './read-source.ts'
 import { gatherSaved } from './reread.ts'
-import { saveBatch } from './save-batch.ts'
+import { type SavedBatch, saveBatch } from './save-batch.ts'
 import { savedUnits } from './saved-units.ts'
 import { undoBatch } from './undo-batch.ts'
 import type { Owner } from './whole/markdown.ts'
@@ -24,8 +24,8 @@ interface Ports {
   ownDatabase: string
   /** Writes the files that are owed; tells after each how many of them are done. Answers how many stay owed. */
   writeFiles(work: Work): Promise<number>
-  /** Remembers what was decided about names. */
-  rememberNames(names: ImportAnswers['names']): Promise<void>
+  /** Remembers what was decided about names, in the transaction of the caller. */
+  rememberNames(db: Db, names: ImportAnswers['names']): Promise<void>
   now(): Date
   newId(): string
   timeZone(): string
@@ -89,16 +89,16 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
   function reportOf(
     { plan, preview }: Prepared,
     batch: string | null,
-    saved: readonly Planned[],
+    saved: SavedBatch,
     pending: number,
   ): ImportReport {
-    const replaced = saved.filter(({ verdict }) => verdict === 'changed').length
+    const left = plan.filter((one) => one.verdict === 'changed' && !one.replace).length
     return {
-      batch,
-      imported: saved.length - replaced,
-      replaced,
+      batch: saved.stored.size > 0 ? batch : null,
+      imported: saved.stored.size - saved.replaced,
+      replaced: saved.replaced,
       duplicates: preview.totals.duplicates,
-      changed: plan.filter((one) => one.verdict === 'changed' && !one.replace).length,
+      changed: left + saved.overtaken,
       failed: preview.totals.failed,
       skipped: preview.skipped.reduce((sum, { count }) => sum + count, 0),
       pending,
@@ -122,25 +122,20 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
     /**
      * Saves what was prepared as one batch, wholly or not at all, then writes the files; `saved` is called in between.
      * Stopped before that, nothing is saved; stopped after it, the batch is taken back, unless it is because
-     * the app ends: then owed files are written later. Rejects when it was stopped.
+     * the app ends: then owed files are written later. What was
+     * decided about names is kept from the moment the batch is saved. Rejects when it was stopped.
      */
     async save(prepared: Prepared, work: Work, saved: () => void): Promise<Saved> {
-      const chosen = toSave(prepared.plan)
-      await rememberNames(prepared.answers.names)
-      if (chosen.length === 0) return { report: reportOf(prepared, null, [], 0), stored: new Map() }
+      const planned = toSave(prepared.plan)
       const id = newId()
       const files = prepared.parts.filter(({ candidates }) => candidates.length > 0)
-      const batch = {
-        id,
-        formats: [...new Set(files.flatMap(({ format }) => format ?? []))],
-        sources: files.map(({ source }) => source),
-        sessions: chosen.map(({ session }) => session),
-      }
-      const stored = await saveBatch(db, batch, now(), work)
+      const formats = [...new Set(files.flatMap(({ format }) => format ?? []))]
+      const batch = { id, formats, sources: files.map(({ source }) => source), planned }
+      const outcome = await saveBatch(db, batch, now(), work, (db) => rememberNames(db, prepared.answers.names))
       saved()
       try {
-        const pending = await writeFiles(work)
-        return { report: reportOf(prepared, id, chosen, pending), stored }
+        const pending = outcome.stored.size > 0 ? await writeFiles(work) : 0
+        return { report: reportOf(prepared, id, outcome, pending), stored: outcome.stored }
       } catch (error) {
         if (work.signal.aborted && work.signal.reason !== QUIT) await takeBack(id)
         throw error

@@ -3,13 +3,6 @@ import type { Candidate } from './candidates.ts'
 import { exerciseKeys, isSameContent } from './same-content.ts'
 import { MARKDOWN } from './whole/markdown.ts'
 
-/** What a workout is called within an import. A log says no id: the same exercises at the same occasion are the same workout. */
-function workoutOf(session: Session): string {
-  if (session.source?.kind !== MARKDOWN) return session.id
-  const { date, focus, phase, week } = session
-  return JSON.stringify([date, focus, phase, week, exerciseKeys(session)])
-}
-
 const setsIn = ({ exercises }: Session): number =>
   exercises.reduce((sum, { workingSets, warmupSets }) => sum + workingSets.length + warmupSets.length, 0)
 
@@ -21,12 +14,26 @@ function fullest(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** The candidates whose workout another candidate tells otherwise and more fully: they are left out, and said to be. */
 export function findLeftOut(candidates: readonly Candidate[]): Set<Candidate> {
-  const groups = Map.groupBy(candidates, ({ session }) => workoutOf(session))
   const leftOut = new Set<Candidate>()
-  for (const group of groups.values()) {
+  for (const group of Map.groupBy(candidates, ({ session }) => session.id).values()) {
     const taken = group.length > 1 ? fullest(group) : undefined
     if (!taken) continue
     for (const one of group) if (!isSameContent(one.session, taken.session)) leftOut.add(one)
   }
   return leftOut
+}
+
+const occasionOf = (session: Session): string =>
+  JSON.stringify([session.date, session.focus, session.phase, session.week, exerciseKeys(session)])
+
+/**
+ * Logs that stand beside another one of the same day, focus, phase, week and exercises: a second workout, or a correction of
+ * it, which nobody can tell. The first of them is none.
+ */
+export function findBeside(candidates: readonly Candidate[]): Set<Candidate> {
+  const logs = candidates.filter(({ session }) => session.source?.kind === MARKDOWN)
+  const groups = [...Map.groupBy(logs, ({ session }) => occasionOf(session)).values()]
+  return new Set(
+    groups.flatMap((group) => group.filter(({ session }) => session.source?.id !== group[0]?.session.source?.id)),
+  )
 }

@@ -8,12 +8,15 @@ import type { Candidate } from './candidates.ts'
 import { type Known, knownAs, knownAt, lookUp, minuteOf } from './known.ts'
 import type { KnownSession } from './known-sessions.repository.ts'
 import { isChangeOf } from './log-twin.ts'
-import { findLeftOut } from './pick-one.ts'
+import { findBeside, findLeftOut } from './pick-one.ts'
 import { isSameContent, shareExercise } from './same-content.ts'
 import { MARKDOWN } from './whole/markdown.ts'
 
-/** Something about a new session that a person may want to know: it was deleted, or one from elsewhere began that minute. */
-export type Hint = { about: 'deleted' } | { about: 'elsewhere'; kind: string | null }
+/**
+ * Something about a new session that a person may want to know: it was deleted, one from elsewhere began that minute, or
+ * another log of this import tells the same occasion.
+ */
+type Hint = { about: 'deleted' } | { about: 'beside' } | { about: 'elsewhere'; kind: string | null }
 
 /** What would become of a candidate. `before` is the saved session that it is another content of. */
 export type Planned =
@@ -45,11 +48,13 @@ class Planner {
   /** Saved sessions that a candidate is known to be: no other candidate is a change of one. */
   readonly #claimed: ReadonlySet<string>
   readonly #leftOut: ReadonlySet<Candidate>
+  readonly #beside: ReadonlySet<Candidate>
 
   constructor(db: ReadDb, known: Known, candidates: readonly Candidate[], { replace, isReread }: PlanOptions) {
     this.#db = db
     this.#known = known
     this.#leftOut = findLeftOut(candidates)
+    this.#beside = findBeside(candidates)
     const claiming = candidates.filter((candidate) => !this.#leftOut.has(candidate))
     this.#claimed = new Set(claiming.flatMap(({ session }) => knownAs(known, session)?.id ?? []))
     this.#replace = replace
@@ -107,10 +112,12 @@ class Planner {
   }
 
   #new(candidate: Candidate): Planned {
-    return { ...candidate, verdict: 'new', hint: this.#hintFor(candidate.session) }
+    return { ...candidate, verdict: 'new', hint: this.#hintFor(candidate) }
   }
 
-  #hintFor(session: Session): Hint | null {
+  #hintFor(candidate: Candidate): Hint | null {
+    const { session } = candidate
+    if (this.#beside.has(candidate)) return { about: 'beside' }
     if (this.#known.deleted.has(session.id)) return { about: 'deleted' }
     const [kind] = this.#known.kindsByMinute.get(minuteOf(session)) ?? []
     return kind === undefined ? null : { about: 'elsewhere', kind }

@@ -64,6 +64,7 @@ function remarksOf(parts: readonly FilePart[], plan: readonly Planned[]): Import
 function warningAbout(planned: Planned): string | null {
   if (planned.verdict === 'twice') return t('importData.remark.twice')
   if (planned.verdict !== 'new' || planned.hint === null) return null
+  if (planned.hint.about === 'beside') return t('importData.remark.besideLog')
   if (planned.hint.about === 'deleted') return t('importData.remark.deletedBefore')
   return planned.hint.kind === null
     ? t('importData.remark.loggedThen')

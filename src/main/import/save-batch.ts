@@ -7,42 +7,65 @@ import type { ImportFormat } from '#shared/contract/import.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { insertBatch, insertBatchSession } from './batches.repository.ts'
 import type { Work } from './gather.ts'
+import type { Planned } from './plan.ts'
+import { isSameContent } from './same-content.ts'
 
-/** What is saved together: its sessions, and what a report calls it. */
+/** What is saved together, and what a report calls it. */
 export interface Batch {
   id: string
   formats: ImportFormat[]
   sources: string[]
-  sessions: readonly Session[]
+  planned: readonly Planned[]
 }
 
-async function saveOne(db: Db, batchId: string, session: Session, now: Date): Promise<Stored> {
+/** What became of a batch: its sessions as they were stored, and how many were not, because somebody saved them meanwhile. */
+export interface SavedBatch {
+  stored: ReadonlyMap<string, Stored>
+  replaced: number
+  overtaken: number
+}
+
+/** Whether a saved session is still the one that the plan was made for: none for a new one. */
+function isAsPlanned(planned: Planned, before: Session | null): boolean {
+  if (planned.verdict !== 'changed') return before === null
+  return before !== null && isSameContent(before, planned.before)
+}
+
+async function saveOne(db: Db, batch: Batch, planned: Planned, isFirst: boolean, now: Date): Promise<Stored | null> {
+  const { session } = planned
   const before = await findSession(db, session.id)
+  if (!isAsPlanned(planned, before?.session ?? null)) return null
+  if (isFirst) await insertBatch(db, { ...batch, createdAt: now.toISOString() })
   const stored = await storeSession(db, session, {}, now)
   const document = before && serializeSession(before.session, before.record.revision)
-  await insertBatchSession(db, batchId, { sessionId: session.id, revision: stored.revision, before: document })
+  await insertBatchSession(db, batch.id, { sessionId: session.id, revision: stored.revision, before: document })
   return stored
 }
 
 /**
- * Saves a batch in one transaction, wholly or not at all, and owes its files. Rejects when it is told to stop, and then has
- * saved nothing.
+ * Saves a batch in one transaction, wholly or not at all, and owes its files; `also` is done in it, at the end. A session that
+ * was saved otherwise since the plan was made is left as it is. Rejects when it is told to stop, and then has saved nothing.
  */
 export async function saveBatch(
   db: Db,
-  { id, formats, sources, sessions }: Batch,
+  batch: Batch,
   now: Date,
   { progress, signal }: Work,
-): Promise<Map<string, Stored>> {
+  also: (db: Db) => Promise<void>,
+): Promise<SavedBatch> {
   return db.transaction().execute(async (db) => {
     const stored = new Map<string, Stored>()
-    await insertBatch(db, { id, createdAt: now.toISOString(), formats, sources })
-    for (const session of sessions) {
+    let replaced = 0
+    for (const [done, planned] of batch.planned.entries()) {
       signal.throwIfAborted()
-      progress(stored.size, sessions.length)
-      stored.set(session.id, await saveOne(db, id, session, now))
+      progress(done, batch.planned.length)
+      const as = await saveOne(db, batch, planned, stored.size === 0, now)
+      if (as) stored.set(planned.session.id, as)
+      if (as && planned.verdict === 'changed') replaced += 1
       await breathe()
     }
-    return stored
+    await also(db)
+    signal.throwIfAborted()
+    return { stored, replaced, overtaken: batch.planned.length - stored.size }
   })
 }

@@ -16,6 +16,10 @@ export interface SetRow {
     ordinal: number | null
   }
   set: FoundSet | null
+  /** What was written about a set that was not done. */
+  notesOfNoSet?: readonly string[]
+  /** Milliseconds that put rows which tell their own time into order; only the time between two of them means something. */
+  doneAt?: number
 }
 
 /** An exercise that rows are added to. Its notes are a set: a file can write another one on every row. */
@@ -62,7 +66,8 @@ function addRow(session: Growing, row: SetRow): void {
   block.ordinal = ordinal ?? block.ordinal
   // A note of the exercise stands on its first row; one on a later row is about that set.
   const isNoteOfSet = notes !== null && !isFirst && row.set !== null && !block.notes.has(notes)
-  if (notes !== null && !isNoteOfSet) block.notes.add(notes)
+  const isSaid = row.set === null && block.sets.some((set) => notes !== null && set.notes.includes(notes))
+  if (notes !== null && !isNoteOfSet && !isSaid) block.notes.add(notes)
   if (row.set) {
     block.hasWork ||= row.set.role === 'working'
     const set = isNoteOfSet ? { ...row.set, notes: [...row.set.notes, notes] } : row.set

@@ -21,7 +21,7 @@ const DAY = {
   dotted: new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TAIL}`, 'i'),
   slashed: new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${TAIL}`, 'i'),
   named: new RegExp(
-    `^(\\d{1,2})\\.?\\s(?:de\\s)?(\\p{L}{1,20}|\\d{1,2}[月월])\\.?,?\\s(?:de\\s)?(\\d{4})${TAIL}`,
+    `^(\\d{1,2})\\.?\\s(?:de\\s)?(\\p{L}{1,20}|\\d{1,2}[月월])\\.?,?\\s(?:de\\s)?(\\d{4})(?:\\sг\\.)?${TAIL}`,
     'iu',
   ),
   monthFirst: new RegExp(`^(\\p{L}{1,20})\\.?\\s(\\d{1,2}),?\\s(\\d{4})${TAIL}`, 'iu'),
@@ -101,6 +101,23 @@ export function readMoment(text: string, { timeZone, order = 'dmy' }: MomentOpti
   if (!moment || !isUtc(zone)) return moment
   const date = wallClock(second === undefined ? `${local}:00` : local, timeZone)
   return checked({ date: second === undefined ? date.slice(0, 16) : date, timeZone })
+}
+
+const OFFSET = new RegExp(`${CLOCK}\\s?([+-])(\\d{2}):?(\\d{2})$`, 'i')
+const MINUTE = 60_000
+
+/**
+ * Milliseconds of a date as apps write it: of the instant where the text tells its zone, or else of its clock as if that ran
+ * in UTC. Null where the text is no date.
+ */
+export function millisecondsOf(text: string, order?: 'mdy' | 'dmy'): number | null {
+  const moment = readMoment(text, { timeZone: 'UTC', ...(order && { order }) })
+  if (!moment) return null
+  const shown = Date.parse(moment.date.includes('T') ? `${moment.date}Z` : moment.date)
+  const [sign, hours, minutes] = moment.timeZone === null ? (OFFSET.exec(text.trim())?.slice(-3) ?? []) : []
+  if (hours === undefined) return shown
+  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE
+  return sign === '-' ? shown + offset : shown - offset
 }
 
 const checked = (moment: Moment): Moment | null => (localDateSchema.safeParse(moment.date).success ? moment : null)

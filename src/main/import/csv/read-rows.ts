@@ -1,5 +1,7 @@
 import type { ImportFormat, SkipReason } from '#shared/contract/import.ts'
-import type { FoundReading, Remark, Skipped } from '../reading.ts'
+import { dayOf } from '#shared/domain/local-date.ts'
+import { t } from '#shared/messages/index.ts'
+import type { FoundReading, FoundSession, Remark, Skipped } from '../reading.ts'
 import { groupRows, type SetRow } from './group.ts'
 import { type Row, RowError, type Sheet } from './sheet.ts'
 
@@ -16,8 +18,25 @@ const isDone = ({ reps, seconds, distance, weight }: NonNullable<SetRow['set']>)
   (reps ?? 0) > 0 || (seconds ?? 0) > 0 || (distance?.value ?? 0) > 0 || (reps === null && (weight?.value ?? 0) > 0)
 
 function judge(read: RowReading): RowReading {
+  const { set } = read
   if (read.skip !== undefined) return { ...read, set: null }
-  return read.set && !isDone(read.set) ? { ...read, set: null, skip: 'allZero' } : read
+  return set && !isDone(set) ? { ...read, set: null, notesOfNoSet: set.notes, skip: 'allZero' } : read
+}
+
+const wordsOf = ({ session, notesOfNoSet = [] }: SetRow): string[] =>
+  [session.notes, ...notesOfNoSet].filter((words) => words !== null)
+
+/** What people wrote about workouts of which no set was done: there is nothing that it could stand with. */
+function remarksOfEmpty(sessions: readonly FoundSession[], rows: readonly SetRow[]): Remark[] {
+  const empty = new Set(sessions.filter(({ exercises }) => exercises.length === 0).map(({ key }) => key))
+  const telling = rows.filter((row) => empty.has(row.session.key) && wordsOf(row).length > 0)
+  return [...Map.groupBy(telling, ({ session }) => session.key).values()].flatMap((own) => {
+    const found = [...new Set(own.flatMap(wordsOf))].join('\n')
+    return own.slice(0, 1).map(({ place, session }): Remark => {
+      const message = t('importData.remark.commentWithoutSets', { date: dayOf(session.date), found })
+      return { ...place, severity: 'warning', code: 'commentWithoutSets', message }
+    })
+  })
 }
 
 /**
@@ -37,6 +56,7 @@ export function readRows<Role extends string>(
   for (const row of all) {
     try {
       row.assertWhole()
+      row.warnOfSwallowed()
       const readings = [read(row)].flat()
       for (const reading of readings) {
         if (!('session' in reading)) {
@@ -54,12 +74,13 @@ export function readRows<Role extends string>(
   }
   // A file with a column for supersets says itself what was done in turn.
   const tellsTurns = sheet.header.cells.some((name) => /superset/i.test(name))
-  const sessions = groupRows(arrange(rows), sheet.header.raw, { joinsRounds: !tellsTurns })
+  const arranged = arrange(rows)
+  const sessions = groupRows(arranged, sheet.header.raw, { joinsRounds: !tellsTurns })
   return {
     kind: 'found',
     format,
     sessions: sessions.filter(({ exercises }) => exercises.length > 0),
-    remarks: [...sheet.remarks, ...errors],
+    remarks: [...sheet.remarks, ...errors, ...remarksOfEmpty(sessions, arranged)],
     skipped,
     rows: all.length,
     leftColumns: sheet.leftColumns,

@@ -1,6 +1,6 @@
 import { t } from '#shared/messages/index.ts'
 import { dayOrderOf, isEitherWay } from './day-order.ts'
-import { type Moment, readMoment } from './moment.ts'
+import { type Moment, millisecondsOf, readMoment } from './moment.ts'
 import type { Row, Sheet } from './sheet.ts'
 
 /** Reads the dates of a column. Rows of one workout have the same, so each text is read once. */
@@ -22,6 +22,8 @@ export function momentsOf<Role extends string>(sheet: Sheet<Role>, role: Role, t
       const text = row.text(role)
       return text === null ? null : recall(text)
     },
+    /** Milliseconds that put rows into order: of the instant where the cell tells one, else of its clock as it stands. */
+    millisecondsIn: (row: Row<Role>): number => millisecondsOf(row.text(role) ?? '', order ?? 'dmy') ?? 0,
     /** The date of a cell that must have one. */
     need(row: Row<Role>): Moment {
       const text = row.need(role)

@@ -1,6 +1,7 @@
 import { t } from '#shared/messages/index.ts'
 import { type Place, placeIn, type Remark } from '../reading.ts'
 import { type DecimalSign, decimalSignOf, readNumber } from './number.ts'
+import { swallowingCell } from './swallowed.ts'
 import type { Table, TableRow } from './table.ts'
 
 /** What a format calls its columns: each role with every header it goes by, in lower case. */
@@ -8,6 +9,8 @@ export type Columns<Role extends string> = Record<Role, readonly string[]>
 
 /** The beginning of a text: no more of it than people read in a message. */
 const excerpt = (text: string, length = 100): string => (text.length > length ? `${text.slice(0, length)}…` : text)
+
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 
 const LONGEST_MESSAGE = 400
 
@@ -95,6 +98,10 @@ export class Sheet<Role extends string> {
     return placeOfCell(row, index > at ? index + surplus : index, this.#delimiter)
   }
 
+  swallowingCellOf(row: TableRow): number | null {
+    return swallowingCell(row, this.header.cells.length, this.#delimiter)
+  }
+
   /** Every text of a column, below its header. */
   valuesOf(role: Role): string[] {
     const index = this.indexOf(role)
@@ -141,8 +148,9 @@ export class Row<Role extends string> {
     return this.#row.line
   }
 
+  /** The text of the row, with line feeds for any line ends in its cells. */
   get raw(): string {
-    return this.#row.raw
+    return withLineFeeds(this.#row.raw)
   }
 
   get cells(): string[] {
@@ -153,6 +161,15 @@ export class Row<Role extends string> {
   assertWhole(): void {
     if (!this.#sheet.isCutOff(this.#row)) return
     throw new RowError({ line: this.line, column: 1 }, 'cutOff', t('importData.remark.cutOff'))
+  }
+
+  /** Warns where a cell looks as if a quotation mark without its end had swallowed rows below. */
+  warnOfSwallowed(): void {
+    const index = this.#sheet.swallowingCellOf(this.#row)
+    if (index === null) return
+    const message = t('importData.remark.swallowed')
+    const place = this.#sheet.placeOf(this.#row, index)
+    this.#sheet.remarks.push({ ...place, severity: 'warning', code: 'swallowed', message })
   }
 
   /** Throws where the row has cells beyond the header: a delimiter without quotes moved all that stand behind it. */
@@ -186,9 +203,9 @@ export class Row<Role extends string> {
     })
   }
 
-  /** The text of a cell without space at its ends; null where there is none. */
+  /** The text of a cell without space at its ends, its lines parted by line feeds; null where there is none. */
   text(role: Role): string | null {
-    const text = this.#row.cells[this.#sheet.indexOf(role)]?.trim() ?? ''
+    const text = withLineFeeds(this.#row.cells[this.#sheet.indexOf(role)]?.trim() ?? '')
     if (text.includes('\0')) this.fail(role, 'nul', t('importData.remark.nul'))
     return text === '' ? null : text
   }

@@ -86,8 +86,22 @@ class RowReader {
   }
 }
 
-/** Reads delimited text (RFC 4180, with any line end). A row that never ends is told, and reading goes on below it. */
+/** A line that spreadsheets put above the header to say what parts the cells: `sep=;`. */
+const SEPARATOR = /^\uFEFF?"?sep=[,;\t]"?(?:\r\n?|\n|$)/i
+
+/**
+ * Reads delimited text (RFC 4180, with any line end). A row that never ends is told, and reading goes on below it. A line
+ * that says what parts the cells is no row, but counts as a line.
+ */
 export function readTable(text: string, delimiter: string, limit = Number.MAX_SAFE_INTEGER): Table {
+  const [above] = SEPARATOR.exec(text) ?? []
+  if (above === undefined) return readAll(text, delimiter, limit)
+  const { rows, remarks, ...table } = readAll(text.slice(above.length), delimiter, limit)
+  const below = <Placed extends { line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + 1 })
+  return { ...table, rows: rows.map(below), remarks: remarks.map(below) }
+}
+
+function readAll(text: string, delimiter: string, limit: number): Table {
   const reader = new RowReader(text, delimiter)
   const remarks: Remark[] = []
   const endsOpen = !/[\r\n]$/.test(text.slice(-1))

@@ -28,8 +28,8 @@ const COLUMNS = {
 } satisfies Columns<string>
 type Role = keyof typeof COLUMNS
 
-/** Minutes between two sets after which another workout begins. */
-const LONGEST_BREAK = 90
+/** Milliseconds between two sets after which another workout begins. */
+const LONGEST_BREAK = 90 * 60_000
 
 function weightOf(row: Row<Role>): FoundSet['weight'] {
   const [kg, lb, unknown] = [row.number('kg'), row.number('lb'), row.number('weight')]
@@ -68,19 +68,16 @@ function setOf(row: Row<Role>): FoundSet {
   }
 }
 
-const instantOf = (date: string): number => Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00Z`)
-const isClose = (before: string, after: string): boolean =>
-  instantOf(after) - instantOf(before) <= LONGEST_BREAK * 60_000
-
 /**
  * The app gives every row the start of its workout, but converters write the time of each set: rows that follow each other
  * closely are one workout, called by its first time.
  */
 function asWorkouts(rows: readonly SetRow[]): SetRow[] {
-  let [key, before] = ['', '']
+  let [key, before] = ['', Number.NEGATIVE_INFINITY]
   return inOrderDone(rows).map((row) => {
-    if (before === '' || !isClose(before, row.session.date)) key = row.session.key
-    before = row.session.date
+    const { doneAt = 0 } = row
+    if (doneAt - before > LONGEST_BREAK) key = row.session.key
+    before = doneAt
     return { ...row, session: { ...row.session, key } }
   })
 }
@@ -118,6 +115,7 @@ export const fitbodFormat: CsvFormat = {
         },
         exercise: { name: row.need('exercise'), notes: null, supersetGroup: null, ordinal: null },
         set: setOf(row),
+        doneAt: dates.millisecondsIn(row),
       }
     }
     return readRows('csv-fitbod', sheet, read, asWorkouts)

@@ -99,7 +99,7 @@ describe('FitNotes for Android', () => {
 2018-08-04,Squat,Legs,20.0,kgs,0,3.0,mi,0:00:30,
 `)
     expect(shortly(setsOf(reading))).toEqual(['0? x0 1800s 3.2mi', '0kg x8', '20kg x0 30s'])
-    expect(remarksOf(reading)).toEqual(['warning distanceLeft 3:32', 'warning distanceLeft 4:33'])
+    expect(remarksOf(reading)).toEqual(['warning distanceLeft 3:33', 'warning distanceLeft 4:34'])
     const old = HEADER.replace(',Weight Unit', '').replace(',Comment', '')
     const [run] = setsOf(readCsv(`${old}\n2018-08-04,Treadmill,Cardio,0.0,0,3.2,mi,0:30:00\n`))
     expect(run).toMatchObject({ distance: { value: 3.2, unit: 'mi' }, seconds: 1800 })

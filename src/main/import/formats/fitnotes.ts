@@ -69,7 +69,7 @@ function setReader(sheet: Sheet<Role>): (row: FitNotesRow) => FoundSet {
       weight: value === null ? null : { value, unit: unitOf(row, 'unit') ?? ofHeader },
       reps,
       seconds: timeOf(row, 'time'),
-      distance: distanceOf(row, value !== null && reps !== null),
+      distance: distanceOf(row, value !== null && reps !== null && (value > 0 || reps > 0)),
       rpe: null,
       heartRateBpm: null,
       notes: comment === null ? [] : [comment],

@@ -63,6 +63,7 @@ export const liftlogFormat: CsvFormat = {
         session: { key: row.need('session'), ...session },
         exercise: { name: row.need('exercise'), notes: row.text('notes'), supersetGroup: null, ordinal: null },
         set: setOf(row),
+        doneAt: times.millisecondsIn(row),
       }
     }
     return readRows('csv-liftlog', sheet, read, inOrderDone)

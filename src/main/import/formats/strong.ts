@@ -74,7 +74,8 @@ function unitOf<Unit>(
 }
 
 function readSet(row: StrongRow, sheet: Sheet<StrongRole>, order: Order): FoundSet {
-  const weight = row.amount('weight')
+  // Below zero it is help.
+  const weight = row.number('weight')
   const distance = positive(row.amount('distance'))
   const measured = {
     weight:

@@ -3,6 +3,8 @@ export const importData = {
   remark: {
     windows1252: 'Dieser Text ist kein UTF-8; er wurde als Windows-1252 gelesen. Bitte die Umlaute ansehen.',
     quoteNotClosed: 'Hier beginnt ein Anführungszeichen, das nie endet; diese Zeile wird nicht importiert.',
+    swallowed:
+      'Ein Text beginnt hier mit einem Anführungszeichen und enthält Zeilen, die wie Zeilen der Tabelle aussehen; sie werden als Teil des Textes gelesen. Bitte prüfen, ob das Zeichen dort hingehört.',
     restLeft: 'Vor dieser Zeile enden zu viele Anführungszeichen nie; ab hier wird nichts importiert.',
     notCsv: 'Das lässt sich nicht als Zeile einer Tabelle lesen.',
     cutOff: 'Die Datei endet mitten in dieser Zeile; die Zeile wird nicht importiert.',
@@ -26,6 +28,8 @@ export const importData = {
     deletedBefore: 'Dieses Training wurde von dir gelöscht; es käme zurück.',
     loggedThen: 'Ein Training, das in dieser Minute begann, ist schon eingetragen, vielleicht dasselbe.',
     importedThen: 'Ein Training, das in dieser Minute begann, kam schon aus {{kind}}, vielleicht dasselbe.',
+    besideLog:
+      'Ein anderes Protokoll in diesem Import hat denselben Tag, Fokus und dieselben Übungen. Beide werden importiert; ist dies die Korrektur, bitte einzeln importieren.',
     keptAsNote: 'Das passt in kein Feld und wurde zur Notiz: „{{found}}“.',
     date: 'In „{{column}}“ wird ein Datum mit Uhrzeit erwartet. Gefunden: „{{found}}“.',
     dateOrder: 'Tag und Monat von „{{found}}“ sind nicht zu unterscheiden, auch nicht an anderen Daten dieser Spalte.',

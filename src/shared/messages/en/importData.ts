@@ -3,6 +3,8 @@ export const importData = {
   remark: {
     windows1252: 'This text is not UTF-8; it was read as Windows-1252. Look at its accents.',
     quoteNotClosed: 'A quotation mark opens here and is never closed; this row is not imported.',
+    swallowed:
+      'A text begins with a quotation mark here and holds lines that look like rows; they are read as part of it. Look whether the mark is astray.',
     restLeft: 'Too many quotation marks before this are never closed; nothing from here on is imported.',
     notCsv: 'This cannot be read as a row of a table.',
     cutOff: 'The file ends in the middle of this row; the row is not imported.',
@@ -25,6 +27,8 @@ export const importData = {
     deletedBefore: 'You deleted this session; it would come back.',
     loggedThen: 'A workout that began in this minute is logged already, perhaps the same one.',
     importedThen: 'A workout that began in this minute was imported from {{kind}}, perhaps the same one.',
+    besideLog:
+      'Another log of this import has the same day, focus and exercises. Both are imported; if this is its correction, import it alone.',
     keptAsNote: 'This fits no field and became a note: “{{found}}”.',
     date: 'Expected a date and time in “{{column}}”. Found: “{{found}}”.',
     dateOrder: 'Day and month of “{{found}}” cannot be told apart, and no other date of this column tells.',

@@ -108,6 +108,7 @@ export const flexifyV1Format: CsvFormat = {
         },
         exercise: { name, notes: null, supersetGroup: null, ordinal: null },
         set: setOf(row),
+        doneAt: times.millisecondsIn(row),
       }
     }
     return readRows('csv-flexify', sheet, read, inOrderDone)

@@ -43,6 +43,7 @@ export const flexifyV2Format: CsvFormat = {
         },
         exercise: { name, notes: null, supersetGroup: null, ordinal: null },
         set: setOf(row),
+        doneAt: times.millisecondsIn(row),
       }
     }
     const read = (row: Row<Role>): RowReading | NoWorkout => {
