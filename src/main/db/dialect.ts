@@ -89,10 +89,12 @@ class PatientConnection implements DatabaseConnection {
  * when the command line wrote in between; one that waits at the start does not.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #raw: BetterSqlite3.Database
   readonly #patienceMs: number
 
-  constructor(database: ReturnType<typeof worded>, patienceMs: number) {
-    super({ database })
+  constructor(raw: BetterSqlite3.Database, patienceMs: number) {
+    super({ database: worded(raw) })
+    this.#raw = raw
     this.#patienceMs = patienceMs
   }
 
@@ -102,6 +104,11 @@ class ImmediateDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** SQLite has undone everything already where the disk is full or broken; to ask again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
@@ -117,7 +124,8 @@ export class OneHandleDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    const database = worded(this.#raw)
-    return this.#raw.readonly ? new SqliteDriver({ database }) : new ImmediateDriver(database, this.#patienceMs)
+    return this.#raw.readonly
+      ? new SqliteDriver({ database: worded(this.#raw) })
+      : new ImmediateDriver(this.#raw, this.#patienceMs)
   }
 }

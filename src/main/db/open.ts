@@ -11,7 +11,7 @@ import { migrateToLatest } from './migrate.ts'
 import { keepCopy } from './migration-copy.ts'
 import { quarantineDatabase } from './quarantine.ts'
 import type { Database, Db } from './schema.ts'
-import { setForAdoption } from './set-for-adoption.ts'
+import { endSettingForAdoption, setForAdoption } from './set-for-adoption.ts'
 
 /** An opened database: one handle that writes, one that can only read. */
 export interface OpenDatabase {
@@ -24,9 +24,10 @@ export interface OpenDatabase {
 
 async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
+  await endSettingForAdoption(realDisk, path)
   const found = examine(path)
   if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
-  if (found.state === 'older-tool' && (await setForAdoption(path))) return []
+  if (found.state === 'older-tool' && (await setForAdoption(realDisk, path))) return []
   if (found.state === 'damaged') return quarantineDatabase(path, 'damaged', now())
   return found.state === 'foreign' || found.state === 'older-tool' ? quarantineDatabase(path, 'foreign', now()) : []
 }

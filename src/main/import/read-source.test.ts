@@ -99,10 +99,10 @@ describe('problems in JSON', () => {
 
   it('that were only warned of are told with their line and column too', () => {
     const old = (notes: string) =>
-      `{"data_model_version": "0.1.0", "data_model_type": "training_session_log", "date": "2025-01-05",
+      `{"session_id": "x", "date": "2025-01-05",
  "exercises": [{"order": 1, "name": "Squat",
   "current_goal": null, "colour": "${notes}",
-  "sets": [{"set_number": 1, "weight_kg": 100, "rep_count": {"full": 5, "partial": 0}}]}]}`
+  "sets": [{"set": 1, "weight_kg": 100, "rep_count": {"full": 5, "partial": 0}}]}]}`
     const placesIn = (text: string) => {
       const reading = read(text)
       const said = reading.kind === 'whole' ? reading.sessions.flatMap(({ remarks }) => remarks) : []

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { pendingFiles } from '#main/outbox/outbox.repository.ts'
 import { failingDisk, openTestLog, testSession } from '#main/outbox/testing.ts'
@@ -33,6 +34,20 @@ describe('a save', () => {
     const { document, ...stored } = await sessions.get(session.id)
     expect(stored).toEqual({ session, revision: 1, copies: saved.copies })
     expect(document).toBe(read(saved.copies.file))
+  })
+
+  it('says that the disk is full, though SQLite has undone it already, and can be done again', async () => {
+    const { sessions, db } = await openTestLog()
+    const [row] = (await sql<{ page_count: number }>`pragma page_count`.execute(db)).rows
+    await sql.raw(`pragma max_page_count = ${row?.page_count}`).execute(db)
+    const long = testSession({ notes: 'x'.repeat(1_000_000) })
+    await expect(sessions.save(long)).rejects.toMatchObject({
+      code: 'DATABASE_FULL',
+      message: expect.stringContaining('disk is full'),
+    })
+    await expect(sessions.get(long.id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+    await sql`pragma max_page_count = 1073741823`.execute(db)
+    expect(await sessions.save(long)).toMatchObject({ revision: 1 })
   })
 
   it('counts a revision for every change, and none for no change', async () => {

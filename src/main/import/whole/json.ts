@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { parseSessionFile, type SessionFileResult } from '#main/session-file/parse.ts'
 import { readJsonText } from '#main/session-file/read-json.ts'
 import { t } from '#shared/messages/index.ts'
-import { type Place, placeIn, type Remark, type WholeReading, type WholeSession } from '../reading.ts'
+import type { Place, Remark, WholeReading, WholeSession } from '../reading.ts'
 
 const START: Place = { line: 1, column: 1 }
 
@@ -13,19 +13,36 @@ const segmentsOf = (path: string): (string | number)[] =>
     index === undefined ? (key ?? '') : Number(index),
   )
 
+/** Finds places in a text, whose lines are looked for only once. */
+function createPlaceIn(text: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)]
+  return (offset) => {
+    let [line, end] = [0, starts.length]
+    while (end - line > 1) {
+      const middle = (line + end) >> 1
+      if ((starts[middle] ?? 0) <= offset) line = middle
+      else end = middle
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
+  }
+}
+
 /** Finds places in a JSON text, which is parsed for it when the first is asked for. */
 function createPlaces(text: string): (path: string) => Place {
-  let tree: ReturnType<typeof parseTree> | null = null
+  let parsed: { tree: ReturnType<typeof parseTree>; placeOf: ReturnType<typeof createPlaceIn> } | null = null
   return (path) => {
-    tree ??= parseTree(text)
+    parsed ??= { tree: parseTree(text), placeOf: createPlaceIn(text) }
     const segments = segmentsOf(path)
-    for (let length = segments.length; tree && length > 0; length -= 1) {
-      const node = findNodeAtLocation(tree, segments.slice(0, length))
-      if (node) return placeIn(text, node.offset)
+    for (let length = segments.length; parsed.tree && length > 0; length -= 1) {
+      const node = findNodeAtLocation(parsed.tree, segments.slice(0, length))
+      if (node) return parsed.placeOf(node.offset)
     }
     return START
   }
 }
+
+/** The path that a warning begins with; of one that names none, a path that is in no file. */
+const pathIn = (warning: string): string => warning.split(': ', 1)[0] ?? ''
 
 /** The place that V8 names in the words of a syntax error. */
 function placeOfReason(reason: string): Place {
@@ -64,7 +81,9 @@ interface Parts {
 function readDocument(text: string, place: Place, placeOf: (path: string) => Place): Parts & { edited: boolean } {
   const result = parseSessionFile(Buffer.from(text))
   if (result.kind !== 'session') return { sessions: [], remarks: whyNot(result, place, placeOf), edited: false }
-  const remarks = result.warnings.map((message): Remark => ({ ...place, severity: 'warning', code: 'read', message }))
+  const remarks = result.warnings.map((message): Remark => {
+    return { ...placeOf(pathIn(message)), severity: 'warning', code: 'read', message }
+  })
   return { sessions: [{ place, session: result.session, remarks }], remarks: [], edited: result.edited }
 }
 

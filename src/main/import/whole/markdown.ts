@@ -1,4 +1,7 @@
+import { splitLines } from '#main/markdown/lines.ts'
 import { logId } from '#main/markdown/log-identity.ts'
+import { readLines } from '#main/markdown/log-reader.ts'
+import { splitLogs } from '#main/markdown/log-title.ts'
 import { readMarkdownLogs } from '#main/markdown/read-log.ts'
 import type { LogProblem } from '#main/markdown/report.ts'
 import { t } from '#shared/messages/index.ts'
@@ -16,10 +19,13 @@ export interface Owner {
 const toRemarks = (problems: readonly LogProblem[], severity: Remark['severity']): Remark[] =>
   problems.map((problem) => ({ ...problem, severity }))
 
-/** Whether a text looks like a log: it has its title, or its date among the first lines. */
+const holdsExercise = (text: string): boolean =>
+  splitLogs(splitLines(text)).some((log) => readLines(log).exercises.some(({ isEmpty }) => !isEmpty))
+
+/** Whether a text looks like a log: it has its title, or its date among the first lines and an exercise below. */
 export const isMarkdownLog = (text: string): boolean =>
   /^\s*(?:#{1,6}\s*)?training log\b/im.test(text.slice(0, 20_000)) ||
-  /^\s*[-*]?\s*\**date\**\s*:/im.test(text.slice(0, 2_000))
+  (/^\s*[-*]?\s*\**date\**\s*:/im.test(text.slice(0, 2_000)) && holdsExercise(text))
 
 /** Reads the logs of a markdown text; their raw text is kept with them, so that a better reader can be run over it later. */
 export function readMarkdown(text: string, owner: Owner): WholeReading {

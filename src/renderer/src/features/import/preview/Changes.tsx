@@ -4,6 +4,7 @@ import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ImportChange } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Asking } from './asking.ts'
+import changeClasses from './changes.module.css'
 import { counted } from './counted.ts'
 import type { Naming } from './naming.ts'
 import classes from './preview.module.css'
@@ -55,11 +56,11 @@ function Change({ change, place, on, onReplace }: ChangeProps) {
   const { date, focus, diff } = change
   const session = [formatDay(date), focus].filter(Boolean).join(' · ')
   return (
-    <article className={classes.change} aria-label={session}>
-      <div className={classes.changeHead}>
+    <article className={changeClasses.change} aria-label={session}>
+      <div className={changeClasses.changeHead}>
         <h3 dir="auto">{session}</h3>
         <span className={classes.place}>{place}</span>
-        <label className={classes.check}>
+        <label className={changeClasses.check}>
           <input
             type="checkbox"
             aria-label={t('importScreen.changes.replaceNamed', { session })}
@@ -71,11 +72,11 @@ function Change({ change, place, on, onReplace }: ChangeProps) {
       </div>
       {diff.length === 0 && <p className={classes.quiet}>{t('importScreen.changes.same')}</p>}
       {diff.length > 0 && (
-        <ol className={classes.diff}>
+        <ol className={changeClasses.diff}>
           {diff.map(({ sign, text }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text may be alike
             <li key={i} data-sign={sign}>
-              <span className={classes.sign}>{sign === '-' ? '−' : sign}</span>
+              <span className={changeClasses.sign}>{sign === '-' ? '−' : sign}</span>
               <span dir="auto">{text}</span>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { searchExercises } from '#renderer/lib/exerciseSearch.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
 import type { ExerciseChoice, NameMatch } from '#shared/contract/exercises.ts'
 import { t } from '#shared/messages/index.ts'
+import boxClasses from './movement.module.css'
 import classes from './preview.module.css'
 
 interface MovementBoxProps {
@@ -48,7 +49,7 @@ export function MovementBox({ match, choices, movement, onMovement }: MovementBo
     close()
   }
   const option = (value: string, words: string, hint?: string) => (
-    <Combobox.Option key={value} value={value} active={value === optionOf(movement)} className={classes.option}>
+    <Combobox.Option key={value} value={value} active={value === optionOf(movement)} className={boxClasses.option}>
       <span dir="auto">{words}</span>
       {hint && <span className={classes.hint}>{hint}</span>}
     </Combobox.Option>
@@ -65,7 +66,7 @@ export function MovementBox({ match, choices, movement, onMovement }: MovementBo
     >
       <Combobox.Target withExpandedAttribute>
         <input
-          className={classes.movement}
+          className={boxClasses.movement}
           data-open={movement === undefined || undefined}
           aria-label={t('importScreen.names.standsFor', { name: match.name })}
           dir="auto"
@@ -81,8 +82,8 @@ export function MovementBox({ match, choices, movement, onMovement }: MovementBo
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Options className={classes.options} aria-label={t('importScreen.names.column.movement')}>
+      <Combobox.Dropdown className={boxClasses.dropdown}>
+        <Combobox.Options className={boxClasses.options} aria-label={t('importScreen.names.column.movement')}>
           {isSearching && found.map(named)}
           {isSearching && found.length === 0 && <Combobox.Empty>{t('importScreen.names.noneFound')}</Combobox.Empty>}
           {!isSearching && proposed.length > 0 && (
