@@ -26,5 +26,8 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     if ((await stat(path).catch(() => null))?.isDirectory()) folders.push(path)
   }
   const { sources, missing } = await findAny(paths.filter((path) => !folders.includes(resolve(path))))
-  return { sources, missing: [...missing, ...folders.map((folder) => unreadable(folder, t('cli.files.folder')))] }
+  return {
+    sources,
+    missing: [...missing, ...folders.map((folder) => unreadable(folder, t('importData.files.folder')))],
+  }
 }

@@ -7,6 +7,7 @@ import { t } from '#shared/messages/index.ts'
 import { connect } from './connect.ts'
 import { assertLooksSound, writesInPlace } from './foreign-bytes.ts'
 import { describeForeignError, foreignErrors } from './foreign-errors.ts'
+import { SIDE_FILES } from './set-for-adoption.ts'
 
 /** A handle on the copy of a database of another program; it can only read. */
 export type ForeignDatabase = BetterSqlite3.Database
@@ -32,6 +33,15 @@ function holdStill(path: string): ForeignDatabase | null {
   } catch (error) {
     raw.close()
     throw error
+  }
+}
+
+/** What is beside a database is opened with it, and a pipe or a device there would never end. */
+function assertFilesBeside(path: string): void {
+  for (const beside of SIDE_FILES.map((suffix) => path + suffix)) {
+    if (statSync(beside, { throwIfNoEntry: false })?.isFile() !== false) continue
+    const details = { path: beside, code: 'ENXIO' }
+    throw new AppError(foreignErrors.UNREADABLE, t('importData.database.UNREADABLE', details), details)
   }
 }
 
@@ -77,6 +87,7 @@ export function withForeignDatabase<T>(path: string, use: (raw: ForeignDatabase)
   let folder: string | null = null
   try {
     assertLooksSound(path)
+    assertFilesBeside(path)
     folder = mkdtempSync(join(tmpdir(), 'traininglogs-foreign-'))
     return readCopy(copyWithLog(path, folder), path, use)
   } catch (error) {

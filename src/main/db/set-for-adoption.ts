@@ -8,32 +8,28 @@ export const adoptionPath = (dataDir: string): string => join(dataDir, 'training
 /** What SQLite keeps beside a database; what was committed may be in there alone. */
 export const SIDE_FILES = ['-wal', '-shm', '-journal'] as const
 
-async function moveSideFiles(disk: Disk, from: string, to: string): Promise<void> {
-  for (const suffix of SIDE_FILES) {
-    if (existsSync(from + suffix) && !existsSync(to + suffix)) await renamePatiently(disk, from + suffix, to + suffix)
-  }
-  await syncFolder(disk, dirname(to))
-}
-
 /**
  * Moves the older tool's database out of the way, as it is, to where it is adopted from. `false` where another waits there
- * already, or is not wholly moved on; then nothing is moved. The database goes first: without it, a crash in between is told
- * from a database of which nothing was written yet.
+ * already, or is not wholly moved on; then nothing is moved.
  */
 export async function setForAdoption(disk: Disk, path: string): Promise<boolean> {
   const target = adoptionPath(dirname(path))
   if (['', ...SIDE_FILES].some((suffix) => existsSync(target + suffix))) return false
+  // First, and for good: without its log it would look like a new database, and become ours.
   await renamePatiently(disk, path, target)
   await syncFolder(disk, dirname(path))
-  await moveSideFiles(disk, path, target)
+  await endSettingForAdoption(disk, path)
   return true
 }
 
 /**
- * Ends a move that a crash interrupted: where the adopted database is there and nothing is in its old place, what lies
- * beside that place is its own. To be called before anything is opened or made there.
+ * Moves what lies beside the place of the database to the one that waits to be adopted, as long as nothing is in that place:
+ * a crash may have come in between. To be called before anything is opened or made there.
  */
 export async function endSettingForAdoption(disk: Disk, path: string): Promise<void> {
   const target = adoptionPath(dirname(path))
-  if (existsSync(target) && !existsSync(path)) await moveSideFiles(disk, path, target)
+  if (!existsSync(target) || existsSync(path)) return
+  const left = SIDE_FILES.filter((suffix) => existsSync(path + suffix) && !existsSync(target + suffix))
+  for (const suffix of left) await renamePatiently(disk, path + suffix, target + suffix)
+  if (left.length > 0) await syncFolder(disk, dirname(path))
 }

@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ImportFormat } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 import { MAX_SOURCE_BYTES } from './decode.ts'
-import { readSource, type Source } from './read-source.ts'
+import { type Reader, readSource, type Source } from './read-source.ts'
 import type { Reading, ReadOptions } from './reading.ts'
+import { readSourceFile, wordsOf } from './source-file.ts'
 import type { Owner } from './whole/markdown.ts'
 
 /** A source with what was read from it. */
@@ -41,17 +42,33 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return one != null && other != null && one.ino === other.ino && one.dev === other.dev
 }
 
-async function readPath(source: Source, options: GatherOptions): Promise<Reading> {
+/** How long reading goes on before others have their turn: half a frame. */
+const TURN_MS = 8
+
+async function inTurns(reader: Reader, signal: AbortSignal): Promise<Reading> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = reader.next()
+    if (done) return value
+    if (performance.now() - since < TURN_MS) continue
+    await breathe()
+    signal.throwIfAborted()
+    since = performance.now()
+  }
+}
+
+async function readPath(source: Source, options: GatherOptions, signal: AbortSignal): Promise<Reading> {
   const { owner, ownDatabase } = options
   try {
     if (await isSameFile(source.path, ownDatabase)) return refused('ownDatabase', t('importData.refused.ownDatabase'))
-    const { size } = await stat(source.path)
-    if (size > MAX_SOURCE_BYTES) {
-      return refused('tooLarge', t('importData.refused.tooLarge', { megabytes: MAX_SOURCE_BYTES / 1e6 }))
+    const bytes = await readSourceFile(source.path)
+    if (bytes === 'tooLarge') {
+      return refused(bytes, t('importData.refused.tooLarge', { megabytes: MAX_SOURCE_BYTES / 1e6 }))
     }
-    return readSource(source, await readFile(source.path), options, owner)
+    if (typeof bytes === 'string') return refused(bytes, t(`importData.files.${bytes}`))
+    return await inTurns(readSource(source, bytes, options, owner), signal)
   } catch (error) {
-    return refused('unreadable', error instanceof Error ? error.message : String(error))
+    signal.throwIfAborted()
+    return refused('unreadable', wordsOf(error))
   }
 }
 
@@ -71,7 +88,7 @@ export async function gather(
   for (const source of sources) {
     signal.throwIfAborted()
     progress(all.length, sources.length)
-    all.push({ source: source.name, isNamed: source.isNamed, reading: await readPath(source, options) })
+    all.push({ source: source.name, isNamed: source.isNamed, reading: await readPath(source, options, signal) })
     await breathe()
   }
   return all

@@ -20,7 +20,11 @@ function read(content: string | Uint8Array, format: ImportFormat | null = null, 
   const path = join(folder, 'source')
   writeFileSync(path, bytes)
   const source = { name, path, isNamed: true }
-  return readSource(source, bytes, { timeZone: 'UTC', tomorrow: '2026-11-23', format }, owner)
+  const reader = readSource(source, bytes, { timeZone: 'UTC', tomorrow: '2026-11-23', format }, owner)
+  for (;;) {
+    const { done, value } = reader.next()
+    if (done) return value
+  }
 }
 
 const formatOf = (content: string | Uint8Array): string | null => read(content).format
@@ -112,6 +116,13 @@ describe('problems in JSON', () => {
     expect(placesIn(`[${old('')},\n${old('red')}]`)).toEqual([[7, 35, 'exercises[0].colour']])
     const flat = [old(''), old('red')].map((text) => text.replaceAll('\n', '')).join('\n')
     expect(placesIn(flat)).toEqual([[2, expect.any(Number), 'exercises[0].colour']])
+  })
+
+  it('are placed in a list of very many before anybody gets tired', () => {
+    const count = 32_000
+    const remarks = remarksOf(read(`[\n${Array.from({ length: count }, () => '{"a": 1}').join(',\n')}\n]`))
+    expect(remarks).toHaveLength(count)
+    expect(remarks.findIndex(({ line, column }, i) => line !== i + 2 || column !== 1)).toBe(-1)
   })
 
   it('stop no other session of the list', () => {

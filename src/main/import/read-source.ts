@@ -22,6 +22,9 @@ export interface Source {
   isNamed: boolean
 }
 
+/** Reads step by step; what was read comes at the end. */
+export type Reader = Generator<undefined, Reading>
+
 const refused = (format: ImportFormat | null, code: string, message: string): Reading => ({
   kind: 'refused',
   format,
@@ -36,10 +39,11 @@ const PACKED = [
   [0x1f, 0x8b],
 ]
 
-function readDatabase(path: string, options: ReadOptions, owner: Owner): Reading {
+function* readDatabase(path: string, options: ReadOptions, owner: Owner): Reader {
   const kind = databaseKind(path)
+  yield
   if (kind === 'fitnotes') return readFitNotesDatabase(path, options)
-  if (kind === 'legacy') return readLegacyDatabase(path, owner)
+  if (kind === 'legacy') return yield* readLegacyDatabase(path, owner)
   if (kind === 'own') return refused(null, 'ownDatabase', t('importData.refused.ownDatabase'))
   return refused(null, 'unknownDatabase', t('importData.refused.unknownDatabase'))
 }
@@ -73,10 +77,13 @@ function asAsked(reading: Reading, { format }: ReadOptions): Reading {
   return refused(reading.format, 'otherFormat', words)
 }
 
-/** Reads the bytes of one source: what it is, is told by its content. Never throws; what cannot be read is `refused`. */
-export function readSource({ path }: Source, bytes: Uint8Array, options: ReadOptions, owner: Owner): Reading {
+/**
+ * Reads the bytes of one source: what it is, is told by its content. What cannot be read is `refused`. Between the steps of
+ * what takes long, others can have their turn.
+ */
+export function* readSource({ path }: Source, bytes: Uint8Array, options: ReadOptions, owner: Owner): Reader {
   try {
-    if (startsWith(bytes, SQLITE)) return asAsked(readDatabase(path, options, owner), options)
+    if (startsWith(bytes, SQLITE)) return asAsked(yield* readDatabase(path, options, owner), options)
     if (PACKED.some((magic) => startsWith(bytes, magic))) return refused(null, 'packed', t('importData.refused.packed'))
     return asAsked(readText(bytes, options, owner), options)
   } catch (error) {

@@ -1,7 +1,9 @@
-import { glob, readdir, stat } from 'node:fs/promises'
+import { glob, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { type Disk, realDisk } from '#main/lib/disk.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Source } from './read-source.ts'
+import { wordsOf } from './source-file.ts'
 
 /** Files that were found, and what is to be said of paths that lead to none. */
 export interface FoundSources {
@@ -11,47 +13,71 @@ export interface FoundSources {
 
 const isHidden = (name: string): boolean => name.startsWith('.')
 
-/** Every file in a folder and the folders in it, in the order of their names; links to folders are not followed. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const files: string[] = []
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (isHidden(entry.name)) continue
-    if (entry.isDirectory()) files.push(...(await filesIn(path)))
-    else if (entry.isFile() || entry.isSymbolicLink()) files.push(path)
-  }
-  return files
-}
-
 const isGlob = (path: string): boolean => /[*?[{]/.test(path)
 
-async function matches(pattern: string): Promise<string[]> {
-  const paths: string[] = []
-  for await (const path of glob(pattern)) paths.push(path)
-  return paths.sort()
-}
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return t('cli.files.missing')
-  if (code === 'EACCES' || code === 'EPERM') return t('cli.files.forbidden')
-  return error instanceof Error ? error.message : String(error)
-}
+/** Whether a link leads to a folder. Why one leads nowhere is said when it is read. */
+const leadsToFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
-async function expand(path: string): Promise<Source[]> {
-  const whole = resolve(path)
-  const found = await stat(whole).catch((error: unknown) => {
-    if (isGlob(path)) return null
-    throw error
-  })
-  if (found?.isDirectory()) {
-    return (await filesIn(whole)).map((file) => ({ name: file, path: file, isNamed: false }))
+/** Looks for files; what cannot be looked into is told and stops no other. */
+class Search {
+  readonly sources = new Map<string, Source>()
+  readonly missing: FoundSources['missing'] = []
+  readonly #disk: Pick<Disk, 'readdir'>
+
+  constructor(disk: Pick<Disk, 'readdir'>) {
+    this.#disk = disk
   }
-  if (found) return [{ name: whole, path: whole, isNamed: true }]
-  const inside = await Promise.all((await matches(path)).map((match) => expand(match)))
-  if (inside.length === 0) throw new Error(t('importData.refused.noMatch'))
-  return inside.flat().map((source) => ({ ...source, isNamed: false }))
+
+  #add(path: string, isNamed: boolean): void {
+    if (!this.sources.has(path)) this.sources.set(path, { name: path, path, isNamed })
+  }
+
+  #miss(source: string, message: string): void {
+    this.missing.push({ source, message })
+  }
+
+  /** Every file in a folder and the folders in it, in the order of their names; links to folders are not followed. */
+  async #addFolder(folder: string): Promise<void> {
+    const entries = await this.#disk.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      this.#miss(folder, wordsOf(error))
+      return []
+    })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name)
+      if (isHidden(entry.name)) continue
+      if (entry.isDirectory()) await this.#addFolder(path)
+      else if (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path)))) this.#add(path, false)
+    }
+  }
+
+  async #addPath(path: string, isNamed: boolean): Promise<void> {
+    const found = await stat(path).catch((error: unknown) => this.#miss(path, wordsOf(error)))
+    if (found?.isDirectory()) await this.#addFolder(path)
+    else if (found) this.#add(path, isNamed)
+  }
+
+  async #addMatches(pattern: string): Promise<void> {
+    const paths: string[] = []
+    for await (const path of glob(pattern)) paths.push(resolve(path))
+    if (paths.length === 0) this.#miss(resolve(pattern), t('importData.refused.noMatch'))
+    for (const path of paths.sort()) await this.#addPath(path, false)
+  }
+
+  /** Takes a path of a file or folder, or a pattern of such. */
+  async take(path: string): Promise<void> {
+    const isPattern = isGlob(path) && !(await exists(resolve(path)))
+    await (isPattern ? this.#addMatches(path) : this.#addPath(resolve(path), true))
+  }
 }
 
 const rank = ({ name }: Source): number => (/\.(db|sqlite3?|fitnotes)$/i.test(basename(name)) ? 0 : 1)
@@ -60,15 +86,11 @@ const rank = ({ name }: Source): number => (/\.(db|sqlite3?|fitnotes)$/i.test(ba
 export const databasesFirst = (sources: readonly Source[]): Source[] => sources.toSorted((a, b) => rank(a) - rank(b))
 
 /** Finds the files of paths: of files, folders and glob patterns. A path that leads nowhere is told and stops no other. */
-export async function findSources(paths: readonly string[]): Promise<FoundSources> {
-  const sources = new Map<string, Source>()
-  const missing: FoundSources['missing'] = []
-  for (const path of paths) {
-    try {
-      for (const source of await expand(path)) if (!sources.has(source.path)) sources.set(source.path, source)
-    } catch (error) {
-      missing.push({ source: resolve(path), message: reasonOf(error) })
-    }
-  }
-  return { sources: databasesFirst([...sources.values()]), missing }
+export async function findSources(
+  paths: readonly string[],
+  disk: Pick<Disk, 'readdir'> = realDisk,
+): Promise<FoundSources> {
+  const search = new Search(disk)
+  for (const path of paths) await search.take(path)
+  return { sources: databasesFirst([...search.sources.values()]), missing: search.missing }
 }

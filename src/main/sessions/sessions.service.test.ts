@@ -40,7 +40,7 @@ describe('a save', () => {
     const { sessions, db } = await openTestLog()
     const [row] = (await sql<{ page_count: number }>`pragma page_count`.execute(db)).rows
     await sql.raw(`pragma max_page_count = ${row?.page_count}`).execute(db)
-    const long = testSession({ notes: 'x'.repeat(1_000_000) })
+    const long = testSession({ notes: 'x'.repeat(20_000) })
     await expect(sessions.save(long)).rejects.toMatchObject({
       code: 'DATABASE_FULL',
       message: expect.stringContaining('disk is full'),

@@ -56,6 +56,19 @@ describe('a text that is damaged', () => {
     expect(rows).toHaveLength(1)
   })
 
+  test('tells a row that is too long from one with an open quotation mark', () => {
+    const long = 'x'.repeat(600_000)
+    const codesOf = (row: string) => {
+      const { rows, remarks } = readTable(`a,b\n${row}\n2,y\n`, ',')
+      expect(rows.map(({ line }) => line)).toEqual([1, 3])
+      return remarks.map(({ line, code }) => [line, code])
+    }
+    expect(codesOf(`${long},${long}`)).toEqual([[2, 'rowTooLong']])
+    expect(codesOf(`"${long}","6"" pipe",${long}`)).toEqual([[2, 'rowTooLong']])
+    expect(codesOf(`"say ""${long}""",6" ${long}`)).toEqual([[2, 'rowTooLong']])
+    expect(codesOf(`"",${long},"${long}`)).toEqual([[2, 'quoteNotClosed']])
+  })
+
   test('says whether it ends inside its last row', () => {
     expect([readTable('a\n', ',').endsOpen, readTable('a', ',').endsOpen]).toEqual([false, true])
   })

@@ -34,15 +34,29 @@ const OPTIONS: Options = {
   max_record_size: MAX_ROW,
 }
 
-const remark = (line: number, key: 'quoteNotClosed' | 'notCsv' | 'restLeft'): Remark => ({
+const remark = (line: number, key: 'quoteNotClosed' | 'rowTooLong' | 'notCsv' | 'restLeft'): Remark => ({
   ...{ line, column: 1, severity: 'error', code: key },
-  message: t(`importData.remark.${key}`),
+  message: t(`importData.remark.${key}`, { characters: MAX_ROW }),
 })
 
-function torn(line: number, error: unknown): Remark {
+/** Whether a row that was cut off ends between quotation marks. */
+function endsQuoted(row: string, delimiter: string): boolean {
+  for (let at = 0; ; at += 1) {
+    if (row[at] === '"') {
+      at = row.indexOf('"', at + 1)
+      while (at >= 0 && row[at + 1] === '"') at = row.indexOf('"', at + 2)
+      if (at < 0) return true
+    }
+    at = row.indexOf(delimiter, at)
+    if (at < 0) return false
+  }
+}
+
+function torn(reader: RowReader, error: unknown): Remark {
   const known = error instanceof CsvError ? error.code : null
-  const isQuote = known === 'CSV_QUOTE_NOT_CLOSED' || known === 'CSV_MAX_RECORD_SIZE'
-  return remark(line, isQuote ? 'quoteNotClosed' : 'notCsv')
+  if (known === 'CSV_QUOTE_NOT_CLOSED') return remark(reader.line, 'quoteNotClosed')
+  if (known !== 'CSV_MAX_RECORD_SIZE') return remark(reader.line, 'notCsv')
+  return remark(reader.line, reader.isInQuotes() ? 'quoteNotClosed' : 'rowTooLong')
 }
 
 /** Line ends of a text, in cells too: csv-parse counts a CRLF within quotation marks as two. */
@@ -74,6 +88,12 @@ class RowReader {
       return null
     }
     parse(this.#bytes.subarray(from), { ...OPTIONS, delimiter: this.#delimiter, to: limit, on_record: keep })
+  }
+
+  /** Whether the row that was too long was cut off between quotation marks. */
+  isInQuotes(): boolean {
+    const read = this.#bytes.subarray(this.start, this.start + MAX_ROW).toString()
+    return endsQuoted(read.replace(/^[\r\n]+/, ''), this.#delimiter)
   }
 
   /** Goes on below the first line of a row without an end; `false` where nothing is below it. */
@@ -110,7 +130,7 @@ function readAll(text: string, delimiter: string, limit: number): Table {
       reader.read(limit)
       return { rows: reader.rows, remarks, endsOpen }
     } catch (error) {
-      remarks.push(torn(reader.line, error))
+      remarks.push(torn(reader, error))
       if (!reader.passOver()) return { rows: reader.rows, remarks, endsOpen }
       if (remarks.length < MAX_TORN) continue
       return { rows: reader.rows, remarks: [...remarks, remark(reader.line, 'restLeft')], endsOpen }

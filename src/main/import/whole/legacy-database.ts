@@ -29,12 +29,16 @@ function readRow(row: LegacyRow, line: number, owner: Owner): Read {
 }
 
 /**
- * Reads every session of the older tool's database; the line of a place is the number of the row, by date.
- * Rejects with an `AppError` where the file is no database that can be read.
+ * Reads every session of the older tool's database, one at each step; the line of a place is the number of the row, by date.
+ * Throws an `AppError` where the file is no database that can be read.
  */
-export function readLegacyDatabase(path: string, owner: Owner): WholeReading {
+export function* readLegacyDatabase(path: string, owner: Owner): Generator<undefined, WholeReading> {
   const rows = withForeignDatabase(path, (raw) => raw.prepare<[], LegacyRow>(QUERY).all())
-  const parts = rows.map((row, i) => readRow(row, i + 1, owner))
+  const parts: Read[] = []
+  for (const row of rows) {
+    yield
+    parts.push(readRow(row, parts.length + 1, owner))
+  }
   return {
     kind: 'whole',
     format: 'legacy-db',

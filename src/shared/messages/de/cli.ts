@@ -12,11 +12,6 @@ export const cli: Catalogue['cli'] = {
     noSession: 'Kein Training beginnt mit {{id}}.',
     manySessions: 'Mehrere Trainings beginnen mit {{id}}; bitte mehr von der Kennung angeben.',
   },
-  files: {
-    missing: 'Diese Datei gibt es nicht.',
-    folder: 'Das ist ein Ordner; gebraucht wird eine Datei.',
-    forbidden: 'Diese Datei darf nicht gelesen werden.',
-  },
   log: {
     about: 'Markdown-Logs lesen und jedes Training in beiden Kopien speichern',
     files: 'Markdown-Logs',

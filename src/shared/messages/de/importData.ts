@@ -5,7 +5,8 @@ export const importData = {
     quoteNotClosed: 'Hier beginnt ein Anführungszeichen, das nie endet; diese Zeile wird nicht importiert.',
     swallowed:
       'Ein Text beginnt hier mit einem Anführungszeichen und enthält Zeilen, die wie Zeilen der Tabelle aussehen; sie werden als Teil des Textes gelesen. Bitte prüfen, ob das Zeichen dort hingehört.',
-    restLeft: 'Vor dieser Zeile enden zu viele Anführungszeichen nie; ab hier wird nichts importiert.',
+    rowTooLong: 'Diese Zeile hat mehr als {{characters}} Zeichen; sie wird nicht importiert.',
+    restLeft: 'Vor dieser Zeile enden zu viele Zeilen nie oder sind zu lang; ab hier wird nichts importiert.',
     notCsv: 'Das lässt sich nicht als Zeile einer Tabelle lesen.',
     cutOff: 'Die Datei endet mitten in dieser Zeile; die Zeile wird nicht importiert.',
     nul: 'Hier stehen Nullbytes; die Datei ist vielleicht beschädigt.',
@@ -63,8 +64,19 @@ export const importData = {
       'Hier lag die Datenbank des älteren Werkzeugs: {{count}} Training wurde importiert, {{failed}} waren nicht lesbar. Sie liegt unter {{file}}.',
     partly_other:
       'Hier lag die Datenbank des älteren Werkzeugs: {{count}} Trainings wurden importiert, {{failed}} waren nicht lesbar. Sie liegt unter {{file}}.',
+    later:
+      'Die Datenbank des älteren Werkzeugs war noch nicht lesbar: {{reason}} Sie wartet bis zum nächsten Start unter {{file}}.',
     unreadable:
       'Hier lag eine Datenbank des älteren Werkzeugs, die nicht lesbar ist: {{reason}} Sie liegt unter {{file}}.',
+  },
+  files: {
+    missing: 'Diese Datei gibt es nicht.',
+    folder: 'Das ist ein Ordner; gebraucht wird eine Datei.',
+    special: 'Das ist keine Datei, sondern ein Gerät, eine Pipe oder Ähnliches.',
+    forbidden: 'Das darf nicht gelesen werden.',
+    loop: 'Diese Verknüpfung führt zu sich selbst zurück.',
+    unreadable: 'Das lässt sich nicht lesen ({{code}}).',
+    failed: 'Die App ist beim Lesen gescheitert: {{message}}',
   },
   refused: {
     empty: 'Die Datei ist leer.',
@@ -106,6 +118,11 @@ export const importData = {
   errors: {
     cancelled: 'Der Import wurde abgebrochen.',
     uploadTooLarge: 'Diese Dateien sind zusammen größer als {{megabytes}} MB. Bitte in Teilen importieren.',
+    uploadGap: 'Ein Teil von „{{name}}“ ist nicht angekommen. Bitte die Dateien noch einmal wählen.',
+    uploadUnknown: 'Die App hat diese Dateien nicht mehr. Bitte noch einmal wählen.',
+    outOfMemory: 'Diese Dateien brauchen mehr Speicher, als ein Import nehmen darf. Bitte in Teilen importieren.',
+    notTakenBack:
+      'Er war schon gespeichert und konnte nicht zurückgenommen werden; unter „Frühere Importe“ lässt er sich rückgängig machen. {{reason}}',
     notChosen: 'Diese Dateien wurden nicht in einem Dialog der App gewählt.',
     noBatch: 'Diesen Import gibt es nicht, oder er ist schon rückgängig gemacht.',
     busy: 'Ein anderer Import läuft gerade.',

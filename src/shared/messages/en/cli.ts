@@ -10,11 +10,6 @@ export const cli = {
     noSession: 'No session begins with {{id}}.',
     manySessions: 'Several sessions begin with {{id}}; give more of the id.',
   },
-  files: {
-    missing: 'There is no such file.',
-    folder: 'This is a folder; a file is needed.',
-    forbidden: 'You may not read this file.',
-  },
   log: {
     about: 'read markdown logs and save each session in both copies',
     files: 'markdown logs',

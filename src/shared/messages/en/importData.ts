@@ -5,7 +5,8 @@ export const importData = {
     quoteNotClosed: 'A quotation mark opens here and is never closed; this row is not imported.',
     swallowed:
       'A text begins with a quotation mark here and holds lines that look like rows; they are read as part of it. Look whether the mark is astray.',
-    restLeft: 'Too many quotation marks before this are never closed; nothing from here on is imported.',
+    rowTooLong: 'This row has more than {{characters}} characters and is not imported.',
+    restLeft: 'Too many rows before this have no end or are too long; nothing from here on is imported.',
     notCsv: 'This cannot be read as a row of a table.',
     cutOff: 'The file ends in the middle of this row; the row is not imported.',
     nul: 'There are zero bytes here; the file may be damaged.',
@@ -60,7 +61,17 @@ export const importData = {
       'The database of the older tool was found here: {{count}} session was imported, {{failed}} could not be read. It is kept as {{file}}.',
     partly_other:
       'The database of the older tool was found here: {{count}} sessions were imported, {{failed}} could not be read. It is kept as {{file}}.',
+    later: 'The database of the older tool could not be read yet: {{reason}} It waits for the next start at {{file}}.',
     unreadable: 'A database of the older tool was found here and could not be read: {{reason}} It is kept as {{file}}.',
+  },
+  files: {
+    missing: 'There is no such file.',
+    folder: 'This is a folder; a file is needed.',
+    special: 'This is no file, but a device, a pipe or the like.',
+    forbidden: 'You may not read this.',
+    loop: 'This link leads back to itself.',
+    unreadable: 'This cannot be read ({{code}}).',
+    failed: 'The app failed when it read this: {{message}}',
   },
   refused: {
     empty: 'The file is empty.',
@@ -100,6 +111,11 @@ export const importData = {
   errors: {
     cancelled: 'The import was cancelled.',
     uploadTooLarge: 'These files are larger than {{megabytes}} MB together. Import them in parts.',
+    uploadGap: 'A part of “{{name}}” did not arrive. Choose the files again.',
+    uploadUnknown: 'The app has these files no more. Choose them again.',
+    outOfMemory: 'These files take more memory than an import may use. Import them in parts.',
+    notTakenBack:
+      'It was saved already and could not be taken back; it can be undone under “Earlier imports”. {{reason}}',
     notChosen: 'These files were not chosen in a dialog of the app.',
     noBatch: 'There is no such import to undo, or it is undone already.',
     busy: 'Another import is under way.',

@@ -39,7 +39,7 @@ export async function sendFiles(
     for (let start = 0; start === 0 || start < size; start += UPLOAD_PIECE_BYTES) {
       signal.throwIfAborted()
       const base64 = await pieceOf(taken, start)
-      await call('import.upload', { upload, file: done, name: taken.name, base64 })
+      await call('import.upload', { upload, file: done, name: taken.name, offset: start, base64 })
       sent += Math.min(UPLOAD_PIECE_BYTES, size - start)
       if (performance.now() - told < TELL_EVERY_MS) continue
       told = performance.now()
