@@ -14,6 +14,7 @@ import { historyHandlers } from './history/history.handlers.ts'
 import { adoptOlderTool } from './import/adopt-older-tool.ts'
 import { importHandlers } from './import/import.handlers.ts'
 import { createImportJobs } from './import/import-jobs.ts'
+import { createIncoming, type Incoming } from './import/incoming.ts'
 import { createUploads } from './import/uploads.ts'
 import { realDisk } from './lib/disk.ts'
 import { reconcile } from './outbox/reconcile.ts'
@@ -37,9 +38,17 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
 }
 
 /** Long work that goes on while the window stays usable. */
-const createJobs = ({ exports }: Services, env: AppEnv, events: Events) => ({
-  imports: createImportJobs({ ...env, events }),
-  uploads: createUploads(join(env.dataDir, 'incoming')),
+const createJobs = ({ exports, exporter }: Services, env: AppEnv, events: Events, incoming: Incoming) => ({
+  imports: createImportJobs({
+    ...env,
+    events,
+    tempDir: join(incoming.folder, 'threads'),
+    threadEnded: async () => {
+      await exporter.catchUp()
+      events.emit({ type: 'changed', feature: 'health' })
+    },
+  }),
+  uploads: createUploads(join(incoming.folder, 'uploads')),
   exports: createExportJob({ ...env, exports, announce: () => events.emit({ type: 'progress', job: 'export' }) }),
 })
 type Jobs = ReturnType<typeof createJobs>
@@ -83,16 +92,18 @@ export async function createApp(env: AppEnv): Promise<App> {
   const events = createEvents()
   const notices = createNotices(database)
   const services = createServices(database, env, (notice) => notices.add([notice]))
-  const jobs = createJobs(services, env, events)
+  const incoming = createIncoming(join(env.dataDir, 'incoming'), env.newId(), env.log)
+  const jobs = createJobs(services, env, events, incoming)
   const dispose = async (): Promise<void> => {
     await jobs.exports.cancel()
     await jobs.imports.dispose()
-    await jobs.uploads.clear()
+    await incoming.clear()
     await services.exporter.close()
     database.close()
   }
   try {
     await services.settings.apply()
+    await incoming.clearLeft()
     return {
       ...services,
       events,

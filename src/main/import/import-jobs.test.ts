@@ -1,68 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { freshDataDir, openTestApp, testPlatform } from '#main/testing.ts'
-import type { ImportStatus } from '#shared/contract/import.ts'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
-import { AppError } from '#shared/errors.ts'
+import { describe, expect, it } from 'vitest'
+import { openTestApp } from '#main/testing.ts'
+import { row, startImporting, strong, strongDays } from './testing/import-app.ts'
 
-const HEADER = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE'
-const row = (date: string, order: string, weight: number, reps = 5): string =>
-  `${date},"Legs",1h,"Squat (Barbell)",${order},${weight},${reps},0,0,,,`
-const strong = (...rows: string[]): string => [HEADER, ...rows, ''].join('\n')
 const TWO_DAYS = strong(
   row('2024-01-15 10:00:00', 'W', 60),
   row('2024-01-15 10:00:00', '1', 135),
   row('2024-02-01 09:00:00', '1', 225),
 )
 
-async function start(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'traininglogs-files-'))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  const dataDir = freshDataDir()
-  const platform = testPlatform()
-  platform.nextImport = [folder]
-  const app = await openTestApp(dataDir, { platform })
-  onTestFinished(() => app.dispose().catch(() => {}))
-  async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
-    const result = await app.dispatch(route, input)
-    if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
-    return result.data as Output<R>
-  }
-  /** The status once it is so: asked for after every word of progress, as the page does. */
-  async function until(isThere: (status: ImportStatus) => boolean): Promise<ImportStatus> {
-    for (;;) {
-      const next = new Promise<void>((resolve) => {
-        const stop = app.events.on((event) => {
-          if (event.type !== 'progress') return
-          stop()
-          resolve()
-        })
-      })
-      const status = await call('import.status', null)
-      if (status && (status.phase === 'failed' || isThere(status))) return status
-      await next
-    }
-  }
-  const reach = (phase: ImportStatus['phase']) => until((status) => status.phase === phase)
-  async function open(): Promise<ImportStatus> {
-    await call('import.choose', { what: 'folder' })
-    await call('import.open', { from: 'paths', paths: [folder] })
-    return reach('preview')
-  }
-  const sessions = async () => (await call('sessions.list', {})).sessions
-  const output = join(dataDir, 'data/output/sessions')
-  const written = () => (existsSync(output) ? readdirSync(output) : [])
-  return { app, dataDir, call, until, reach, open, sessions, written, folder }
-}
-
 describe('an import in the app', () => {
   it('is previewed, answered, saved in both copies and taken back', async () => {
-    const { call, until, reach, open, sessions, written } = await start({ 'a/strong.csv': TWO_DAYS })
+    const { call, until, reach, open, sessions, written } = await startImporting({ 'a/strong.csv': TWO_DAYS })
     const { job, preview } = await open()
     expect(preview).toMatchObject({
       totals: { sessions: 2, workingSets: 2, warmupSets: 1, new: 2, duplicates: 0 },
@@ -92,7 +42,7 @@ describe('an import in the app', () => {
   })
 
   it('of the same file adds nothing the second time', async () => {
-    const { call, reach, open, sessions } = await start({ 'strong.csv': TWO_DAYS })
+    const { call, reach, open, sessions } = await startImporting({ 'strong.csv': TWO_DAYS })
     await call('import.run', { job: (await open()).job })
     await reach('done')
     const { job, preview } = await open()
@@ -103,7 +53,7 @@ describe('an import in the app', () => {
   })
 
   it('shows what changed and saves it only where that is asked for; undo brings back what was there', async () => {
-    const { call, reach, open, folder, sessions } = await start({ 'strong.csv': TWO_DAYS })
+    const { call, reach, open, folder, sessions } = await startImporting({ 'strong.csv': TWO_DAYS })
     await call('import.run', { job: (await open()).job })
     await reach('done')
     writeFileSync(join(folder, 'strong.csv'), TWO_DAYS.replace('225,5', '225,8'))
@@ -123,10 +73,7 @@ describe('an import in the app', () => {
   })
 
   it('that is cancelled while it saves leaves nothing', async () => {
-    const days = Array.from({ length: 400 }, (_, day) =>
-      row(`20${10 + Math.floor(day / 28)}-02-${String((day % 28) + 1).padStart(2, '0')} 10:00:00`, '1', 100),
-    )
-    const { call, reach, open, sessions, written } = await start({ 'strong.csv': strong(...days) })
+    const { call, reach, open, sessions, written } = await startImporting({ 'strong.csv': strongDays(400) })
     const { job } = await open()
     await call('import.run', { job })
     await call('import.cancel', { job })
@@ -136,11 +83,8 @@ describe('an import in the app', () => {
   })
 
   it('that the app quits under leaves both copies agreeing, with nothing half', async () => {
-    const days = Array.from({ length: 300 }, (_, day) =>
-      row(`20${10 + Math.floor(day / 28)}-02-${String((day % 28) + 1).padStart(2, '0')} 10:00:00`, '1', 100),
-    )
     for (const phase of ['saving', 'writing'] as const) {
-      const { call, reach, open, app, dataDir } = await start({ 'strong.csv': strong(...days) })
+      const { call, reach, open, app, dataDir } = await startImporting({ 'strong.csv': strongDays(300) })
       await call('import.run', { job: (await open()).job })
       await reach(phase)
       await app.dispose()
@@ -157,7 +101,7 @@ describe('an import in the app', () => {
   })
 
   it('is one at a time, and calls that come at the wrong time are refused', async () => {
-    const { call, reach, folder } = await start({ 'strong.csv': TWO_DAYS })
+    const { call, reach, folder } = await startImporting({ 'strong.csv': TWO_DAYS })
     await expect(call('import.open', { from: 'paths', paths: ['/etc/passwd'] })).rejects.toMatchObject({
       code: 'IMPORT_NOT_CHOSEN',
     })
@@ -171,11 +115,15 @@ describe('an import in the app', () => {
   })
 
   it('takes files that the page sends in pieces, under names that are no paths', async () => {
-    const { call, reach, written } = await start({})
+    const { call, reach, written } = await startImporting({})
     const upload = crypto.randomUUID()
     const bytes = Buffer.from(TWO_DAYS)
-    for (const piece of [bytes.subarray(0, 150), bytes.subarray(150)]) {
-      await call('import.upload', { upload, file: 0, name: '../../evil.csv', base64: piece.toString('base64') })
+    for (const [offset, end] of [
+      [0, 150],
+      [150, bytes.length],
+    ] as const) {
+      const base64 = bytes.subarray(offset, end).toString('base64')
+      await call('import.upload', { upload, file: 0, name: '../../evil.csv', offset, base64 })
     }
     await call('import.open', { from: 'upload', upload })
     const { job, preview } = await reach('preview')
@@ -186,7 +134,7 @@ describe('an import in the app', () => {
   })
 
   it('undoes no batch that is none, in words', async () => {
-    const { call, reach } = await start({})
+    const { call, reach } = await startImporting({})
     await call('import.undo', { batch: 'none' })
     expect(await reach('failed')).toMatchObject({ phase: 'failed', error: expect.stringContaining('no such import') })
   })

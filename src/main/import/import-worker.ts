@@ -26,22 +26,22 @@ function main({ dataDir, assetsDir, language }: WorkerStart): void {
     checkOutputs: false,
   }
   const services = createServices(database, env, (notice) => notices.add([notice]))
-  const tell = (message: FromWorker): void => parentPort?.postMessage(message)
+  const post = (message: FromWorker): void => parentPort?.postMessage(message)
   const report = (error: unknown): string => {
     const correlationId = realWorld.newId()
     log('error', 'An import failed', { correlationId, ...describeError(error) })
     return t('app.errors.internal', { correlationId })
   }
-  const work = createImportWork(services.importer, tell, report)
+  const work = createImportWork(services.importer, post, report)
   const quit = async (): Promise<void> => {
     await work.quit()
     database.close()
     parentPort?.close()
   }
-  parentPort?.on('message', (order: ToWorker) => {
-    if (order.do === 'cancel') work.cancel()
-    else if (order.do === 'quit') void quit()
-    else work.take(order)
+  parentPort?.on('message', (message: ToWorker) => {
+    if (message.do === 'cancel') work.cancel()
+    else if (message.do === 'quit') void quit()
+    else work.take(message.order, message.number)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#main/handlers.ts'
 import type { Platform } from '#main/platform/platform.ts'
-import { importErrors } from '#shared/contract/import.ts'
+import { type ImportStatus, importErrors } from '#shared/contract/import.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { listBatches } from './batches.repository.ts'
@@ -22,19 +22,24 @@ function createChosenPaths() {
 /** Answers the import routes. */
 export function importHandlers(jobs: ImportJobs, uploads: Uploads, platform: Platform): HandlersOf<'import'> {
   const chosenPaths = createChosenPaths()
+  async function begin(status: ImportStatus, upload: string | null): Promise<ImportStatus> {
+    await uploads.use(upload)
+    return status
+  }
   return {
     'import.choose': async ({ what }) => {
       const chosen = await platform.chooseImport(what)
       if (typeof chosen !== 'string') chosenPaths.add(chosen)
       return typeof chosen === 'string' ? { status: chosen } : { status: 'chosen', paths: chosen }
     },
-    'import.upload': async ({ upload, file, name, base64 }) => {
-      await uploads.add(upload, file, name, Buffer.from(base64, 'base64'))
+    'import.upload': async ({ base64, ...piece }) => {
+      await uploads.add({ ...piece, bytes: Buffer.from(base64, 'base64') })
       return null
     },
     'import.open': async (input) => {
       if (input.from === 'paths') chosenPaths.assert(input.paths)
-      return jobs.open(input.from === 'upload' ? { from: 'sources', sources: uploads.sources(input.upload) } : input)
+      if (input.from !== 'upload') return begin(jobs.open(input), null)
+      return begin(jobs.open({ from: 'sources', sources: uploads.sources(input.upload) }), input.upload)
     },
     'import.status': async () => jobs.status(),
     'import.answer': async ({ job, answers }) => jobs.answer(job, answers),
@@ -42,10 +47,10 @@ export function importHandlers(jobs: ImportJobs, uploads: Uploads, platform: Pla
     'import.cancel': async ({ job }) => jobs.cancel(job),
     'import.close': async ({ job }) => {
       await jobs.close(job)
-      await uploads.clear()
+      await uploads.use(null)
       return null
     },
     'import.batches': async (_input, db) => listBatches(db),
-    'import.undo': async ({ batch }) => jobs.undo(batch),
+    'import.undo': async ({ batch }) => begin(jobs.undo(batch), null),
   }
 }

@@ -15,14 +15,21 @@ export type ImportFrom =
   | { from: 'sources'; sources: Source[] }
   | { from: 'reread' }
 
-/** What the worker is told to do. */
-export type ToWorker =
+/** What the worker is told to do, one after the other. */
+export type Order =
   | { do: 'open'; from: ImportFrom; format: ImportFormat | null }
   | { do: 'answer'; answers: ImportAnswers }
   | { do: 'run' }
   | { do: 'undo'; batch: string }
-  | { do: 'cancel' }
-  | { do: 'quit' }
 
-/** What the worker tells: the parts of the status that changed. */
-export type FromWorker = Partial<Omit<ImportStatus, 'job'>>
+/** What is said to the worker: a numbered order, or that all of them end. */
+export type ToWorker = { do: 'order'; number: number; order: Order } | { do: 'cancel' } | { do: 'quit' }
+
+/** The parts of the status that changed. */
+export type Told = Partial<Omit<ImportStatus, 'job'>>
+
+/** What the worker tells, and about which order: what is said of one before the latest is old. */
+export interface FromWorker {
+  number: number
+  told: Told
+}

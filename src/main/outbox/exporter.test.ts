@@ -8,7 +8,7 @@ import { parseSessionFile } from '#main/session-file/parse.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
 import { claimFiles, failFile, pendingFiles } from './outbox.repository.ts'
-import { isOwnerAlive, ownerName } from './process-life.ts'
+import { isOwnerAlive, markThreadEnded, ownerName } from './process-life.ts'
 import { failingDisk, openTestLog, type TestLog, testSession } from './testing.ts'
 
 const listed = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
@@ -123,6 +123,17 @@ describe('a claim', () => {
     expect(isOwnerAlive(`${process.pid}:before:a`)).toBe(false)
     expect(isOwnerAlive(`${process.ppid}:x:a`)).toBe(true)
     expect(isOwnerAlive('999999999:x:a')).toBe(false)
+  })
+
+  it('is void once its thread is over, though the process lives', async () => {
+    const log = await logThatCrashed()
+    const thread = 1_000_000
+    const owner = ownerName('a').replace(/:\d+:a$/, `:${thread}:a`)
+    expect(await claimAll(log, owner)).toHaveLength(1)
+    expect(await log.exporter.drain({ early: true })).toBe(1)
+    markThreadEnded(thread)
+    expect(isOwnerAlive(owner)).toBe(false)
+    expect(await log.exporter.drain({ early: true })).toBe(0)
   })
 })
 

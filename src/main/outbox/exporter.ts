@@ -160,7 +160,7 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
      */
     async exportFile(sessionId: string): Promise<string | null> {
       const outcome = await unlessBusy(() => one(sessionId))
-      if (outcome?.settled) retries.diskWorks()
+      if (outcome?.settled) void retries.diskWorks()
       else retries.diskRefuses()
       return outcome?.trashed ?? null
     },
@@ -170,6 +170,9 @@ export function createExporter({ db, disk, folders, now, owner, log, report }: P
      * is asked before every few files, with how many are done; `false` ends the work there, and the rest stays owed.
      */
     drain,
+
+    /** Tries every owed file in the background, and goes on trying; resolves after the first round, never rejects. */
+    catchUp: retries.diskWorks,
 
     /** Whether a file on disk is not as it was written; `contentHash` is that of the session. */
     differs: files.differs,

@@ -4,8 +4,8 @@ const SHORTEST_MS = 1_000
 const LONGEST_MS = 300_000
 
 interface Ports {
-  /** Tries the files that are owed, `early` also those that are not due yet. */
-  drain(options: { early: boolean }): Promise<unknown>
+  /** Tries the files that are owed, `early` also those that are not due yet, as long as `goOn` says so. */
+  drain(options: { early: boolean; goOn(done: number): boolean }): Promise<unknown>
   /** When the first owed file is due (milliseconds of the epoch); null when none is owed, or none is to be written. */
   nextAttemptAt(): Promise<number | null>
   now(): Date
@@ -17,13 +17,15 @@ export function createRetries({ drain, nextAttemptAt, now, log }: Ports) {
   let closed = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
+  // What was begun when somebody closes is not left without a try.
+  const goOn = (done: number): boolean => done === 0 || !closed
 
   async function plan(): Promise<void> {
     clearTimeout(timer)
     const at = closed ? null : await nextAttemptAt()
     if (at === null || closed) return
     const wait = Math.min(Math.max(at - now().getTime(), SHORTEST_MS), LONGEST_MS)
-    timer = setTimeout(() => start(async () => drain({ early: false })), wait).unref()
+    timer = setTimeout(() => start(async () => drain({ early: false, goOn })), wait).unref()
   }
 
   function start(task: () => Promise<unknown>): void {
@@ -37,8 +39,11 @@ export function createRetries({ drain, nextAttemptAt, now, log }: Ports) {
   }
 
   return {
-    /** The disk takes files: tries all others that are owed, whether due or not. */
-    diskWorks: (): void => start(async () => (await nextAttemptAt()) !== null && (await drain({ early: true }))),
+    /** The disk takes files: tries all others that are owed, whether due or not. Resolves when that is over; never rejects. */
+    async diskWorks(): Promise<void> {
+      start(async () => (await nextAttemptAt()) !== null && (await drain({ early: true, goOn })))
+      await running
+    },
     /** The disk refuses: waits until the first owed file is due. */
     diskRefuses: (): void => start(async () => {}),
     /** Ends the waiting, after the file that is being written. */

@@ -73,7 +73,7 @@ export const exportRoutes = {
   'export.start': command(exportRequestSchema, exportStatusSchema),
   'export.status': query(nothing, exportStatusSchema),
   /** Ends the export that runs, so that nothing of it stays; answers how it ended. */
-  'export.cancel': command(nothing, exportStatusSchema),
+  'export.cancel': ask(nothing, exportStatusSchema),
   /** Opens what the last export wrote in the system's viewer for it. */
   'export.open': ask(nothing, z.null()),
   /** Shows what the last export wrote in the system's file manager. */

@@ -204,12 +204,16 @@ export const importRoutes = {
       z.strictObject({ status: z.literal('chosen'), paths: z.array(z.string()) }),
     ]),
   ),
-  /** Keeps the next piece of a file that the page has, such as a dropped one, until the import is closed. */
+  /**
+   * Keeps a piece of a file that the page has, such as a dropped one, until its import is closed. `offset` counts the bytes
+   * before it: a piece that is sent again takes its own place, one that leaves a gap is refused (`IMPORT_UPLOAD_GAP`).
+   */
   'import.upload': command(
     z.strictObject({
       upload: z.uuid().lowercase(),
       file: z.int().min(0).max(99_999),
       name: z.string().min(1).max(1000),
+      offset: z.int().min(0),
       base64: z.base64().max(Math.ceil(UPLOAD_PIECE_BYTES / 3) * 4),
     }),
     z.null(),
@@ -229,7 +233,7 @@ export const importRoutes = {
   /** Saves what the preview shows as one batch. */
   'import.run': command(job, importStatusSchema),
   /** Ends the work under way; nothing of it is kept. */
-  'import.cancel': command(job, importStatusSchema),
+  'import.cancel': ask(job, importStatusSchema),
   /** Forgets the import; what it saved stays. */
   'import.close': command(job, z.null()),
   /** Batches, the latest first. */
@@ -244,6 +248,10 @@ export const importErrors = {
   /** There is no such import, or not in that phase. */
   NOT_NOW: 'IMPORT_NOT_NOW',
   TOO_LARGE: 'IMPORT_TOO_LARGE',
+  /** A piece of a file does not follow on what is there. */
+  UPLOAD_GAP: 'IMPORT_UPLOAD_GAP',
+  /** Nothing was uploaded under that id, or it was given up. */
+  NO_UPLOAD: 'IMPORT_UPLOAD_NOT_FOUND',
   /** A path that the person did not choose. */
   NOT_CHOSEN: 'IMPORT_NOT_CHOSEN',
   NO_BATCH: 'IMPORT_BATCH_NOT_FOUND',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A route reads (`query`), changes something (`command`) or waits for the person or the system (`ask`). All is JSON. */
+/** A route reads (`query`), changes something (`command`), or asks the person, the system or work under way (`ask`). All is JSON. */
 type Kind = 'query' | 'command' | 'ask'
 
 export interface Route<K extends Kind = Kind, I = z.ZodType, O = z.ZodType> {
@@ -23,7 +23,10 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, outp
   output,
 })
 
-/** A route that waits for a person or another program, changes nothing of ours, and so holds up no command. */
+/**
+ * A route that asks a person, another program, or work under way to end: it changes nothing of ours itself, so it holds up no
+ * command and waits for none, not even for one that waits for that work.
+ */
 export const ask = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Route<'ask', I, O> => ({
   kind: 'ask',
   input,

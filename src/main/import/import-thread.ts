@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { markThreadEnded } from '#main/outbox/process-life.ts'
+import { currentLanguage } from '#shared/messages/index.ts'
+import { removeFolder } from './incoming.ts'
+import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
+
+/** A file that takes more than this is no export; the worker ends, the app does not. */
+const MOST_MEMORY_MB = 1024
+
+/** A young generation as large as Node makes it by itself would hold three times what an import needs. */
+const YOUNG_MEMORY_MB = 16
+
+/** How long a thread may take to end by itself. */
+const PATIENCE_MS = 5000
+
+interface ThreadOptions {
+  workerFile: string
+  dataDir: string
+  assetsDir: string
+  /** Where the thread puts what it needs for a moment; removed with it, however it ends. */
+  tempDir: string
+  hear(message: FromWorker): void
+  /** Told why, when it ended without being asked to; perhaps more than once. */
+  died(error: unknown): void
+}
+
+/** Starts the thread of one import. */
+export function startThread({ workerFile, dataDir, assetsDir, tempDir, hear, died }: ThreadOptions) {
+  mkdirSync(tempDir, { recursive: true })
+  const workerData: WorkerStart = { dataDir, assetsDir, language: currentLanguage() }
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB }
+  const env = { ...process.env, TMPDIR: tempDir, TEMP: tempDir, TMP: tempDir }
+  const worker = new Worker(workerFile, { workerData, resourceLimits, env })
+  const { threadId } = worker
+  let isAsked = false
+  const ended = new Promise<void>((resolve) => void worker.once('exit', () => resolve())).then(async () => {
+    markThreadEnded(threadId)
+    // What cannot be removed now goes with the folder that it is in.
+    await removeFolder(tempDir).catch(() => {})
+  })
+  worker.on('message', hear)
+  worker.on('error', died)
+  worker.on('messageerror', (error) => {
+    died(error)
+    void quit()
+  })
+  worker.on('exit', (code) => isAsked || died(new Error(`It ended with code ${code}.`)))
+
+  const say = (message: ToWorker): void => worker.postMessage(message)
+
+  /** Lets the thread end by itself, with its database closed; one that hangs is ended. */
+  async function quit(): Promise<void> {
+    if (!isAsked) {
+      isAsked = true
+      say({ do: 'quit' })
+      await Promise.race([ended, pause(PATIENCE_MS, undefined, { ref: false })])
+      await worker.terminate()
+    }
+    await ended
+  }
+
+  return { say, quit, ended }
+}
+export type ImportThread = ReturnType<typeof startThread>
