@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type BetterSqlite3 from 'better-sqlite3'
 import { onTestFinished, vi } from 'vitest'
 import { connect } from '#main/db/connect.ts'
 import type { AppEnv } from '#main/env.ts'
@@ -74,7 +73,7 @@ export async function startImporting(files: Record<string, string>, changes: Par
   const sessions = async () => (await call('sessions.list', {})).sessions
   const output = join(dataDir, 'data/output/sessions')
   const written = () => (existsSync(output) ? readdirSync(output) : [])
-  const database = (): BetterSqlite3.Database => {
+  const database = (): ReturnType<typeof connect> => {
     const raw = connect(join(dataDir, 'traininglogs.db'), { readonly: false })
     onTestFinished(() => void raw.close())
     return raw
