@@ -46,6 +46,12 @@ async function bareFiles(dir: string): Promise<void> {
   }
 }
 
+async function call(app: App, route: string, input: unknown): Promise<unknown> {
+  const answer = await app.dispatch(route, input)
+  if (!answer.ok) throw new Error(answer.error.message)
+  return answer.data
+}
+
 async function reach(app: App, phase: ImportStatus['phase']): Promise<ImportStatus> {
   for (;;) {
     const told = new Promise<void>((resolve) => {
@@ -55,8 +61,7 @@ async function reach(app: App, phase: ImportStatus['phase']): Promise<ImportStat
         resolve()
       })
     })
-    const answer = await app.dispatch('import.status', null)
-    const status = answer.ok ? (answer.data as ImportStatus) : null
+    const status = (await call(app, 'import.status', null)) as ImportStatus | null
     if (status?.phase === 'failed') throw new Error(status.error ?? 'failed')
     if (status?.phase === phase) return status
     await told
@@ -67,9 +72,9 @@ async function start(app: App, upload: string, path: string): Promise<void> {
   const bytes = await readFile(path)
   for (let from = 0; from < bytes.length; from += 200_000) {
     const base64 = bytes.subarray(from, from + 200_000).toString('base64')
-    await app.dispatch('import.upload', { upload, file: 0, name: 'strong.csv', base64 })
+    await call(app, 'import.upload', { upload, file: 0, name: 'strong.csv', offset: from, base64 })
   }
-  await app.dispatch('import.open', { from: 'upload', upload })
+  await call(app, 'import.open', { from: 'upload', upload })
 }
 
 /** Importing 50,000 rows in the app: the preview, the import into both copies, and how long the main loop stood still. */
@@ -85,7 +90,7 @@ export async function importing(): Promise<Measured[]> {
     return reach(app, 'preview')
   })
   const saving = await timed(async () => {
-    await app.dispatch('import.run', { job: preview.result.job })
+    await call(app, 'import.run', { job: preview.result.job })
     return reach(app, 'done')
   })
   delay.disable()
