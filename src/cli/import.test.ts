@@ -261,11 +261,14 @@ test('validate reads every format, and folders, and writes nothing', async () =>
 
 const real = join(import.meta.dirname, '../../../shared/data')
 
-test.skipIf(!existsSync(real))('real files: the older database, and 61 logs at once, twice', async () => {
-  const { json } = openCli()
-  const older = await json(importJsonSchema, 'import', join(real, 'legacy-db/traininglogs.db'))
-  expect(older).toMatchObject({ imported: 20, failed: 0, problems: [] })
-  const logs = join(real, 'markdown/phase_2')
-  expect(await json(importJsonSchema, 'import', logs)).toMatchObject({ imported: 61, failed: 0, problems: [] })
-  expect(await json(importJsonSchema, 'import', logs)).toMatchObject({ imported: 0, duplicates: 61, changed: 0 })
-})
+test.skipIf(!existsSync(real))(
+  'real files (of ../shared/data; skipped where it is not): the older database, and 61 logs at once, twice',
+  async () => {
+    const { json } = openCli()
+    const older = await json(importJsonSchema, 'import', join(real, 'legacy-db/traininglogs.db'))
+    expect(older).toMatchObject({ imported: 20, failed: 0, problems: [] })
+    const logs = join(real, 'markdown/phase_2')
+    expect(await json(importJsonSchema, 'import', logs)).toMatchObject({ imported: 61, failed: 0, problems: [] })
+    expect(await json(importJsonSchema, 'import', logs)).toMatchObject({ imported: 0, duplicates: 61, changed: 0 })
+  },
+)
