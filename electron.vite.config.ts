@@ -7,7 +7,13 @@ export default defineConfig({
       sourcemap: true,
       // better-sqlite3 alone stays in node_modules: it is native. Everything else is bundled.
       externalizeDeps: true,
-      rolldownOptions: { input: { index: 'src/main/index.ts', 'import-worker': 'src/main/import/import-worker.ts' } },
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          'import-worker': 'src/main/import/import-worker.ts',
+          'analytics-worker': 'src/main/analytics/analytics-worker.ts',
+        },
+      },
     },
   },
   preload: {

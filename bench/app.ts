@@ -10,6 +10,7 @@ export const openBenchApp = (dataDir: string): Promise<App> =>
     dataDir,
     assetsDir: join(import.meta.dirname, '../data'),
     workerFile: join(import.meta.dirname, '../src/main/import/import-worker.ts'),
+    analyticsWorkerFile: null,
     version: 'bench',
     platform: systemPlatform,
     log: () => {},

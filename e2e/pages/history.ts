@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The list of sessions and the page of one. */
+/** The list of sessions, the calendar, and the page of one session. */
 export class HistoryPage {
   private readonly page: Page
 
@@ -16,6 +16,30 @@ export class HistoryPage {
   /** The line of a session that has this text in it. */
   session(text: string | RegExp): Locator {
     return this.page.getByRole('main').getByRole('link').filter({ hasText: text })
+  }
+
+  /** How many sessions the filters find. */
+  found(): Locator {
+    return this.page.getByRole('search').getByRole('status')
+  }
+
+  filter(label: string): Locator {
+    return this.page.getByRole('search').getByLabel(label, { exact: true })
+  }
+
+  async showCalendar(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Calendar' }).check()
+    await expect(this.page.getByRole('table')).toBeVisible()
+  }
+
+  /** A day of the calendar: `2026-03-02`. */
+  day(date: string): Locator {
+    return this.page.locator(`[data-day="${date}"]`)
+  }
+
+  /** The month that the calendar shows. */
+  month(): Locator {
+    return this.page.getByRole('heading', { level: 2 }).first()
   }
 
   async edit(): Promise<void> {

@@ -1,15 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { brokenLog, markdownLog, twoWorkouts } from '#e2e/made/exports.ts'
+import { AnalyticsPage, type AnalyticsSection } from './analytics.ts'
 import { dropFiles } from './drop.ts'
+import { exerciseScreens } from './exercise-screens.ts'
 import { HistoryPage } from './history.ts'
+import { historyScreens } from './history-screens.ts'
 import { ImportScreen } from './import.ts'
+import type { Screen } from './screen.ts'
 import { WorkoutPage } from './workout.ts'
-
-/** One screen of the app, and the way to it from a fresh start. */
-export interface Screen {
-  name: string
-  open(page: Page): Promise<void>
-}
 
 async function withSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add sample data' }).click()
@@ -58,6 +56,15 @@ async function shownExport(page: Page): Promise<void> {
   await expect(page.getByText(/4 sessions in one file/)).toBeVisible()
 }
 
+/** A section of the analytics over half a year, with its first chart drawn. */
+async function analyticsOf(page: Page, section: AnalyticsSection, chart: string): Promise<AnalyticsPage> {
+  const analytics = new AnalyticsPage(page)
+  await analytics.showHalfAYear()
+  await analytics.section(section)
+  await expect(analytics.chart(chart).locator('svg').first()).toBeVisible()
+  return analytics
+}
+
 /** Every screen there is. */
 export const screens: Screen[] = [
   { name: 'first-start', open: async (page) => expect(page.getByRole('heading', { name: /Welcome/ })).toBeVisible() },
@@ -89,6 +96,7 @@ export const screens: Screen[] = [
       await expect(new HistoryPage(page).session(/./).first()).toBeVisible()
     },
   },
+  ...historyScreens,
   { name: 'history-empty', open: (page) => new HistoryPage(page).show() },
   { name: 'session', open: someSession },
   {
@@ -174,17 +182,71 @@ export const screens: Screen[] = [
       await expect(page.getByRole('heading', { name: 'What is lost' })).toBeVisible()
     },
   },
+  ...exerciseScreens,
+  { name: 'analytics-empty', open: (page) => new AnalyticsPage(page).show() },
+  {
+    name: 'analytics',
+    open: async (page) => {
+      const analytics = new AnalyticsPage(page)
+      await analytics.showHalfAYear()
+      await expect(analytics.figure('Latest records').getByRole('listitem')).toHaveCount(5)
+    },
+  },
+  {
+    name: 'analytics-volume',
+    open: async (page) => {
+      const analytics = await analyticsOf(page, 'Volume', 'Weekly volume')
+      await analytics.walk('Weekly volume')
+      await page.keyboard.press('End')
+      await expect(analytics.read('Weekly volume')).not.toBeEmpty()
+    },
+  },
+  {
+    name: 'analytics-table',
+    open: async (page) => {
+      const analytics = await analyticsOf(page, 'Volume', 'Weekly volume')
+      await analytics.button('Table', 'Weekly volume').click()
+      await expect(analytics.figure('Weekly volume').getByRole('table')).toBeVisible()
+    },
+  },
+  { name: 'analytics-muscles', open: async (page) => void (await analyticsOf(page, 'Muscles', 'Sets per muscle')) },
+  { name: 'analytics-effort', open: async (page) => void (await analyticsOf(page, 'Effort', 'RPE per session')) },
+  {
+    name: 'analytics-records',
+    open: async (page) => {
+      const analytics = new AnalyticsPage(page)
+      await analytics.showHalfAYear()
+      await analytics.section('Records')
+      await expect(analytics.figure('Personal records').getByRole('row')).toHaveCount(10)
+    },
+  },
+  { name: 'analytics-quality', open: async (page) => void (await analyticsOf(page, 'Quality', 'Quality of the reps')) },
+  { name: 'analytics-phases', open: async (page) => void (await analyticsOf(page, 'Phases', 'Phase against phase')) },
+  {
+    name: 'analytics-year',
+    open: async (page) => {
+      const analytics = new AnalyticsPage(page)
+      await analytics.showHalfAYear()
+      await analytics.section('Year')
+      await page.getByRole('combobox', { name: 'Year' }).selectOption('2026')
+      await expect(analytics.chart('The year 2026').locator('svg')).toBeVisible()
+    },
+  },
+  {
+    name: 'analytics-consistency',
+    open: async (page) => void (await analyticsOf(page, 'Consistency', 'Days of the week')),
+  },
   {
     name: 'health',
     open: async (page) => {
-      await page.keyboard.press('Control+3')
+      await page.keyboard.press('Control+5')
       await expect(page.getByRole('heading', { name: 'Data health', level: 1 })).toBeVisible()
     },
   },
   {
     name: 'settings',
     open: async (page) => {
-      await page.keyboard.press('Control+4')
+      await page.keyboard.press('Control+6')
       await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
     },
   },

@@ -14,6 +14,14 @@ export class WorkoutPage {
     return this.page.getByLabel(`Set ${set} ${field}, ${exercise}`, { exact: true })
   }
 
+  async more(): Promise<void> {
+    await this.page.getByRole('button', { name: 'More about the workout' }).click()
+  }
+
+  bodyWeight(): Locator {
+    return this.page.getByLabel('Body weight (kg)')
+  }
+
   name(exercise: number): Locator {
     return this.page.getByRole('combobox', { name: `Name of exercise ${exercise}` })
   }

@@ -129,7 +129,7 @@ test('the list of sessions is one tab stop, and leads back to the row that was o
   await expect(page.getByLabel('Phase')).toHaveAttribute('aria-invalid', 'true')
   await page.getByLabel('Phase').fill('999')
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(page.getByLabel('Exercise or note')).toBeFocused()
+  await expect(page.getByLabel('Names and notes')).toBeFocused()
 })
 
 test('a deletion is taken back with Ctrl+Z, or through the message that F6 leads to', async ({ page }) => {

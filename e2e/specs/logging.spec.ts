@@ -104,6 +104,32 @@ test('a session is edited in the history, and its file changes with it', async (
   })
 })
 
+test('the body weight counts where the body is lifted, and is kept in both copies', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.more()
+  await workout.bodyWeight().fill('heavy')
+  await workout.log(1, 'Pull-Up', ['10 reps', '2.5x8'])
+  await page.keyboard.press('Control+Enter')
+  await expect(workout.bodyWeight()).toHaveAttribute('aria-invalid', 'true')
+  await workout.bodyWeight().fill('82,5')
+  await page.keyboard.press('Control+Enter')
+  // 10 times 82.5 kg and 8 times 85 kg.
+  await expect(page.getByRole('dialog')).toContainText('1,505 kg')
+  await expect(page.getByRole('dialog')).toContainText('82.5 kg')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible()
+  expect(readJson(await new Copies(page).path('JSON file'))).toMatchObject({ bodyWeightKg: 82.5 })
+  const history = new HistoryPage(page)
+  await history.show()
+  await history.session('Pull-Up').click()
+  const facts = page.getByRole('list', { name: 'About this session' })
+  await expect(facts).toContainText('Body weight 82.5 kg')
+  await expect(facts).toContainText('1,505 kg')
+  await history.edit()
+  await expect(workout.bodyWeight()).toHaveValue('82.5')
+})
+
 test('a workout survives the end of its process', async ({ launch }) => {
   const first = await launch()
   const workout = new WorkoutPage(first.page)

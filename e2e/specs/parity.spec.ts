@@ -27,10 +27,14 @@ const document = (id: string): string =>
 
 const file = (text: string) => ({ name: 'a.json', base64: Buffer.from(text).toString('base64') })
 
+const FACTS = { primaryMuscles: ['chest'], secondaryMuscles: [], equipment: 'odd object', loadMode: 'none' }
+
 /** Every route with inputs that fit and inputs that do not, in an order that makes sense. */
 const calls: [string, unknown][] = [
   ['sessions.list', {}],
   ['sessions.list', { text: 'é'.repeat(200), limit: 1 }],
+  ['sessions.list', { program: 'Bäse', exercise: 'bench press', text: 'a "b* OR', deloads: 'without' }],
+  ['sessions.labels', null],
   ['sessions.get', { id: ID }],
   ['sessions.get', { id: OTHER }],
   ['sessionFile.preview', file(document(OTHER))],
@@ -38,7 +42,28 @@ const calls: [string, unknown][] = [
   ['sessionFile.import', file(document(OTHER))],
   ['sessionFile.import', file('nothing')],
   ['history.last', { names: ['bench press', '', '🏋️'] }],
+  ['history.occurrences', { name: 'bench press', span: {} }],
+  ['history.occurrences', { name: '🏋️', span: { from: '2026-01-01' } }],
+  ['progression.suggest', { names: ['bench press', '', '🏋️'], before: '2026-04-10', goals: [null] }],
+  ['progression.suggest', { names: ['bench press'], goals: [{ weightKg: -1 }] }],
   ['exercises.list', null],
+  ['exercises.get', { name: 'bench press' }],
+  ['exercises.get', { name: 'Bensch Press 🏋️ <b>' }],
+  ['exercises.create', { name: 'Mein Gerät 🏋️', facts: FACTS }],
+  ['exercises.create', { name: 'bench press', facts: FACTS }],
+  ['exercises.save', { name: 'bench press', facts: FACTS }],
+  ['exercises.save', { name: 'bench press', facts: { ...FACTS, primaryMuscles: ['heart'] } }],
+  ['exercises.reset', { name: 'Bench Press' }],
+  ['exercises.reset', { name: 'Bench Press' }],
+  ['exercises.preview', { kind: 'rename', name: 'bench press', to: 'Bank "1"' }],
+  ['exercises.preview', { kind: 'merge', into: 'bench press', names: ['Mein Gerät 🏋️', 'Dip'], factsOf: 'Dip' }],
+  ['exercises.preview', { kind: 'burn' }],
+  ['exercises.rename', { name: 'bench press', to: 'Bank "1"' }],
+  ['exercises.rename', { name: 'bench press', to: 'Dip' }],
+  ['exercises.merge', { into: 'bench press', names: ['Mein Gerät 🏋️'] }],
+  ['exercises.merge', { into: 'bench press', names: [] }],
+  ['exercises.changes', {}],
+  ['exercises.undoChange', { id: 'none' }],
   ['settings.get', null],
   ['settings.update', { userName: 'Ann "🙂" <b>', unit: 'lb' }],
   ['drafts.start', { likeSession: ID }],
@@ -100,7 +125,7 @@ const plain = (result: Result<unknown>, dataDir: string): unknown =>
       .replaceAll(JSON.stringify(dataDir).slice(1, -1), '<data folder>')
       .replace(/\d{4}-\d\d-\d\dT[\d:.-]+Z?/g, '<time>')
       .replace(/"version":"[^"]*"/g, '"version":"<version>"')
-      .replace(/"id":"(?!3fcb25c2|711e44ed)[0-9a-f]{8}-[^"]*"/g, '"id":"<id>"'),
+      .replace(/"(id|change)":"(?!3fcb25c2|711e44ed)[0-9a-f]{8}-[^"]*"/g, '"$1":"<id>"'),
   )
 
 function prepare(dataDir: string): void {

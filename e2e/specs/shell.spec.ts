@@ -45,7 +45,7 @@ test('sample data goes in, shows in the history, and goes out in one click', asy
 
 test('the language changes at once, and is kept', async ({ launch }) => {
   const first = await launch()
-  await first.page.keyboard.press('Control+4')
+  await first.page.keyboard.press('Control+6')
   await first.page.getByRole('radio', { name: 'Deutsch' }).click()
   await expect(first.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
   const label = () => first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('newWorkout')?.label)
@@ -60,7 +60,7 @@ test('a file that is torn is kept aside and told, and the app starts', async ({ 
   mkdirSync(sessions, { recursive: true })
   writeFileSync(join(sessions, 'training_session_2026_01_01_aaaaaaaa.json'), '{"dataModelType": "training_')
   const { page } = await launch()
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+5')
   await expect(page.getByText(/training_session_2026_01_01_aaaaaaaa\.json/).first()).toBeVisible()
   expect(readdirSync(sessions)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -263,17 +263,6 @@ test('show takes the first letters of an id; --json is the file as written', asy
   })
 })
 
-test('config sets, gets and lists; what is not allowed is refused', async () => {
-  expect((await run('config', 'set', 'unit', 'lb')).code).toBe(0)
-  expect((await run('config', 'get', 'unit')).out).toBe('lb\n')
-  expect((await run('config', 'set', 'jsonExport', 'off')).code).toBe(0)
-  expect(JSON.parse((await run('config', 'list', '--json')).out)).toMatchObject({ unit: 'lb', jsonExport: false })
-  const refused = await run('config', 'set', 'unit', 'stone')
-  expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/unit: .*kg.*lb/) })
-  expect((await run('config', 'set', 'jsonExport', 'yes')).code).toBe(2)
-  expect((await run('config', 'get', 'colour')).code).toBe(2)
-})
-
 test.each([
   [[]],
   [['frobnicate']],
@@ -291,4 +280,17 @@ test.each([['--help'], ['log --help'], ['config --help']])('%s helps: exit 0', a
   const { code, out } = await run(...args.split(' '))
   expect(code).toBe(0)
   expect(out).toMatch(/Usage: traininglogs/)
+})
+
+test('whoever stops reading, as head does, breaks nothing', async () => {
+  await run('log', write('a.md', log('2026-03-31', '8')))
+  const env = { ...process.env, TRAININGLOGS_DATA_DIR: dataDir }
+  const child = spawn(process.execPath, [join(root, 'src/cli/index.ts'), 'sessions'], { env, cwd: dir })
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  expect(err).toBe('')
 })

@@ -17,7 +17,8 @@ export interface CommonOptions {
   json?: boolean
 }
 
-function notEmpty(text: string): string {
+/** Reads an option that must not be empty. */
+export function notEmpty(text: string): string {
   if (text === '') throw new InvalidArgumentError(t('cli.errors.empty'))
   return text
 }
@@ -38,6 +39,7 @@ function openApp(options: CommonOptions): Promise<App> {
     dataDir,
     assetsDir: join(root, 'data'),
     workerFile: join(root, 'src/main/import/import-worker.ts'),
+    analyticsWorkerFile: null,
     version,
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
@@ -57,7 +59,11 @@ export async function withApp<T>(options: CommonOptions, use: (app: App) => Prom
 }
 
 /** Calls a route of the contract; a failure is thrown as an `AppError`. */
-export async function call<R extends RouteName>(app: App, route: R, input: Input<R>): Promise<Output<R>> {
+export async function call<R extends RouteName>(
+  app: Pick<App, 'dispatch'>,
+  route: R,
+  input: Input<R>,
+): Promise<Output<R>> {
   const result = await app.dispatch(route, input)
   if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
   return result.data as Output<R>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exportReportSchema } from '#shared/contract/export.ts'
 import { batchSchema, importPreviewSchema, undoReportSchema } from '#shared/contract/import.ts'
+import { suggestionSchema } from '#shared/contract/progression.ts'
 import { copiesSchema, sessionSummarySchema } from '#shared/contract/sessions.ts'
 import { settingsSchema } from '#shared/contract/settings.ts'
 
@@ -76,6 +77,9 @@ export const settingsJsonSchema = settingsSchema.partial()
 
 /** `export`: where it went and what the format could not hold. */
 export const exportJsonSchema = exportReportSchema
+
+/** `suggest`: the next weight and reps, the rule with its numbers, and the sets it builds on. */
+export const suggestJsonSchema = suggestionSchema
 
 /** What any command writes instead when it failed. */
 export const errorJsonSchema = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })

@@ -2,13 +2,16 @@ import { Command, CommanderError } from 'commander'
 import { realWorld } from '#main/env.ts'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
+import { analyticsCommand } from './commands/analytics.ts'
 import { configCommand } from './commands/config.ts'
 import { exportCommand } from './commands/export.ts'
+import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { openCommand } from './commands/open.ts'
 import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
+import { suggestCommand } from './commands/suggest.ts'
 import { validateCommand } from './commands/validate.ts'
 import { withApp } from './context.ts'
 import type { ExitCode, Runner } from './exit-code.ts'
@@ -31,6 +34,9 @@ function buildProgram(runner: Runner): Command {
     validateCommand,
     sessionsCommand,
     showCommand,
+    historyCommand,
+    analyticsCommand,
+    suggestCommand,
     openCommand,
     configCommand,
   ]) {

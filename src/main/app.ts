@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import type { Notice } from '#shared/contract/health.ts'
+import type { Handlers } from '#shared/contract/index.ts'
+import { analyticsHandlers } from './analytics/analytics.handlers.ts'
+import { createAnalytics } from './analytics/analytics.service.ts'
+import { createAnalyticsThread } from './analytics/analytics-thread.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
+import type { ReadDb } from './db/schema.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import type { AppEnv } from './env.ts'
@@ -18,6 +23,7 @@ import { createIncoming, type Incoming } from './import/incoming.ts'
 import { createUploads } from './import/uploads.ts'
 import { realDisk } from './lib/disk.ts'
 import { reconcile } from './outbox/reconcile.ts'
+import { progressionHandlers } from './progression/progression.handlers.ts'
 import { sampleHandlers } from './samples/samples.handlers.ts'
 import { createServices, databasePath, type Services } from './services.ts'
 import { sessionFileHandlers } from './session-file/session-file.handlers.ts'
@@ -37,30 +43,57 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
   dispose(): Promise<void>
 }
 
+/** What answers questions about the log, in a thread of its own where there is one for it. */
+function createAnalyticsOf({ totals, paths }: Services, { analyticsWorkerFile, ...env }: AppEnv) {
+  const { database } = paths
+  const thread =
+    analyticsWorkerFile === null ? null : createAnalyticsThread({ ...env, file: analyticsWorkerFile, database })
+  return createAnalytics({ ...env, thread, settleTotals: totals.settle })
+}
+
 /** Long work that goes on while the window stays usable. */
-const createJobs = ({ exports, exporter }: Services, env: AppEnv, events: Events, incoming: Incoming) => ({
+const createJobs = (services: Services, env: AppEnv, events: Events, incoming: Incoming) => ({
   imports: createImportJobs({
     ...env,
     events,
     tempDir: join(incoming.folder, 'threads'),
     threadEnded: async () => {
-      await exporter.catchUp()
+      void services.totals.attempt()
+      await services.exporter.catchUp()
       events.emit({ type: 'changed', feature: 'health' })
     },
   }),
   uploads: createUploads(join(incoming.folder, 'uploads')),
-  exports: createExportJob({ ...env, exports, announce: () => events.emit({ type: 'progress', job: 'export' }) }),
+  exports: createExportJob({
+    ...env,
+    exports: services.exports,
+    announce: () => events.emit({ type: 'progress', job: 'export' }),
+  }),
+  analytics: createAnalyticsOf(services, env),
 })
 type Jobs = ReturnType<typeof createJobs>
 
-const handlersOf = (services: Services, env: AppEnv, notices: Notices, events: Events, jobs: Jobs) => ({
+const handlersOf = (
+  services: Services,
+  env: AppEnv,
+  notices: Notices,
+  events: Events,
+  jobs: Jobs,
+): Handlers<ReadDb> => ({
   ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
   ...draftHandlers(services.drafts, events),
   ...sessionFileHandlers(services.sessionFiles, env.platform, events),
   ...importHandlers(jobs.imports, jobs.uploads, env.platform),
   ...exportHandlers({ ...env, exports: services.exports, job: jobs.exports }),
   ...historyHandlers(),
-  ...exerciseHandlers(),
+  ...progressionHandlers(env.now),
+  ...exerciseHandlers({
+    exercises: services.exercises,
+    events,
+    now: env.now,
+    settleTotals: () => void services.totals.attempt(),
+  }),
+  ...analyticsHandlers(jobs.analytics),
   ...settingsHandlers(services.settings, events),
   ...sampleHandlers(services.samples, events),
   ...healthHandlers({
@@ -91,12 +124,19 @@ export async function createApp(env: AppEnv): Promise<App> {
   const database = await openDatabase(databasePath(env.dataDir), env.now)
   const events = createEvents()
   const notices = createNotices(database)
-  const services = createServices(database, env, (notice) => notices.add([notice]))
+  const services = createServices(
+    database,
+    env,
+    (notice) => notices.add([notice]),
+    () => events.emit({ type: 'changed', feature: 'sessions' }),
+  )
   const incoming = createIncoming(join(env.dataDir, 'incoming'), env.newId(), env.log)
   const jobs = createJobs(services, env, events, incoming)
   const dispose = async (): Promise<void> => {
     await jobs.exports.cancel()
     await jobs.imports.dispose()
+    await jobs.analytics.close()
+    await services.totals.close()
     await incoming.clear()
     await services.exporter.close()
     database.close()
@@ -104,10 +144,12 @@ export async function createApp(env: AppEnv): Promise<App> {
   try {
     await services.settings.apply()
     await incoming.clearLeft()
+    const found = await agree(database, services, notices, env)
+    void services.totals.attempt()
     return {
       ...services,
       events,
-      found: await agree(database, services, notices, env),
+      found,
       dispatch: createDispatch(handlersOf(services, env, notices, events, jobs), database.readDb, env),
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,

@@ -10,7 +10,8 @@ export type Dispatch = (route: string, input: unknown) => Promise<Result<unknown
 
 type AnyHandler<ReadDb> = (input: unknown, db: ReadDb) => Promise<unknown>
 
-const hasRoute = (route: string): route is RouteName => Object.hasOwn(contract, route)
+const hasRoute = (handlers: object, route: string): route is RouteName =>
+  Object.hasOwn(contract, route) && Object.hasOwn(handlers, route)
 
 function parseInput(route: RouteName, input: unknown): unknown {
   const parsed = contract[route].input.safeParse(input)
@@ -28,18 +29,18 @@ function assertOutput<R extends RouteName>(route: R, output: unknown): void {
 }
 
 /**
- * Makes the one door of the app: looks the route up, parses the input, runs the handler, and turns whatever is thrown
+ * Makes the one door of the app: looks the route up among those that are handled, parses the input, runs the handler, and turns whatever is thrown
  * into a `Result`. Queries are given the read-only database; commands run one at a time.
  */
 export function createDispatch<ReadDb>(
-  handlers: Handlers<ReadDb>,
+  handlers: Partial<Handlers<ReadDb>>,
   readDb: ReadDb,
   env: Pick<AppEnv, 'log' | 'newId' | 'checkOutputs'>,
 ): Dispatch {
   const inTurn = createSerial()
 
   async function answer(route: string, input: unknown): Promise<unknown> {
-    if (!hasRoute(route)) throw new AppError(frameworkErrors.UNKNOWN_ROUTE, t('app.errors.unknownRoute'))
+    if (!hasRoute(handlers, route)) throw new AppError(frameworkErrors.UNKNOWN_ROUTE, t('app.errors.unknownRoute'))
     const parsed = parseInput(route, input)
     const handler = handlers[route] as AnyHandler<ReadDb>
     const run = () => handler(parsed, readDb)

@@ -10,6 +10,8 @@ export interface AppEnv {
   assetsDir: string
   /** The script of the thread in which imports run. */
   workerFile: string
+  /** The script of the thread in which analytics are worked out; null where that may be done in this one. */
+  analyticsWorkerFile: string | null
   version: string
   platform: Platform
   log: Log

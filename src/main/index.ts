@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     dataDir,
     assetsDir: join(app.getAppPath(), 'data'),
     workerFile: join(import.meta.dirname, 'import-worker.js'),
+    analyticsWorkerFile: join(import.meta.dirname, 'analytics-worker.js'),
     version: app.getVersion(),
     platform: electronPlatform,
     systemLanguages: () => app.getPreferredSystemLanguages(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Notice } from '#shared/contract/health.ts'
+import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { OpenDatabase } from './db/open.ts'
 import {
   deleteDraft,
@@ -12,6 +13,7 @@ import {
 import { createDraftsService, type DraftStore } from './drafts/drafts.service.ts'
 import type { AppEnv } from './env.ts'
 import { rememberNames } from './exercises/exercise-names.service.ts'
+import { createExercisesService } from './exercises/exercises.service.ts'
 import { createExportService } from './export/export.service.ts'
 import { createImporter } from './import/importer.ts'
 import { writeFiles } from './import/write-files.ts'
@@ -27,6 +29,8 @@ import { createSessionsService } from './sessions/sessions.service.ts'
 import { findSession } from './sessions/whole-session.repository.ts'
 import { readSettings, writeSettings } from './settings/settings.repository.ts'
 import { createSettingsService } from './settings/settings.service.ts'
+import { oweTotals } from './totals/totals.repository.ts'
+import { createTotalsService } from './totals/totals.service.ts'
 
 /** Where the database of a user data folder is. */
 export const databasePath = (dataDir: string): string => join(dataDir, 'traininglogs.db')
@@ -40,8 +44,16 @@ const draftStore = ({ db, readDb }: OpenDatabase): DraftStore => ({
   remove: (id) => deleteDraft(db, id),
 })
 
-/** Builds every service over one opened database; `report` is told what was found on disk and done about it. */
-export function createServices(database: OpenDatabase, env: AppEnv, report: (notice: Notice) => Promise<void>) {
+/**
+ * Builds every service over one opened database; `report` is told what was found on disk and done about it, `recounted` when
+ * numbers of saved sessions are others than before.
+ */
+export function createServices(
+  database: OpenDatabase,
+  env: AppEnv,
+  report: (notice: Notice) => Promise<void>,
+  recounted: () => void,
+) {
   const { db, readDb } = database
   const { now, log, newId } = env
   const folders = foldersOf(env.dataDir)
@@ -54,6 +66,7 @@ export function createServices(database: OpenDatabase, env: AppEnv, report: (not
     systemLanguages: env.systemLanguages,
     drainFiles: () => exporter.drain({ early: true }),
   })
+  const totals = createTotalsService({ db, changed: recounted, log })
   const saveSession = sessions.save
   return {
     paths,
@@ -77,12 +90,21 @@ export function createServices(database: OpenDatabase, env: AppEnv, report: (not
       saveSession,
       replaceSession: sessions.replace,
     }),
+    totals,
+    exercises: createExercisesService({ db, now, newId, oweTotals }),
     importer: createImporter({
       db,
       readDb,
       ownDatabase: paths.database,
       writeFiles: (work) => writeFiles(readDb, exporter, work),
-      rememberNames: (db, names) => rememberNames(db, names, now()),
+      rememberNames: async (db, names) => {
+        await rememberNames(db, names, now())
+        await oweTotals(
+          db,
+          names.flatMap(({ name, movement }) => [name, ...(movement === null ? [] : [movement])].map(exerciseKey)),
+        )
+      },
+      settleTotals: totals.attempt,
       now,
       newId,
       timeZone: env.timeZone,

@@ -42,6 +42,7 @@ export const openTestApp = (dataDir: string, changes: Partial<AppEnv> = {}): Pro
     dataDir,
     assetsDir: join(import.meta.dirname, '../../data'),
     workerFile: join(import.meta.dirname, 'import/import-worker.ts'),
+    analyticsWorkerFile: join(import.meta.dirname, 'analytics/analytics-worker.ts'),
     version: '0.0.0-test',
     platform: testPlatform(),
     log: () => {},

@@ -20,6 +20,7 @@ const app = await createApp({
   dataDir,
   assetsDir: join(root, 'data'),
   workerFile: join(root, 'src/main/import/import-worker.ts'),
+  analyticsWorkerFile: join(root, 'src/main/analytics/analytics-worker.ts'),
   version,
   platform: systemPlatform,
   log: fileLog(dataDir, realWorld.now),

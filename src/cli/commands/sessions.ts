@@ -1,36 +1,21 @@
-import { Command, InvalidArgumentError } from 'commander'
-import type { z } from 'zod'
-import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import { Command } from 'commander'
+import { call } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { sessionsJsonSchema } from '#cli/json-shapes.ts'
 import { print, printJson, table } from '#cli/output.ts'
-import { type SessionSummary, sessionFilterSchema } from '#shared/contract/sessions.ts'
-import { issueWords } from '#shared/domain/rule.ts'
+import { readLabel, readNumber, readSessionCount, readText } from '#cli/read-option.ts'
+import { type SourceOptions, withLog, withSourceOptions } from '#cli/source.ts'
+import { type SpanOptions, spanOf, withSpanOptions } from '#cli/span-options.ts'
+import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
 
-interface Options extends CommonOptions {
+interface Options extends SourceOptions, SpanOptions {
   last?: number
-  phase?: number
   week?: number
   focus?: string
-  from?: string
-  to?: string
+  exercise?: string
+  text?: string
 }
-
-/** Reads an option by the schema of the filter it goes into; what does not fit is wrong usage. */
-function reader<T>(schema: z.ZodType<T>, prepare: (text: string) => unknown): (text: string) => T {
-  return (text) => {
-    const read = schema.safeParse(prepare(text), { error: issueWords })
-    if (read.success) return read.data
-    throw new InvalidArgumentError(read.error.issues.map(({ message }) => message).join(' '))
-  }
-}
-
-const { limit, phase, from } = sessionFilterSchema.shape
-const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN)
-const readLast = reader(limit, wholeNumber)
-const readNumber = reader(phase, wholeNumber)
-const readDay = reader(from, (text) => text)
 
 const row = (s: SessionSummary): (string | number)[] => [
   s.date.slice(0, 10),
@@ -54,24 +39,18 @@ const asTable = (sessions: readonly SessionSummary[]): string =>
 
 /** `sessions`: lists saved sessions, newest first. */
 export const sessionsCommand = (done: Runner): Command =>
-  withCommonOptions(new Command('sessions'))
+  withSpanOptions(withSourceOptions(new Command('sessions')))
     .description(t('cli.sessions.about'))
-    .option('--last <n>', t('cli.sessions.last'), readLast)
-    .option('--phase <p>', t('cli.sessions.byPhase'), readNumber)
+    .option('--last <n>', t('cli.sessions.last'), readSessionCount)
     .option('--week <w>', t('cli.sessions.byWeek'), readNumber)
     .option('--focus <f>', t('cli.sessions.byFocus'))
-    .option('--from <day>', t('cli.sessions.from'), readDay)
-    .option('--to <day>', t('cli.sessions.to'), readDay)
-    .action(async ({ last, phase, week, focus, from, to, ...options }: Options) => {
-      const filter = {
-        phase: phase ?? null,
-        week: week ?? null,
-        focus: focus ?? null,
-        from: from ?? null,
-        to: to ?? null,
-      }
-      const { sessions } = await withApp(options, (app) =>
-        call(app, 'sessions.list', { ...filter, limit: last ?? 1_000_000 }),
+    .option('--exercise <name>', t('cli.sessions.byExercise'), readLabel)
+    .option('--text <words>', t('cli.sessions.byText'), readText)
+    .option('--no-deloads', t('cliAnalytics.options.noDeloads'))
+    .action(async ({ last, week, focus, exercise, text, ...options }: Options) => {
+      const filter = { week: week ?? null, focus: focus ?? null, exercise: exercise ?? null, text: text ?? null }
+      const { sessions } = await withLog(options, (log) =>
+        call(log, 'sessions.list', { ...spanOf(options), ...filter, limit: last ?? 1_000_000 }),
       )
       if (options.json) printJson(sessionsJsonSchema, sessions)
       else print(asTable(sessions))

@@ -1,9 +1,11 @@
 import { Command } from 'commander'
-import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import { call } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { findSession } from '#cli/find-session.ts'
 import { print } from '#cli/output.ts'
+import { type SourceOptions, withLog, withSourceOptions } from '#cli/source.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatSet, formatWarmup } from '#shared/notation/set-text.ts'
@@ -18,28 +20,30 @@ function printExercise(exercise: Exercise, i: number): void {
 
 function printSession(session: Session): void {
   const place = session.phase === null ? '' : t('cli.show.place', { phase: session.phase, week: session.week ?? '' })
-  print(
-    [session.date, session.focus, place, session.isDeloadWeek ? t('cli.sessions.deload') : '']
-      .filter(Boolean)
-      .join('  '),
-  )
+  const deload = session.isDeloadWeek ? t('cli.sessions.deload') : ''
+  const kg = session.bodyWeightKg
+  const weight = kg === null ? '' : t('cli.show.bodyWeight', { weight: roundTo(kg, 2) })
+  print([session.date, session.focus, place, deload, weight].filter(Boolean).join('  '))
   session.exercises.forEach(printExercise)
   if (session.notes) print(`\n${session.notes}`)
 }
 
 /** `show ID`: one session, readable; with `--json` its file as written. */
 export const showCommand = (done: Runner): Command =>
-  withCommonOptions(new Command('show'))
+  withSourceOptions(new Command('show'))
     .description(t('cli.show.about'))
     .argument('<id>', t('cli.show.id'))
-    .action(async (id: string, options: CommonOptions) => {
-      const stored = await withApp(options, async (app) =>
-        call(app, 'sessions.get', { id: await findSession(app, id) }),
+    .action(async (id: string, options: SourceOptions) => {
+      const stored = await withLog(options, async (log) =>
+        call(log, 'sessions.get', { id: await findSession(log, id) }),
       )
       if (options.json) process.stdout.write(stored.document)
       else {
         printSession(stored.session)
-        print(`\n${t('cli.log.database')} ${stored.copies.database}\n${t('cli.log.file')} ${stored.copies.file}`)
+        const { database, file } = stored.copies
+        print()
+        if (database !== '') print(`${t('cli.log.database')} ${database}`)
+        print(`${t('cli.log.file')} ${file}`)
       }
       done(0)
     })

@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { isCatalogueSeeded, seedCatalogue } from '#main/exercises/exercises.repository.ts'
 import { ensureFolder, realDisk } from '#main/lib/disk.ts'
+import { listTotalledKeys, oweTotals } from '#main/totals/totals.repository.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { connect, kyselyOf } from './connect.ts'
 import { describeDatabaseError } from './errors.ts'
@@ -35,6 +36,12 @@ async function prepare(path: string, now: () => Date): Promise<Notice[]> {
 /** A handle that SQLite itself opened read-only, typed so. */
 const asReadOnly = (reader: BetterSqlite3.Database) => kyselyOf(reader) as unknown as ReadonlyKysely<Database>
 
+/** Brings this version's catalogue in; what it loads otherwise than the one before is counted anew. */
+async function renewCatalogue(db: Db): Promise<void> {
+  await seedCatalogue(db)
+  await oweTotals(db, await listTotalledKeys(db))
+}
+
 async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {
   const writer = connect(path, { readonly: false })
   const handles = [writer]
@@ -42,7 +49,7 @@ async function openPrepared(path: string, notices: Notice[]): Promise<OpenDataba
   try {
     const db = kyselyOf(writer)
     await migrateToLatest(db, path)
-    if (!(await isCatalogueSeeded(db))) await db.transaction().execute(seedCatalogue)
+    if (!(await isCatalogueSeeded(db))) await db.transaction().execute(renewCatalogue)
     const reader = connect(path, { readonly: true })
     handles.push(reader)
     return { db, readDb: asReadOnly(reader), notices, close }
@@ -58,6 +65,34 @@ export function attachDatabase(path: string): OpenDatabase {
   const reader = connect(path, { readonly: true })
   const close = () => [reader, writer].forEach((handle) => void handle.close())
   return { db: kyselyOf(writer), readDb: asReadOnly(reader), notices: [], close }
+}
+
+/** Room for the totals of a long log, so that they are not read from disk for every question. */
+const READER_CACHE_KB = 64_000
+
+/** A handle that can only read, of a thread of its own. */
+export interface DatabaseReader {
+  /** Does all reading of some work on the log as it is when that begins, whoever saves meanwhile. One work at a time. */
+  inSnapshot<T>(work: (db: ReadonlyKysely<Database>) => Promise<T>): Promise<T>
+  close(): void
+}
+
+/** Opens a database that this process has opened and brought up to date already, for a thread that only reads. */
+export function attachReader(path: string): DatabaseReader {
+  const reader = connect(path, { readonly: true })
+  reader.pragma(`cache_size = ${-READER_CACHE_KB}`)
+  const readDb = asReadOnly(reader)
+  return {
+    async inSnapshot(work) {
+      reader.exec('begin')
+      try {
+        return await work(readDb)
+      } finally {
+        reader.exec('commit')
+      }
+    },
+    close: () => void reader.close(),
+  }
 }
 
 /**

@@ -3,11 +3,14 @@ import type { DraftsTable } from '#main/drafts/drafts.table.ts'
 import type {
   ExerciseAliasesTable,
   ExerciseCatalogueTable,
+  ExerciseChangesTable,
   OwnExerciseNamesTable,
+  OwnMovementsTable,
 } from '#main/exercises/exercises.table.ts'
 import type { NoticesTable } from '#main/health/notices.table.ts'
 import type { ImportBatchesTable, ImportBatchSessionsTable } from '#main/import/batches.table.ts'
 import type { OutboxTable } from '#main/outbox/outbox.table.ts'
+import type { SessionSearchTable } from '#main/sessions/session-search.table.ts'
 import type {
   SessionExercisesTable,
   SessionsTable,
@@ -16,6 +19,7 @@ import type {
 } from '#main/sessions/sessions.table.ts'
 import type { TombstonesTable } from '#main/sessions/tombstones.table.ts'
 import type { SettingsTable } from '#main/settings/settings.table.ts'
+import type { ExerciseTotalsTable, SessionTotalsTable, TotalsOwedTable } from '#main/totals/totals.table.ts'
 
 /** The tables of all features. */
 export interface Database {
@@ -33,6 +37,12 @@ export interface Database {
   import_batches: ImportBatchesTable
   import_batch_sessions: ImportBatchSessionsTable
   own_exercise_names: OwnExerciseNamesTable
+  own_movements: OwnMovementsTable
+  exercise_changes: ExerciseChangesTable
+  session_totals: SessionTotalsTable
+  exercise_totals: ExerciseTotalsTable
+  totals_owed: TotalsOwedTable
+  session_search: SessionSearchTable
 }
 
 /** A database that may be written. */

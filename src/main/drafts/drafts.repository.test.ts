@@ -38,6 +38,17 @@ it('keeps the running workout, letter by letter', async () => {
   })
 })
 
+it('opens a draft that was stored before a workout had the weight of the body', async () => {
+  const { db } = await openTestDb()
+  await insertDraft(db, draft)
+  const { bodyWeight: _, ...older } = workout
+  await db
+    .updateTable('drafts')
+    .set({ workout: JSON.stringify(older) })
+    .execute()
+  expect(await getRunningDraft(db)).toEqual(draft)
+})
+
 it('keeps nothing of a version that is not the next', async () => {
   const { db } = await openTestDb()
   await insertDraft(db, draft)

@@ -4,6 +4,9 @@ import type { Draft } from '#shared/contract/drafts.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import type { DraftsTable } from './drafts.table.ts'
 
+/** Fields that older versions of the app did not have, and so did not store. */
+const NEWER: Partial<DraftWorkout> = { bodyWeight: '' }
+
 const fromRow = (row: Selectable<DraftsTable>): Draft => ({
   id: row.id,
   sessionId: row.session_id,
@@ -11,7 +14,7 @@ const fromRow = (row: Selectable<DraftsTable>): Draft => ({
   version: row.version,
   startedAt: row.started_at,
   updatedAt: row.updated_at,
-  workout: JSON.parse(row.workout),
+  workout: { ...NEWER, ...JSON.parse(row.workout) },
 })
 
 /** The new workout that is running, if one is. */

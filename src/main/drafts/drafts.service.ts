@@ -13,6 +13,7 @@ import { planLike } from '#shared/draft/plan-like.ts'
 import { sessionToDraft } from '#shared/draft/session-to-draft.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
+import { formatBodyWeight } from '#shared/notation/body-weight.ts'
 
 /** Keeps drafts in the database. */
 export interface DraftStore {
@@ -85,8 +86,11 @@ export function createDraftsService({ store, settings, findSession, saveSession,
     async start(likeSession: string | null): Promise<Draft> {
       const running = await store.running()
       if (running) return running
-      const { unit } = await settings()
-      const today = blankWorkout(toLocalDate(env.now()), env.timeZone(), unit)
+      const { unit, bodyWeightKg } = await settings()
+      const today = {
+        ...blankWorkout(toLocalDate(env.now()), env.timeZone(), unit),
+        bodyWeight: bodyWeightKg === null ? '' : formatBodyWeight(bodyWeightKg, unit),
+      }
       const plan = likeSession ? sessionToDraft((await mustFind(likeSession)).session, unit) : null
       return begin(plan ? planLike(plan, today) : today, { sessionId: null, baseRevision: null })
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastOccurrences } from '#main/history/history.repository.ts'
+import { lastOccurrences } from '#main/history/occurrences.repository.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import type { NameDecision } from '#shared/contract/exercises.ts'
 import { exerciseNameErrors } from '#shared/contract/exercises.ts'

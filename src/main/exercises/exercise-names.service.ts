@@ -1,9 +1,10 @@
 import type { Db } from '#main/db/schema.ts'
+import { oweTotals } from '#main/totals/totals.repository.ts'
 import { exerciseNameErrors, type NameDecision } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import { labelSchema } from '#shared/domain/text.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
+import { readName, shownName } from './exercise-name.ts'
 import { knownExerciseKeys, listNames, putOwnNames, type SpelledName } from './exercise-names.repository.ts'
 import { linkNames } from './movement-links.ts'
 
@@ -12,20 +13,15 @@ interface Decision extends SpelledName {
   said: string | null
 }
 
-/** The start of a name, to be shown in a message. */
-const shown = (name: string): string =>
-  name.length > 80 ? `${name.slice(0, 80).toWellFormed()}…` : name.toWellFormed()
-
-function readDecision({ name: given, movement: said }: NameDecision): Decision {
-  const name = given.trim()
-  const key = exerciseKey(name)
-  if (!/[\p{L}\p{N}]/u.test(key) || !labelSchema.safeParse(name).success)
-    throw new AppError(exerciseNameErrors.INVALID, t('exercises.errors.nameInvalid', { name: shown(name) }))
-  return { key, name, movement: said === null ? null : exerciseKey(said), said, decided: true }
-}
+const readDecision = ({ name, movement: said }: NameDecision): Decision => ({
+  ...readName(name),
+  movement: said === null ? null : exerciseKey(said),
+  said,
+  decided: true,
+})
 
 const refuse = (code: string, message: 'unknownMovement' | 'nameCircle', { name, said }: Decision): AppError =>
-  new AppError(code, t(`exercises.errors.${message}`, { name: shown(name), movement: shown(said ?? '') }))
+  new AppError(code, t(`exercises.errors.${message}`, { name: shownName(name), movement: shownName(said ?? '') }))
 
 async function checkMovements(db: Db, decisions: Decision[], names: SpelledName[]): Promise<void> {
   const asked = decisions.flatMap(({ movement }) => movement ?? [])
@@ -55,7 +51,8 @@ function settle(decisions: Decision[], names: SpelledName[]): Decision[] {
 
 /**
  * Keeps decisions, all or none; the newest about a name stands. A movement is named by any of its names: of the catalogue, of
- * the log, or one that is decided here too. Must run in a transaction. Rejects with one of `exerciseNameErrors`.
+ * the log, or one that is decided here too. Sessions whose weights are loaded in another way then are owed new totals. Must
+ * run in a transaction. Rejects with one of `exerciseNameErrors`.
  */
 export async function rememberNames(db: Db, given: readonly NameDecision[], now: Date): Promise<void> {
   const decisions = [...new Map(given.map(readDecision).map((decision) => [decision.key, decision])).values()]
@@ -69,4 +66,8 @@ export async function rememberNames(db: Db, given: readonly NameDecision[], now:
     decided_at: now.toISOString(),
   }))
   await putOwnNames(db, rows)
+  await oweTotals(
+    db,
+    rows.map(({ name_key }) => name_key),
+  )
 }

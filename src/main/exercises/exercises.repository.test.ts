@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest'
 import catalogue from '#data/exercises.json' with { type: 'json' }
 import { openTestDb } from '#main/db/testing.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
-import { exerciseChoiceSchema, loadModeSchema } from '#shared/contract/exercises.ts'
+import { exerciseChoiceSchema } from '#shared/contract/exercises.ts'
+import { EQUIPMENT } from '#shared/domain/equipment.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
+import { loadModeSchema } from '#shared/domain/load-mode.ts'
+import { MUSCLES } from '#shared/domain/muscle.ts'
 import { labelSchema } from '#shared/domain/text.ts'
 import { isCatalogueSeeded, listExerciseChoices, seedCatalogue } from './exercises.repository.ts'
 
-// biome-ignore format: word lists
-const MUSCLES = [
-  'abductors', 'abs', 'adductors', 'biceps', 'calves', 'cardio', 'chest', 'forearms', 'front delts', 'glutes', 'hamstrings',
-  'hip flexors', 'lats', 'lower back', 'mobility', 'neck', 'obliques', 'quads', 'rear delts', 'rotator cuff', 'side delts',
-  'tibialis', 'traps', 'triceps', 'upper back', 'upper chest',
-]
-// biome-ignore format: word lists
-const EQUIPMENT = [
-  'ab wheel', 'band', 'barbell', 'bodyweight', 'cable', 'dumbbell', 'ez bar', 'gripper', 'kettlebell', 'landmine', 'machine',
-  'medicine ball', 'none', 'odd object', 'plate', 'rings', 'rope', 'safety bar', 'sled', 'smith machine', 'stability ball',
-  'suspension trainer', 'trap bar',
-]
 const movementNamed = (name: string) =>
   catalogue.find((it) => [it.name, ...it.aliases].some((other) => exerciseKey(other) === exerciseKey(name)))
 
@@ -41,10 +32,10 @@ describe('the catalogue', () => {
     }
   })
 
-  it('writes each muscle and each piece of equipment in one way', () => {
+  it('uses every word of the vocabulary of muscles and equipment, and no other', () => {
     const muscles = new Set(catalogue.flatMap((it) => [...it.primaryMuscles, ...it.secondaryMuscles]))
-    expect([...muscles].sort()).toEqual(MUSCLES)
-    expect([...new Set(catalogue.map(({ equipment }) => equipment))].sort()).toEqual(EQUIPMENT)
+    expect([...muscles].sort()).toEqual([...MUSCLES].sort())
+    expect([...new Set(catalogue.map(({ equipment }) => equipment))].sort()).toEqual([...EQUIPMENT].sort())
   })
 
   it('has an assisted movement apart from the one without help', () => {
@@ -55,6 +46,47 @@ describe('the catalogue', () => {
     expect(movementNamed('Pull Up (Weighted)')).toBe(movementNamed('Pull Up'))
     for (const { name, loadMode } of catalogue.filter((it) => /assisted/i.test(it.name)))
       expect(loadMode, name).toBe('bodyweight-minus')
+  })
+
+  it('counts the body only where it is lifted as a whole', () => {
+    const modeOf = (name: string) => movementNamed(name)?.loadMode
+    for (const name of ['Pull-Up', 'Dip', 'Push-Up', 'Pistol Squat', 'Nordic Curl'])
+      expect(modeOf(name), name).toBe('bodyweight-plus')
+    for (const name of ['Crunch', 'Hanging Leg Raise', 'Plank', 'Hyperextension', 'Glute Bridge', 'Tibialis Raise'])
+      expect(modeOf(name), name).toBe('external')
+    for (const name of ['Burpee', 'Box Jump', 'Mountain Climber', 'Running']) expect(modeOf(name), name).toBe('none')
+    for (const { name, loadMode, primaryMuscles, equipment } of catalogue) {
+      if (/crunch|sit-up|plank(?! row)|leg raise|knee raise|glute bridge/i.test(name))
+        expect(loadMode, name).toBe('external')
+      if (primaryMuscles.includes('cardio')) expect(loadMode, name).toBe('none')
+      if (['barbell', 'dumbbell', 'cable', 'kettlebell'].includes(equipment))
+        expect(['external', 'none'], name).toContain(loadMode)
+    }
+  })
+
+  it.each([
+    ['Seated DB Shoulder Press', 'Seated Dumbbell Shoulder Press'],
+    ['Seated Leg Hamstring Curl', 'Seated Leg Curl'],
+    ['Wide Grip Pullup', 'Wide-Grip Pull-Up'],
+    ['Wrist Flexion DB Curl', 'Dumbbell Wrist Curl'],
+    ['Tricep Pressdown Bar', 'Triceps Pushdown'],
+    ['Decline Weighted Crunch', 'Decline Crunch'],
+  ])('knows %s as %s', (name, movement) => {
+    expect(movementNamed(name)?.name).toBe(movement)
+  })
+
+  it.each([
+    ['High Cable Lateral Raise', 'Cable Lateral Raise'],
+    ['Overhead Cable Tricep Extension Bar', 'Overhead Rope Extension'],
+    ['Incline DB Press 45 Degree', 'Incline Dumbbell Press'],
+    ['Pec Dec Single Arm', 'Pec Deck'],
+    ['Tibialis Raise Single Leg', 'Tibialis Raise'],
+    ['Cable Tricep Kickback Upright', 'Cable Tricep Kickback Bent Over'],
+    ['Wrist Abduction Cable Curl Single Hand', 'Wrist Adduction Cable Curl Single Hand'],
+    ['Neutral Grip Seated Cable Row', 'Seated Cable Row'],
+  ])('keeps %s apart from %s', (name, other) => {
+    expect(movementNamed(name)).toBeDefined()
+    expect(movementNamed(name)).not.toBe(movementNamed(other))
   })
 
   it('has other equipment as another movement', () => {
@@ -116,8 +148,12 @@ describe('the choice of movements', () => {
       name: expect.stringMatching(/jefferson +squat/i),
       aliases: [],
       primaryMuscles: [],
+      secondaryMuscles: [],
+      equipment: null,
       loadMode: 'external',
+      origin: 'own',
       timesLogged: 2,
+      lastDate: '2026-02-16T18:05',
     })
     expect(third).toMatchObject({ name: 'Dip', timesLogged: 1, loadMode: 'bodyweight-plus' })
     expect(fourth).toMatchObject({ name: '21s Bicep Curl', timesLogged: 0 })

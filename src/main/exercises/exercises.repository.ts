@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import catalogue from '#data/exercises.json' with { type: 'json' }
 import type { Db, ReadDb } from '#main/db/schema.ts'
-import type { ExerciseChoice, LoadMode } from '#shared/contract/exercises.ts'
+import type { ExerciseChoice } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
+import { shownFacts } from './movement-facts.ts'
 import { readMovements } from './movements.repository.ts'
 
 const catalogueRows = catalogue.map((exercise) => ({
@@ -42,19 +43,19 @@ export async function seedCatalogue(db: Db): Promise<void> {
   await db.insertInto('exercise_aliases').values(aliasRows).execute()
 }
 
-/** Every movement to choose from: the catalogue's, and other names that were logged; the most logged first, then by name. */
+/** Every movement to choose from: the catalogue's, own ones, and other names that were logged; the most logged first, then by name. */
 export async function listExerciseChoices(db: ReadDb): Promise<ExerciseChoice[]> {
   const { movements } = await readMovements(db)
   return movements
-    .filter(({ catalogue: row, timesLogged }) => row !== null || timesLogged > 0)
+    .filter(({ facts, timesLogged }) => facts !== null || timesLogged > 0)
     .map(
-      ({ name, aliases, catalogue: row, timesLogged }): ExerciseChoice => ({
+      ({ name, aliases, facts, origin, timesLogged, lastDate }): ExerciseChoice => ({
         name,
         aliases: [...aliases.values()].sort(),
-        primaryMuscles: row ? JSON.parse(row.primary_muscles) : [],
-        // Only the catalogue of this version is written to this column.
-        loadMode: row ? (row.load_mode as LoadMode) : 'external',
+        ...shownFacts(facts),
+        origin,
         timesLogged,
+        lastDate,
       }),
     )
     .sort((a, b) => b.timesLogged - a.timesLogged || byName(a.name, b.name))

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** A movement the app knows; muscles are JSON lists. */
 export interface ExerciseCatalogueTable {
   exercise_key: string
@@ -22,4 +24,23 @@ export interface OwnExerciseNamesTable {
   movement_key: string | null
   /** Instant, ISO 8601, UTC. */
   decided_at: string
+}
+
+/** A movement as a person described it: outranks the catalogue's of the same key. Muscles are JSON lists. */
+export interface OwnMovementsTable extends ExerciseCatalogueTable {
+  /** Instant, ISO 8601, UTC. */
+  updated_at: string
+}
+
+/** A change that can be undone; `summary`, `before` and `after` are JSON: what it did, the rows it found and those it left. */
+export interface ExerciseChangesTable {
+  /** Counts up with every change. */
+  nth: Generated<number>
+  id: string
+  /** Instant, ISO 8601, UTC. */
+  made_at: string
+  summary: string
+  before: string
+  after: string
+  undone_at: string | null
 }

@@ -1,7 +1,8 @@
 import type { ReadDb } from '#main/db/schema.ts'
 import type { NameMatch, NameToMatch } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import { type Movement, readMovements } from './movements.repository.ts'
+import type { Movement } from './movement-graph.ts'
+import { readMovements } from './movements.repository.ts'
 import { createNameSearch } from './name-search.ts'
 
 function distinct(names: readonly NameToMatch[]): Map<string, NameToMatch> {
@@ -17,7 +18,7 @@ function distinct(names: readonly NameToMatch[]): Map<string, NameToMatch> {
 type Standing = Pick<NameMatch, 'status' | 'movement'>
 
 function standingOf(key: string, movement: Movement, decided: boolean): Standing {
-  const itself = key === movement.key && movement.catalogue === null
+  const itself = key === movement.key && movement.facts === null
   const status = decided ? 'decided' : itself ? 'logged' : 'known'
   return { status, movement: itself ? null : movement.name }
 }
@@ -32,10 +33,10 @@ export async function matchNames(db: ReadDb, names: readonly NameToMatch[]): Pro
     movements.flatMap((movement) => [movement.key, ...movement.aliases.keys()].map((key) => [key, movement] as const)),
   )
   const propose = createNameSearch(
-    movements.map(({ name, aliases, catalogue, timesLogged }) => ({
+    movements.map(({ name, aliases, facts, timesLogged }) => ({
       name,
       names: [name, ...aliases.values()],
-      equipment: catalogue?.equipment ?? null,
+      equipment: facts?.equipment ?? null,
       timesLogged,
     })),
   )

@@ -1,36 +1,32 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
-import { listNames, type SpelledName } from './exercise-names.repository.ts'
-import type { ExerciseCatalogueTable } from './exercises.table.ts'
-import { linkNames, movementOf } from './movement-links.ts'
+import type { NameState } from './change-rows.ts'
+import { listNames } from './exercise-names.repository.ts'
+import { keysOf, type Movement, movementsOf, type NameSources } from './movement-graph.ts'
 
-/** A movement under all its names. */
-export interface Movement {
-  key: string
-  name: string
-  /** Its other names, by key. */
-  aliases: Map<string, string>
-  /** Its row in the catalogue, if it has one. */
-  catalogue: Selectable<ExerciseCatalogueTable> | null
+/** A movement and how often its names were logged, and when last. */
+export interface LoggedMovement extends Movement {
   timesLogged: number
+  lastDate: string | null
 }
 
 interface Logged {
   times: number
   name: string
+  lastDate: string
 }
 
-/** How often each name was logged, with its latest spelling. */
+/** How often each name was logged, when last, and its latest spelling. */
 async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
   const rows = await db
     .selectFrom((from) =>
       from
         .selectFrom('session_exercises')
-        .select(({ fn }) => ['exercise_key', fn.countAll<number>().as('times')])
+        .select(({ fn }) => ['exercise_key', fn.countAll<number>().as('times'), fn.max('date').as('lastDate')])
         .groupBy('exercise_key')
         .as('logged'),
     )
-    .select(['exercise_key', 'times'])
+    .select(['exercise_key', 'times', 'lastDate'])
     .select(
       sql<string>`(
         select latest.name from session_exercises as latest
@@ -39,31 +35,46 @@ async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
       )`.as('name'),
     )
     .execute()
-  return new Map(rows.map(({ exercise_key, times, name }) => [exercise_key, { times, name }]))
+  return new Map(rows.map(({ exercise_key, ...logged }) => [exercise_key, logged]))
+}
+
+async function readSources(db: ReadDb): Promise<Omit<NameSources, 'logged'>> {
+  return {
+    catalogue: await db.selectFrom('exercise_catalogue').selectAll().execute(),
+    own: await db.selectFrom('own_movements').selectAll().execute(),
+    names: await listNames(db),
+  }
+}
+
+const spellings = (logged: ReadonlyMap<string, Logged>): Map<string, string> =>
+  new Map([...logged].map(([key, { name }]) => [key, name]))
+
+/** Everything known of names, for a change to be planned on. */
+export async function readNameState(db: ReadDb): Promise<NameState> {
+  return {
+    ...(await readSources(db)),
+    logged: spellings(await loggedByKey(db)),
+    decisions: await db
+      .selectFrom('own_exercise_names')
+      .selectAll()
+      .orderBy('decided_at')
+      .orderBy('name_key')
+      .execute(),
+  }
 }
 
 /** Every movement the catalogue, the log or a person's decisions know, and which names a person decided about. */
-export async function readMovements(db: ReadDb): Promise<{ movements: Movement[]; decided: Set<string> }> {
+export async function readMovements(db: ReadDb): Promise<{ movements: LoggedMovement[]; decided: Set<string> }> {
+  const sources = await readSources(db)
   const logged = await loggedByKey(db)
-  const rows = await db.selectFrom('exercise_catalogue').selectAll().execute()
-  const catalogue = new Map(rows.map((row) => [row.exercise_key, row]))
-  const names = await listNames(db)
-  const links = linkNames(names)
-  const spelled = new Map([...rows.map((row): [string, string] => [row.exercise_key, row.name]), ...spellings(names)])
-  const keys = new Set([...spelled.keys(), ...logged.keys()])
-  const movements = [...Map.groupBy(keys, (key) => movementOf(links, key))].map(([key, members]): Movement => {
-    const own = catalogue.get(key) ?? null
-    const aliases = members.filter((member) => member !== key && spelled.has(member))
-    const name = own?.name ?? logged.get(key)?.name ?? spelled.get(key) ?? spelled.get(aliases[0] ?? '') ?? key
+  const movements = movementsOf({ ...sources, logged: spellings(logged) }).map((movement): LoggedMovement => {
+    const all = keysOf(movement).flatMap((key) => logged.get(key) ?? [])
+    const dates = all.map(({ lastDate }) => lastDate).sort()
     return {
-      key,
-      name,
-      aliases: new Map(aliases.map((alias) => [alias, spelled.get(alias) ?? alias])),
-      catalogue: own,
-      timesLogged: members.reduce((times, member) => times + (logged.get(member)?.times ?? 0), 0),
+      ...movement,
+      timesLogged: all.reduce((sum, { times }) => sum + times, 0),
+      lastDate: dates.at(-1) ?? null,
     }
   })
-  return { movements, decided: new Set(names.flatMap(({ key, decided }) => (decided ? [key] : []))) }
+  return { movements, decided: new Set(sources.names.flatMap(({ key, decided }) => (decided ? [key] : []))) }
 }
-
-const spellings = (names: SpelledName[]) => names.map(({ key, name }): [string, string] => [key, name])

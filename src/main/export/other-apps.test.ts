@@ -33,6 +33,7 @@ const workout: SessionInput = {
   program: 'Base',
   focus: 'Push',
   durationMinutes: 62.5,
+  bodyWeightKg: 82.5,
   notes: 'good day',
   exercises: [
     {
@@ -109,6 +110,7 @@ describe('the table for apps that read Strong', () => {
       '1 session: id, revision and the name of the person are left out.',
       '1 session: the time zone is left out.',
       '1 session: the duration is rounded to whole minutes.',
+      '1 session: the body weight is left out.',
       '1 session: program, author, phase, week and deload are left out.',
       '1 exercise without any set is left out.',
       '1 exercise: the goal is left out.',
@@ -157,6 +159,7 @@ describe('the table for apps that read Hevy', () => {
     expect(lossesOf('csv-hevy', session)).toEqual(
       expect.arrayContaining([
         '1 session: the start is cut to what the format holds.',
+        '1 session: the body weight is left out.',
         '3 exercises: the names of their supersets become numbers.',
         '1 set: the time is rounded to whole seconds.',
       ]),
@@ -166,6 +169,14 @@ describe('the table for apps that read Hevy', () => {
 })
 
 describe('both tables', () => {
+  it('hold no body weight, and say so only where there is one', () => {
+    const weighed = testSession({ bodyWeightKg: 82.5 })
+    for (const format of ['csv-strong', 'csv-hevy'] as const) {
+      expect(lossesOf(format, weighed, weighed)).toContain('2 sessions: the body weight is left out.')
+      expect(lossesOf(format, testSession()).join()).not.toContain('body weight')
+    }
+  })
+
   it('give a bare day midnight, and say so', () => {
     const bare = testSession({ date: '2026-04-08' })
     expect(records(strong(bare))[0]?.Date).toBe('2026-04-08 00:00:00')

@@ -53,6 +53,7 @@ export const COLUMNS = {
   week: 'session',
   is_deload_week: 'session',
   session_duration_minutes: 'session',
+  body_weight_kg: 'session',
   time_zone: 'session',
   session_notes: 'session-once',
   source_kind: 'session',
@@ -76,6 +77,9 @@ export type SetColumn = ColumnsOf<'set'>
 
 /** Every column, in the order of the file. */
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[]
+
+/** Columns that tables of older versions do not have; nothing was known of them then. */
+export const LATER_COLUMNS: ReadonlySet<ColumnName> = new Set(['body_weight_kg'])
 
 /** Names of one line each, one on a line: no label has a line end in it, so the list reads back as it was. */
 export const listCell = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join('\n'))

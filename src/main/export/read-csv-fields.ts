@@ -41,6 +41,7 @@ export const sessionFields = (cells: Cells) => ({
   isDeloadWeek: cells.flag('is_deload_week') ?? false,
   focus: cells.text('focus'),
   durationMinutes: cells.number('session_duration_minutes'),
+  bodyWeightKg: cells.number('body_weight_kg'),
   notes: cells.text('session_notes'),
   source: unlessEmpty({
     kind: cells.text('source_kind'),

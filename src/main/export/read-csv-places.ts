@@ -22,6 +22,7 @@ const SESSION: Names = {
   week: 'week',
   focus: 'focus',
   durationMinutes: 'session_duration_minutes',
+  bodyWeightKg: 'body_weight_kg',
   notes: 'session_notes',
 }
 const SOURCE: Names = { kind: 'source_kind', id: 'source_id', text: 'source_text' }

@@ -1,7 +1,7 @@
 import { type Info, type Options, parse } from 'csv-parse/sync'
 import { t } from '#shared/messages/index.ts'
 import { unprotectText } from './csv-text.ts'
-import { COLUMN_NAMES, COLUMNS, type ColumnName, OWN_CSV } from './own-csv-columns.ts'
+import { COLUMN_NAMES, COLUMNS, type ColumnName, LATER_COLUMNS, OWN_CSV } from './own-csv-columns.ts'
 
 /** Something wrong, or worth knowing, at one place of the table; line and column (the cell of the row) count from 1. */
 export interface CsvProblem {
@@ -102,7 +102,7 @@ function split(text: string, delimiter: string): { lines: Line[]; problems: CsvP
 const isKnown = (name: string): name is ColumnName => Object.hasOwn(COLUMNS, name)
 
 function readHeader(cells: readonly string[]): Pick<CsvTable, 'problems' | 'warnings'> {
-  const missing = COLUMN_NAMES.filter((name) => !cells.includes(name))
+  const missing = COLUMN_NAMES.filter((name) => !cells.includes(name) && !LATER_COLUMNS.has(name))
   const twice = cells.filter((name, i) => isKnown(name) && cells.indexOf(name) !== i)
   const unknown = cells.flatMap((name, i) => (isKnown(name) || name === '' ? [] : [{ name, column: i + 1 }]))
   return {

@@ -18,6 +18,7 @@ const set = (full: number) => ({ weightKg: 100.5, repCount: { full, partial: 1 }
 const other = testSession({ id: '00000000-0000-4000-8000-000000000001', date: '2026-02-18', focus: 'Legs' })
 const session = testSession({
   focus: 'Push',
+  bodyWeightKg: 82.5,
   notes: 'two\nlines',
   exercises: [
     {
@@ -161,6 +162,8 @@ describe('a table with mistakes', () => {
   it.each<[string, number, ColumnName, string, string]>([
     ['a number that is none', 3, 'weight_kg', 'heavy', 'not-a-number'],
     ['a value the domain refuses', 3, 'rpe', '11', 'invalid'],
+    ['a body weight that nobody has', 1, 'body_weight_kg', '5', 'invalid'],
+    ['two body weights of one session', 2, 'body_weight_kg', '83', 'conflict'],
     ['a set past failure without RPE 10', 3, 'failure_technique', '"llp(3)"', 'invalid'],
     ['a technique nobody knows', 3, 'failure_technique', '"magic"', 'invalid'],
     ['a warm-up with an RPE', 1, 'rpe', '8', 'invalid'],
@@ -221,6 +224,22 @@ describe('a table with mistakes', () => {
     expect(read(plain.replace('"rpe",', '"effort",'))).toMatchObject({
       sessions: [],
       problems: [{ line: 1, code: 'missing-column', message: expect.stringContaining('rpe') }],
+    })
+  })
+
+  it('reads a table of a version that had no body weight yet', () => {
+    const at = COLUMN_NAMES.indexOf('body_weight_kg')
+    const older = plain.split('\r\n').map((line) =>
+      line
+        .split(',')
+        .filter((_, i) => i !== at)
+        .join(','),
+    )
+    expect(older[0]).not.toContain('body_weight_kg')
+    expect(read(older.join('\r\n'))).toMatchObject({
+      problems: [],
+      warnings: [],
+      sessions: [{ session: { ...session, bodyWeightKg: null, notes: null, exercises: expect.anything() } }],
     })
   })
 

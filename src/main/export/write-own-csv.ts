@@ -27,6 +27,7 @@ const sessionCells = (session: Session, revision: number, rows: number): Record<
   week: session.week,
   is_deload_week: Number(session.isDeloadWeek),
   session_duration_minutes: session.durationMinutes,
+  body_weight_kg: session.bodyWeightKg,
   time_zone: session.timeZone,
   session_notes: session.notes,
   source_kind: session.source?.kind ?? null,

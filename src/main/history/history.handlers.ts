@@ -1,7 +1,9 @@
 import type { HandlersOf } from '#main/handlers.ts'
-import { lastOccurrences } from './history.repository.ts'
+import { measuredOccurrences } from './measured-occurrences.ts'
+import { lastOccurrences } from './occurrences.repository.ts'
 
 /** Routes of what was done before. */
 export const historyHandlers = (): HandlersOf<'history'> => ({
   'history.last': ({ names, before, exceptSession }, db) => lastOccurrences(db, names, before, exceptSession),
+  'history.occurrences': (asked, db) => measuredOccurrences(db, asked),
 })

@@ -25,6 +25,7 @@ const found = (sets: Set[], given: Partial<FoundSession> = {}): FoundSession => 
   title: 'Legs',
   program: null,
   durationMinutes: 61.333333333,
+  bodyWeights: [],
   notes: [],
   exercises: [{ name: 'Pull Up', notes: [], supersetGroup: null, sets }],
   raw: 'header\nrow',
@@ -85,6 +86,61 @@ describe('the session of a workout in another app', () => {
     expect(firstSet({ weight: { value: 10, unit: 'kg' } }, { bodyWeights })).toMatchObject({ weightKg: 10 })
     const sets = [71.2, 71.2, 67].map((value) => set({ weight: { value, unit: 'kg' } }))
     expect(build(sets, { notes: ['tired'] }, { bodyWeights }).session?.notes).toBe('tired\nbody weight: 71.2 kg, 67 kg')
+  })
+
+  it('takes the weight of the lifter in the column of weights for that of the workout, where it is one', () => {
+    const bodyWeights = new Map([['pull up', 60]])
+    const lifted = (...values: number[]) =>
+      build(
+        values.map((value) => set({ weight: { value, unit: 'kg' } })),
+        {},
+        { bodyWeights },
+      )
+    expect(lifted(71.2, 71.2).session).toMatchObject({ bodyWeightKg: 71.2, notes: null })
+    expect(lifted(71.2, 81.2)).toMatchObject({
+      session: { bodyWeightKg: null, notes: 'body weight: 71.2 kg, 81.2 kg' },
+      remarks: [],
+    })
+    expect(lifted(10, 10).session).toMatchObject({ bodyWeightKg: null, notes: null })
+  })
+
+  it.each([
+    ['in kilograms', [{ value: 82.5, unit: 'kg' }], 82.5],
+    ['in pounds', [{ value: 182, unit: 'lb' }], 82.5538],
+    ['in pounds that an app converted', [{ value: 82.553811, unit: 'kg' }], 82.5538],
+    ['in the unit that was answered', [{ value: 182, unit: null }], 82.5538],
+    [
+      'twice the same',
+      [
+        { value: 80, unit: 'kg' },
+        { value: 80.01, unit: 'kg' },
+      ],
+      80,
+    ],
+    ['not at all', [], null],
+  ] as const)('takes the weight of the lifter that its source gives %s', (_, bodyWeights, bodyWeightKg) => {
+    const { session, remarks } = build([set()], { bodyWeights: [...bodyWeights] }, { unit: 'lb' })
+    expect(session).toMatchObject({ bodyWeightKg, notes: null })
+    expect(remarks).toEqual([])
+  })
+
+  it.each([
+    ['several', [80, 83], 'body weight: 80 kg, 83 kg'],
+    ['too little', [5], 'body weight: 5 kg'],
+    ['too much', [701], 'body weight: 701 kg'],
+  ])('keeps a weight of the lifter that is %s as a note, and says so', (_, values, notes) => {
+    const bodyWeights = values.map((value) => ({ value, unit: 'kg' as const }))
+    const { session, remarks } = build([set()], { bodyWeights })
+    expect(session).toMatchObject({ bodyWeightKg: null, notes })
+    expect(remarks).toMatchObject([{ line: 2, code: 'bodyWeight', severity: 'warning' }])
+  })
+
+  it('puts the weight that a source gives before the one in the column of weights', () => {
+    const more = { bodyWeights: new Map([['pull up', 60]]) }
+    const lifting = (value: number, unit: 'kg' | 'lb') =>
+      build([set({ weight: { value, unit } })], { bodyWeights: [{ value: 82.55, unit: 'kg' }] }, more).session
+    expect(lifting(85, 'kg')).toMatchObject({ bodyWeightKg: 82.55, notes: 'body weight: 85 kg' })
+    expect(lifting(182, 'lb')).toMatchObject({ bodyWeightKg: 82.55, notes: null })
   })
 
   it('leaves empty what a zero leaves empty: the weight and the reps of a plank', () => {

@@ -8,8 +8,10 @@ import { issueWords } from '#shared/domain/rule.ts'
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
 import { importData } from '#shared/messages/en/importData.ts'
 import { t } from '#shared/messages/index.ts'
+import { bodyWeightOf } from './body-weight.ts'
 import { buildWarmupSet, buildWorkingSet, type SetContext } from './build-set.ts'
 import type { FoundExercise, FoundSession, Place, Remark } from './reading.ts'
+import type { Weighed } from './weigh.ts'
 
 /** Whose sessions these are, and what was answered about their source. */
 export interface BuildOptions extends Omit<SetContext, 'warn' | 'bodyWeightFrom' | 'noteBodyWeight'> {
@@ -98,12 +100,6 @@ function inWords(code: string, message: string, value: unknown): string {
   return isShort ? t('markdown.found', { message: named, found: String(value) }) : named
 }
 
-/** The weight of the lifter in a note, with the unit that was answered: this app's file does not say it. */
-const withUnit =
-  (format: ImportFormat, { unit }: BuildOptions) =>
-  (note: string): string =>
-    format === 'csv-fitnotes-ios' ? note.replace(/^body weight: [\d.]+$/m, `$& ${unit}`) : note
-
 function inputOf(
   found: FoundSession,
   format: ImportFormat,
@@ -113,13 +109,13 @@ function inputOf(
   const kind = sourceKindOf(format)
   const focus = labelled(found.title)
   const program = labelled(found.program)
-  const bodyWeights = new Set<string>()
+  const lifted: Weighed[] = []
   const exercises = found.exercises.map((exercise) => {
     const bodyWeightFrom = options.bodyWeights.get(exerciseKey(exercise.name)) ?? Number.POSITIVE_INFINITY
-    const noteBodyWeight = (weight: string) => void bodyWeights.add(weight)
+    const noteBodyWeight = (weight: Weighed) => void lifted.push(weight)
     return buildExercise(exercise, { ...options, bodyWeightFrom, noteBodyWeight, warn })
   })
-  const bodyWeight = bodyWeights.size > 0 ? [`body weight: ${[...bodyWeights].join(', ')}`] : []
+  const { bodyWeightKg, notes } = bodyWeightOf(found, options.unit, lifted, warn)
   return {
     id: idOfFound(format, found.key),
     userId: options.userId,
@@ -129,7 +125,8 @@ function inputOf(
     focus: focus.label,
     program: program.label,
     durationMinutes: found.durationMinutes === null ? null : roundTo(found.durationMinutes, 4),
-    notes: joined([...focus.rest, ...program.rest, ...found.notes.map(withUnit(format, options)), ...bodyWeight]),
+    bodyWeightKg,
+    notes: joined([...focus.rest, ...program.rest, ...found.notes, ...notes]),
     exercises,
     source: { kind, id: found.key.slice(0, LABEL), text: found.raw },
   }

@@ -15,8 +15,8 @@ export interface SetContext {
   distanceUnit: DistanceUnit
   /** Kilograms from which on the weight is that of the lifter. */
   bodyWeightFrom: number
-  /** Told each such weight, in words. */
-  noteBodyWeight(weight: string): void
+  /** Told each such weight. */
+  noteBodyWeight(weight: Weighed): void
   warn(remark: Remark): void
 }
 
@@ -42,8 +42,7 @@ function weightOf(
   }
   const weighed = weigh(weight.value, weight.unit ?? unit)
   if (weighed.weightKg < bodyWeightFrom) return weighed
-  const { weightKg, typedWeight } = weighed
-  noteBodyWeight(typedWeight ? `${typedWeight.value} lb` : `${roundTo(weightKg, 2)} kg`)
+  noteBodyWeight(weighed)
   return { weightKg: 0, typedWeight: null }
 }
 

@@ -20,7 +20,15 @@ const notHere = (): never => {
 }
 
 function importerOver(db: Db, ownDatabase: string, world: World): DryImporter {
-  return createImporter({ db, readDb: db, ownDatabase, writeFiles: notHere, rememberNames: notHere, ...world })
+  return createImporter({
+    db,
+    readDb: db,
+    ownDatabase,
+    writeFiles: notHere,
+    rememberNames: notHere,
+    settleTotals: notHere,
+    ...world,
+  })
 }
 
 async function withHandle<T>(raw: ReturnType<typeof connect>, use: (db: Db) => Promise<T>): Promise<T> {

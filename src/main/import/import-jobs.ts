@@ -5,7 +5,7 @@ import { describeError } from '#main/lib/log.ts'
 import { type ImportAnswers, type ImportStatus, importErrors } from '#shared/contract/import.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { type ImportThread, startThread } from './import-thread.ts'
+import { type ImportThread, startImportThread } from './import-thread.ts'
 import type { FromWorker, ImportFrom, Order, Told } from './worker-messages.ts'
 
 interface Ports {
@@ -85,7 +85,7 @@ export function createImportJobs({ events, threadEnded, log, newId, tempDir, ...
     if (current && isBusy(current)) throw new AppError(importErrors.BUSY, t('importData.errors.busy'))
     if (current) endThread(current)
     const id = newId()
-    const thread = startThread({
+    const thread = startImportThread({
       ...paths,
       tempDir: join(tempDir, id),
       hear: (message) => hear(job, message),

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { startThread, type Thread } from '#main/lib/thread.ts'
 import { markThreadEnded } from '#main/outbox/process-life.ts'
 import { currentLanguage } from '#shared/messages/index.ts'
 import { removeFolder } from './incoming.ts'
@@ -27,40 +26,29 @@ interface ThreadOptions {
 }
 
 /** Starts the thread of one import. */
-export function startThread({ workerFile, dataDir, assetsDir, tempDir, hear, died }: ThreadOptions) {
+export function startImportThread({
+  workerFile,
+  dataDir,
+  assetsDir,
+  tempDir,
+  hear,
+  died,
+}: ThreadOptions): ImportThread {
   mkdirSync(tempDir, { recursive: true })
   const workerData: WorkerStart = { dataDir, assetsDir, language: currentLanguage() }
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB }
   const env = { ...process.env, TMPDIR: tempDir, TEMP: tempDir, TMP: tempDir }
-  const worker = new Worker(workerFile, { workerData, resourceLimits, env })
-  const { threadId } = worker
-  let isAsked = false
-  const ended = new Promise<void>((resolve) => void worker.once('exit', () => resolve())).then(async () => {
-    markThreadEnded(threadId)
-    // What cannot be removed now goes with the folder that it is in.
-    await removeFolder(tempDir).catch(() => {})
+  return startThread<ToWorker, FromWorker>({
+    file: workerFile,
+    options: { workerData, resourceLimits, env },
+    patienceMs: PATIENCE_MS,
+    hear,
+    died,
+    after: async (threadId) => {
+      markThreadEnded(threadId)
+      // What cannot be removed now goes with the folder that it is in.
+      await removeFolder(tempDir).catch(() => {})
+    },
   })
-  worker.on('message', hear)
-  worker.on('error', died)
-  worker.on('messageerror', (error) => {
-    died(error)
-    void quit()
-  })
-  worker.on('exit', (code) => isAsked || died(new Error(`It ended with code ${code}.`)))
-
-  const say = (message: ToWorker): void => worker.postMessage(message)
-
-  /** Lets the thread end by itself, with its database closed; one that hangs is ended. */
-  async function quit(): Promise<void> {
-    if (!isAsked) {
-      isAsked = true
-      say({ do: 'quit' })
-      await Promise.race([ended, pause(PATIENCE_MS, undefined, { ref: false })])
-      await worker.terminate()
-    }
-    await ended
-  }
-
-  return { say, quit, ended }
 }
-export type ImportThread = ReturnType<typeof startThread>
+export type ImportThread = Thread<ToWorker>

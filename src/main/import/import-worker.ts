@@ -23,9 +23,15 @@ function main({ dataDir, assetsDir, language }: WorkerStart): void {
     version: '',
     platform: systemPlatform,
     workerFile: '',
+    analyticsWorkerFile: null,
     checkOutputs: false,
   }
-  const services = createServices(database, env, (notice) => notices.add([notice]))
+  const services = createServices(
+    database,
+    env,
+    (notice) => notices.add([notice]),
+    () => {},
+  )
   const post = (message: FromWorker): void => parentPort?.postMessage(message)
   const report = (error: unknown): string => {
     const correlationId = realWorld.newId()

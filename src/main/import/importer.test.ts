@@ -1,37 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { App } from '#main/app.ts'
-import { freshDataDir, openTestApp } from '#main/testing.ts'
-import { type ImportAnswers, importAnswersSchema } from '#shared/contract/import.ts'
-import { findSources } from './sources.ts'
-
-const work = { progress: () => {}, signal: new AbortController().signal }
-
-async function start(dataDir = freshDataDir()): Promise<App> {
-  const app = await openTestApp(dataDir)
-  onTestFinished(() => app.dispose())
-  return app
-}
-
-/** A folder with these files. */
-function folderOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'traininglogs-files-'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  return folder
-}
-
-async function prepare(app: App, folder: string, answers: Partial<ImportAnswers> = {}) {
-  const { sources } = await findSources([folder])
-  const read = await app.importer.read(sources, null, work)
-  return app.importer.prepare(read, importAnswersSchema.parse(answers), work.signal)
-}
-
-async function importAll(app: App, folder: string, answers: Partial<ImportAnswers> = {}) {
-  const prepared = await prepare(app, folder, answers)
-  return { ...prepared, ...(await app.importer.save(prepared, work, () => {})) }
-}
+import { describe, expect, it } from 'vitest'
+import { freshDataDir } from '#main/testing.ts'
+import { importAnswersSchema } from '#shared/contract/import.ts'
+import { folderOf, importAll, prepare, start, work } from './testing/importer.ts'
 
 const HEADER = 'Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE'
 const strong = (...rows: string[]): string => `${[HEADER, ...rows].join('\n')}\n`

@@ -1,8 +1,10 @@
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { matchNames } from '#main/exercises/match-names.ts'
+import { keysOf } from '#main/exercises/movement-graph.ts'
 import { readMovements } from '#main/exercises/movements.repository.ts'
 import type { Stored } from '#main/sessions/store-session.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'
+import type { MovementFacts } from '#shared/contract/exercises.ts'
 import type { ImportAnswers, ImportFormat, ImportPreview, ImportReport, UndoReport } from '#shared/contract/import.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { type FilePart, partOf } from './candidates.ts'
@@ -26,6 +28,8 @@ interface Ports {
   writeFiles(work: Work): Promise<number>
   /** Remembers what was decided about names, in the transaction of the caller. */
   rememberNames(db: Db, names: ImportAnswers['names']): Promise<void>
+  /** Makes the totals of sessions whose movements were decided about; never rejects. */
+  settleTotals(): Promise<void>
   now(): Date
   newId(): string
   timeZone(): string
@@ -51,12 +55,14 @@ export interface Saved {
   stored: ReadonlyMap<string, Stored>
 }
 
-const OWN_BODY = ['bodyweight-plus', 'none']
+/** Movements of the own body, whether all of it is lifted or a part. */
+const isOwnBody = (facts: MovementFacts | null): boolean =>
+  facts !== null && (['bodyweight-plus', 'none'].includes(facts.loadMode) || facts.equipment === 'bodyweight')
 
 async function ownBodyNames(db: ReadDb): Promise<Set<string>> {
   const { movements } = await readMovements(db)
-  const own = movements.filter(({ catalogue }) => OWN_BODY.includes(catalogue?.load_mode ?? ''))
-  return new Set(own.flatMap(({ key, aliases }) => [key, ...aliases.keys()]))
+  const own = movements.filter(({ facts }) => isOwnBody(facts))
+  return new Set(own.flatMap(keysOf))
 }
 
 /** How often each exercise name is used in the files of other apps: those names may need a decision. */
@@ -66,7 +72,9 @@ function namesIn(parts: readonly FilePart[]): { name: string; sets: number }[] {
 }
 
 /** Reads sources, shows what they would become, saves them as one batch, and takes batches back. */
-export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNames, now, newId, timeZone }: Ports) {
+export function createImporter(ports: Ports) {
+  const { db, readDb, ownDatabase, writeFiles, rememberNames, settleTotals, now, newId, timeZone } = ports
+
   /** What gathered sources would become with these answers; saves nothing. */
   async function prepare({ gathered, isReread }: Read, answers: ImportAnswers, signal: AbortSignal): Promise<Prepared> {
     const { unit } = await readSettings(readDb)
@@ -135,6 +143,7 @@ export function createImporter({ db, readDb, ownDatabase, writeFiles, rememberNa
       saved()
       try {
         const pending = outcome.stored.size > 0 ? await writeFiles(work) : 0
+        await settleTotals()
         return { report: reportOf(prepared, id, outcome, pending), stored: outcome.stored }
       } catch (error) {
         if (work.signal.aborted && work.signal.reason !== QUIT) await takeBack(id)

@@ -9,7 +9,7 @@ import { type Known, knownAs, knownAt, lookUp, minuteOf } from './known.ts'
 import type { KnownSession } from './known-sessions.repository.ts'
 import { isChangeOf } from './log-twin.ts'
 import { findBeside, findLeftOut } from './pick-one.ts'
-import { isSameContent, shareExercise } from './same-content.ts'
+import { isSameContent, isSameWorkout, shareExercise } from './same-content.ts'
 import { MARKDOWN } from './whole/markdown.ts'
 
 /**
@@ -91,7 +91,7 @@ class Planner {
   async #isThere(session: Session): Promise<boolean> {
     for (const id of this.#known.byDate.get(session.date) ?? []) {
       const saved = this.#taken.has(id) ? null : await this.#load(id)
-      if (saved && isSameContent(saved, session)) return true
+      if (saved && isSameWorkout(saved, session)) return true
     }
     return false
   }
@@ -103,7 +103,9 @@ class Planner {
     if (isSettled && this.#replace !== 'all') return duplicate
     const before = await this.#load(known.id)
     if (!before) return this.#new(candidate)
-    return isSameContent(before, session) ? duplicate : this.#changed(candidate, before)
+    // A body weight that only moves from the notes into its field is a change for who asks for one.
+    const isSame = this.#isReplaced(known.id) ? isSameContent : isSameWorkout
+    return isSame(before, session) ? duplicate : this.#changed(candidate, before)
   }
 
   #changed(candidate: Candidate, before: Session): Planned {

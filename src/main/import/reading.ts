@@ -50,6 +50,12 @@ export interface FoundExercise {
   sets: (FoundSet & { place: Place })[]
 }
 
+/** What the lifter weighed as a source wrote it. */
+export interface FoundBodyWeight {
+  value: number
+  unit: WeightUnit | null
+}
+
 /** A workout as its source wrote it. */
 export interface FoundSession {
   place: Place
@@ -61,6 +67,8 @@ export interface FoundSession {
   title: string | null
   program: string | null
   durationMinutes: number | null
+  /** Every weight of the lifter that the source gives for it, each once. */
+  bodyWeights: FoundBodyWeight[]
   notes: string[]
   exercises: FoundExercise[]
   /** The rows it was read from, below their header. */

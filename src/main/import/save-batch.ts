@@ -3,6 +3,7 @@ import type { Db } from '#main/db/schema.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { type Stored, storeSession } from '#main/sessions/store-session.ts'
 import { findSession } from '#main/sessions/whole-session.repository.ts'
+import { createLoadModes, type LoadModes } from '#main/totals/load-modes.repository.ts'
 import type { ImportFormat } from '#shared/contract/import.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { insertBatch, insertBatchSession } from './batches.repository.ts'
@@ -31,12 +32,19 @@ function isAsPlanned(planned: Planned, before: Session | null): boolean {
   return before !== null && isSameContent(before, planned.before)
 }
 
-async function saveOne(db: Db, batch: Batch, planned: Planned, isFirst: boolean, now: Date): Promise<Stored | null> {
+async function saveOne(
+  db: Db,
+  batch: Batch,
+  planned: Planned,
+  isFirst: boolean,
+  now: Date,
+  modes: LoadModes,
+): Promise<Stored | null> {
   const { session } = planned
   const before = await findSession(db, session.id)
   if (!isAsPlanned(planned, before?.session ?? null)) return null
   if (isFirst) await insertBatch(db, { ...batch, createdAt: now.toISOString() })
-  const stored = await storeSession(db, session, {}, now)
+  const stored = await storeSession(db, session, { modes }, now)
   const document = before && serializeSession(before.session, before.record.revision)
   await insertBatchSession(db, batch.id, { sessionId: session.id, revision: stored.revision, before: document })
   return stored
@@ -55,11 +63,12 @@ export async function saveBatch(
 ): Promise<SavedBatch> {
   return db.transaction().execute(async (db) => {
     const stored = new Map<string, Stored>()
+    const modes = createLoadModes(db)
     let replaced = 0
     for (const [done, planned] of batch.planned.entries()) {
       signal.throwIfAborted()
       progress(done, batch.planned.length)
-      const as = await saveOne(db, batch, planned, stored.size === 0, now)
+      const as = await saveOne(db, batch, planned, stored.size === 0, now, modes)
       if (as) stored.set(planned.session.id, as)
       if (as && planned.verdict === 'changed') replaced += 1
       await breathe()

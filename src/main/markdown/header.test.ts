@@ -51,6 +51,7 @@ describe('the header', () => {
       '- Deload: Yes',
       '- Focus: Push',
       '- Duration:  136 min ',
+      '- Body Weight: 82,5 kg',
     ]
     expect(header(text.join('\n'))).toMatchObject({
       date: '2026-03-31T18:05',
@@ -62,6 +63,7 @@ describe('the header', () => {
       isDeloadWeek: true,
       focus: 'Push',
       durationMinutes: 136,
+      bodyWeightKg: 82.5,
       notes: null,
     })
   })
@@ -95,6 +97,46 @@ describe('the header', () => {
       goal: { typedWeight: { value: 100, unit: 'lb' } },
       warmupSets: [{ typedWeight: { value: 45, unit: 'lb' } }],
       workingSets: [{ typedWeight: { value: 100, unit: 'lb' }, weightKg: 45.3592 }],
+    })
+  })
+
+  test.each([
+    ['- Body Weight: 82.5 kg', 82.5],
+    ['- Bodyweight: 82,5', 82.5],
+    ['- **Körpergewicht:** 82', 82],
+    ['Ko\u0308rpergewicht: 182 lb', 82.5538],
+    ['- body-weight: 182.5lbs.', 82.7806],
+  ])('%s', (line, bodyWeightKg) => {
+    const text = `${HEAD}${line}\n${EXERCISE}1. 80 x 8`
+    expect([session(text).bodyWeightKg, session(text).notes, warnings(text)]).toEqual([bodyWeightKg, null, []])
+  })
+
+  test('a body weight without a unit is in that of the log, wherever the log tells it', () => {
+    const read = (lines: string) => header(`Date: 2026-03-31\n${lines}`).bodyWeightKg
+    expect([read('Unit: lb\nBody Weight: 182'), read('Body Weight: 182\nUnit: lb')]).toEqual([82.5538, 82.5538])
+    expect(read('Unit: lb\nBody Weight: 82.5 kg')).toBe(82.5)
+  })
+
+  test.each([
+    '5 kg',
+    '1600 lb',
+    'light',
+    '82-83 kg',
+    '82 kg - 83 kg',
+    '82.5 stone',
+    '82,500',
+    '12\n- Unit: lb',
+    '82.55555',
+  ])('a body weight of %j is a note, with a warning', (text) => {
+    const log = `${HEAD}- Body Weight: ${text}\n${EXERCISE}1. 80 x 8`
+    expect(session(log)).toMatchObject({ bodyWeightKg: null, notes: `Body Weight: ${text.split('\n')[0]}` })
+    expect(warnings(log)).toEqual(['3:16 keptInSessionNotes'])
+  })
+
+  test('words behind a body weight are kept, and so is a second one', () => {
+    expect(header('Date: 2026-03-31\nBody Weight: 82.5 kg after breakfast\nBodyweight: 81')).toMatchObject({
+      bodyWeightKg: 82.5,
+      notes: 'Body Weight: 82.5 kg after breakfast\nBodyweight: 81',
     })
   })
 

@@ -1,11 +1,8 @@
-import { localDateSchema } from '#shared/domain/local-date.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
 import { type SessionInput, sessionSchema } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
-import { parseDuration } from '#shared/notation/duration.ts'
 import { parseLiteral } from '#shared/notation/literal.ts'
-import { parseDecimal } from '#shared/notation/number.ts'
 import { parseUnit } from '#shared/notation/weight.ts'
+import { type Read, readBodyWeight, readDate, readDeload, readMinutes, readNumber } from './header-values.ts'
 import type { Field } from './labels.ts'
 import type { Notes } from './notes.ts'
 import type { Place, Report } from './report.ts'
@@ -21,10 +18,8 @@ type HeaderField =
   | 'isDeloadWeek'
   | 'focus'
   | 'durationMinutes'
+  | 'bodyWeightKg'
 type HeaderFields = Partial<Pick<SessionInput, HeaderField>>
-
-const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 const KEYS: Partial<Record<string, HeaderField>> = {
   date: 'date',
@@ -43,50 +38,13 @@ const KEYS: Partial<Record<string, HeaderField>> = {
   focus: 'focus',
   duration: 'durationMinutes',
   'session duration': 'durationMinutes',
+  'body weight': 'bodyWeightKg',
+  bodyweight: 'bodyWeightKg',
+  körpergewicht: 'bodyWeightKg',
 }
 
 /** Whether a session has a field for this key. */
 export const isHeaderKey = (key: string): boolean => Object.hasOwn(KEYS, key)
-
-/** A value, and the words behind it that it could not take. */
-interface Read<T> {
-  value: T
-  rest: string
-}
-
-function readDate(text: string): Read<string> | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:(?:\s{1,9}|T)(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?![\d:]))?(?!\d)\s*/.exec(
-    text,
-  )
-  if (!match) return null
-  const value = match[2] === undefined ? (match[1] ?? '') : `${match[1]}T${match[2]}`
-  return localDateSchema.safeParse(value).success ? { value, rest: text.slice(match[0].length) } : null
-}
-
-function readNumber(text: string): Read<number> | null {
-  const match = /^(\d{1,3}|[a-z]{1,6})(?![a-z\d])\s*/i.exec(text)
-  const word = match?.[1]?.toLowerCase() ?? ''
-  const named = Math.max(NUMERALS.indexOf(word), ROMAN.indexOf(word)) + 1
-  const value = /^\d/.test(word) ? Number(word) : named
-  return match && (named > 0 || /^\d/.test(word)) ? { value, rest: text.slice(match[0].length) } : null
-}
-
-function readDeload(text: string): Read<boolean> | null {
-  const match = /^(yes|y|true|1|no|n|false|0)(?![a-z\d])[\s.]*/i.exec(text)
-  return match ? { value: /^[yt1]/i.test(match[0]), rest: text.slice(match[0].length) } : null
-}
-
-function readMinutes(text: string): Read<number> | null {
-  const [, clean = '', rest = ''] = /^([^(,;]{0,40}?)\.?(\s*[(,;].*)?$/.exec(text.trim()) ?? []
-  // `1,5` and `2` are hardly minutes, and `45:30` is hardly hours.
-  const bare = parseDecimal(clean)
-  if (bare !== null && (bare < 5 || !Number.isInteger(bare))) return null
-  const hours = /^(\d)(?::|\s?h\s?)([0-5]\d)$/i.exec(clean)
-  if (!hours && clean.includes(':')) return null
-  const seconds = hours ? Number(hours[1]) * 3600 + Number(hours[2]) * 60 : parseDuration(clean, 'min')
-  if (seconds === null || seconds > 2880 * 60) return null
-  return { value: roundTo(seconds / 60, 4), rest }
-}
 
 /** What a header line sets, and every place it was set at. */
 export class Header {
@@ -96,6 +54,8 @@ export class Header {
   readonly places: Partial<Record<HeaderField, Place>> = {}
   /** What a dash says there is none of. */
   private readonly absent = new Set<HeaderField>()
+  /** The line of the body weight that was read; its unit may be told below it. */
+  private weighed: { field: Field; place: Place } | null = null
   private readonly report: Report
   private readonly notes: Notes
 
@@ -113,11 +73,20 @@ export class Header {
       if (!name) this.keep(`${field.label}:`, place)
     } else if (/^(?:weight )?units?$/.test(field.key) && parseUnit(field.value)) {
       this.unit = parseUnit(field.value) ?? this.unit
+      this.weighAgain()
     } else if (!name || this.fields[name] !== undefined) this.keep(`${field.label}: ${field.value}`, place)
     else {
       this.places[name] = place
       if (this.read(name, field.value, place)) this.keep(`${field.label}: ${field.value}`, place)
+      if (name === 'bodyWeightKg' && this.fields[name] !== undefined) this.weighed = { field, place }
     }
+  }
+
+  private weighAgain(): void {
+    if (!this.weighed) return
+    const { field, place } = this.weighed
+    this.fields.bodyWeightKg = readBodyWeight(field.value, this.unit)?.value
+    if (this.fields.bodyWeightKg === undefined) this.keep(`${field.label}: ${field.value}`, place)
   }
 
   /** Keeps the whole line as a note of the session. */
@@ -141,6 +110,11 @@ export class Header {
         const minutes = readMinutes(value)
         if (minutes) this.fields.durationMinutes = minutes.value
         return minutes?.rest !== ''
+      }
+      case 'bodyWeightKg': {
+        const weight = readBodyWeight(value, this.unit)
+        if (weight) this.fields.bodyWeightKg = weight.value
+        return weight?.rest !== ''
       }
       case 'timeZone': {
         const zone = sessionSchema.shape.timeZone.safeParse(parseLiteral(value))

@@ -72,8 +72,9 @@ export interface Field {
   isBold: boolean
 }
 
+// One key is no English word, and its second letter no English letter.
 const FIELD =
-  /^\s*(?:[-*•+]\s+)?(?:#{1,6}\s+)?(\*\*|__)?\s{0,9}([A-Za-z][A-Za-z()/_ -]{0,40}?)\s{0,9}(?:\*\*|__)?\s{0,9}[:：]\s{0,9}(?:\*\*|__)?/
+  /^\s*(?:[-*•+]\s+)?(?:#{1,6}\s+)?(\*\*|__)?\s{0,9}([A-Za-z][A-Za-z()/_ -]{0,40}?|[Kk](?:ö|o\u0308)rpergewicht)\s{0,9}(?:\*\*|__)?\s{0,9}[:：]\s{0,9}(?:\*\*|__)?/
 const BOLD_FIELD = /^\s*(?:[-*•+]\s+)?(\*\*|__)([A-Za-z][A-Za-z ]{0,40}?)(?:\*\*|__)\s{1,9}(?=\S)/
 
 /** Reads a line as a key and its value. */
@@ -84,7 +85,10 @@ export function asField(line: Line): Field | null {
   const column = match[0].length + (behind.length - behind.trimStart().length) + 1
   const label = match[2] ?? ''
   return {
-    key: label.toLowerCase().replace(/[\s_-]+/g, ' '),
+    key: label
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' '),
     label,
     value: behind.trim(),
     column,

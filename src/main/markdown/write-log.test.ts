@@ -53,6 +53,7 @@ test('the log in the documentation is written as it is there', () => {
     week: null,
     isDeloadWeek: true,
     durationMinutes: 71.5,
+    bodyWeightKg: 82.5,
     notes: 'Short night.',
   })
   expect(exercises.map(({ name, workingSets }) => [name, workingSets.length])).toEqual([
@@ -80,6 +81,7 @@ describe('the header', () => {
     [{ programLengthWeeks: 12, isDeloadWeek: true }, ['- Program Length Weeks: 12', '- Deload: Yes']],
     [{ durationMinutes: 62.3333 }, ['- Duration: 62.3333 min']],
     [{ durationMinutes: 0 }, ['- Duration: 0 min']],
+    [{ bodyWeightKg: 82.5538 }, ['- Body Weight: 82.5538 kg']],
   ] as const)('%o', (parts, lines) => {
     expectLines(session(parts), ...lines)
   })

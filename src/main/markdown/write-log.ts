@@ -28,6 +28,7 @@ function writeHeader(session: Session): string[] {
     ...key('Deload', session.isDeloadWeek ? 'Yes' : null),
     ...focus,
     ...key('Duration', session.durationMinutes === null ? null : `${session.durationMinutes} min`),
+    ...key('Body Weight', session.bodyWeightKg === null ? null : `${session.bodyWeightKg} kg`),
   ]
 }
 

@@ -37,8 +37,11 @@ export function candidates(): (look: SessionLook) => Candidate {
   }
 }
 
+/** What tells which of several files holds a session best. */
+export type Worth = Pick<Candidate, 'name' | 'intact' | 'revision' | 'named'>
+
 /** The file that holds a session best comes first: the highest revision that is as the app wrote it. */
-const byWorth = (a: Candidate, b: Candidate): number =>
+export const byWorth = (a: Worth, b: Worth): number =>
   Number(b.intact) - Number(a.intact) ||
   (b.revision ?? -1) - (a.revision ?? -1) ||
   Number(b.named) - Number(a.named) ||

@@ -47,7 +47,8 @@ const fileWarmupSchema = z.strictObject({
   notes,
 })
 
-const fileSetSchema = z.strictObject({
+/** A working set as the file has it. */
+export const fileSetSchema = z.strictObject({
   set: position,
   weightKg,
   typedWeight,
@@ -105,6 +106,11 @@ export const fileSchema = z
     focus: label.nullable().default(null),
     exercises: z.array(fileExerciseSchema).min(1, rule('rules.oneExercise')).max(200),
     sessionDurationMinutes: session.durationMinutes.meta({ description: 'Minutes.' }),
+    bodyWeightKg: session.bodyWeightKg
+      .unwrap()
+      .unwrap()
+      .nullish()
+      .meta({ description: 'Kilograms that the lifter weighed then.' }),
     notes: notesSchema.unwrap().unwrap().nullish(),
     source: session.source.unwrap().unwrap().nullish().meta({ description: 'Where the session was read from.' }),
     revision: z.int().min(0).max(LAST_REVISION).nullish().meta({ description: 'Counts the saves of this session.' }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '#shared/domain/session.ts'
 import { parseSessionFile } from './parse.ts'
+import { serializeSession } from './serialize.ts'
 import { goldenSession } from './testing/golden-session.ts'
 import { expectProblems, expectSession, put, readText, readValue } from './testing/read.ts'
 
@@ -25,6 +26,14 @@ describe('the golden files', () => {
       warnings: [],
       edited: false,
     })
+  })
+
+  it('0.1.0 as it was before a session had a body weight gives its session, and its hash is still right', () => {
+    const hash = 'sha256:4c8aea1ccfe848a991cfd50f4efa92b69ceea801137681378cfd6bf334559042'
+    const older = changed(/ {2}"bodyWeightKg": .*\n/, '').replace(/sha256:[0-9a-f]{64}/, hash)
+    const session = { ...goldenSession, bodyWeightKg: null }
+    expect(readText(older)).toMatchObject({ session, revision: 3, warnings: [], edited: false })
+    expect(serializeSession(session, 3)).toBe(older)
   })
 
   it('0.0.1 gives its session: microseconds kept, {} is no goal, the older spellings of techniques are read', () => {

@@ -33,7 +33,8 @@ const writeWarmup = (set: WarmupSet, at: number): FileExercise['warmupSets'][num
   notes: set.notes,
 })
 
-const writeSet = (set: WorkingSet, at: number): FileSet => ({
+/** A working set in the words of the file. */
+export const writeSet = (set: WorkingSet, at: number): FileSet => ({
   set: at + 1,
   weightKg: set.weightKg,
   ...known({ typedWeight: set.typedWeight }),
@@ -85,6 +86,6 @@ export const toFile = (session: Session, revision: number): SessionFile => ({
   focus: session.focus,
   exercises: session.exercises.map(writeExercise),
   sessionDurationMinutes: session.durationMinutes,
-  ...known({ notes: session.notes, source: session.source }),
+  ...known({ bodyWeightKg: session.bodyWeightKg, notes: session.notes, source: session.source }),
   revision,
 })

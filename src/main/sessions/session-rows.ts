@@ -3,7 +3,6 @@ import type { Exercise } from '#shared/domain/exercise.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { Goal } from '#shared/domain/goal.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import type { SessionExercisesTable, SessionsTable } from './sessions.table.ts'
 import { pounds } from './set-rows.ts'
 
@@ -31,8 +30,8 @@ function searchText(session: Session): string {
   return [...new Set(texts.filter((text) => text !== null).map(exerciseKey))].join('\n')
 }
 
-/** The row of a session. */
-export const toSessionRow = (session: Session, record: SessionRecord): SessionRow => ({
+/** The row of a session whose volume was counted. */
+export const toSessionRow = (session: Session, record: SessionRecord, volumeKg: number): SessionRow => ({
   id: session.id,
   revision: record.revision,
   content_hash: record.contentHash,
@@ -53,12 +52,13 @@ export const toSessionRow = (session: Session, record: SessionRecord): SessionRo
   duration_minutes: session.durationMinutes,
   exercise_names: JSON.stringify(session.exercises.map(({ name }) => name)),
   working_set_count: session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0),
-  volume_kg: sessionVolumeKg(session),
+  volume_kg: volumeKg,
   source_kind: session.source?.kind ?? null,
   source_id: session.source?.id ?? null,
   notes: session.notes,
   search_text: searchText(session),
   source_text: session.source?.text ?? null,
+  body_weight_kg: session.bodyWeightKg,
 })
 
 /** The session of a row and its exercises. */
@@ -76,6 +76,7 @@ export const fromSessionRow = (row: SessionRow, exercises: Exercise[]): Session 
   isDeloadWeek: row.is_deload_week === 1,
   focus: row.focus,
   durationMinutes: row.duration_minutes,
+  bodyWeightKg: row.body_weight_kg,
   notes: row.notes,
   exercises,
   source: row.source_kind === null ? null : { kind: row.source_kind, id: row.source_id, text: row.source_text },

@@ -2,7 +2,8 @@ import type { Events } from '#main/events.ts'
 import type { HandlersOf } from '#main/handlers.ts'
 import { openOnSystem, revealOnSystem } from '#main/platform/open-file.ts'
 import type { Platform } from '#main/platform/platform.ts'
-import { listSessions } from './sessions.repository.ts'
+import { sessionLabels } from './session-labels.repository.ts'
+import { listSessions } from './session-list.repository.ts'
 import type { SessionsService } from './sessions.service.ts'
 
 /** Routes of the sessions. */
@@ -16,6 +17,7 @@ export function sessionHandlers(
   const fileOf = async (id: string): Promise<string> => (await sessions.get(id)).copies.file
   return {
     'sessions.list': (filter, db) => listSessions(db, filter, sessionsDir),
+    'sessions.labels': (_input, db) => sessionLabels(db),
     'sessions.get': ({ id }) => sessions.get(id),
     'sessions.delete': async ({ id }) => {
       const removed = await sessions.remove(id)

@@ -1,8 +1,4 @@
-import { join } from 'node:path'
-import { sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
-import type { SessionFilter, SessionSummary } from '#shared/contract/sessions.ts'
-import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { SessionRecord } from './session-rows.ts'
 
 const recordColumns = [
@@ -16,6 +12,12 @@ const recordColumns = [
 /** What the database keeps of a session beside the session itself; null when there is none of that id. */
 export async function findRecord(db: ReadDb, id: string): Promise<SessionRecord | null> {
   return (await db.selectFrom('sessions').select(recordColumns).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** Kilograms moved in a session, as its totals have it; 0 where there is none of that id. */
+export async function findVolumeKg(db: ReadDb, id: string): Promise<number> {
+  const row = await db.selectFrom('sessions').select('volume_kg').where('id', '=', id).executeTakeFirst()
+  return row?.volume_kg ?? 0
 }
 
 /** The records of up to `limit` sessions in the order of their ids, from the one after `afterId`. */
@@ -75,54 +77,4 @@ export async function countSessions(db: ReadDb): Promise<number> {
 export async function listSessionIdsBySource(db: ReadDb, kind: string): Promise<string[]> {
   const rows = await db.selectFrom('sessions').select('id').where('source_kind', '=', kind).orderBy('id').execute()
   return rows.map(({ id }) => id)
-}
-
-function matching(db: ReadDb, filter: SessionFilter) {
-  const { phase, week, focus, from, to } = filter
-  const words = exerciseKey(filter.text ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-  return (
-    db
-      .selectFrom('sessions')
-      .$if(phase !== null, (query) => query.where('phase', '=', phase))
-      .$if(week !== null, (query) => query.where('week', '=', week))
-      .$if(focus !== null, (query) => query.where(sql`focus collate nocase`, '=', focus))
-      .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
-      // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
-      .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
-      .where(({ and }) => and(words.map((word) => sql<boolean>`instr(search_text, ${word}) > 0`)))
-  )
-}
-
-/** The sessions that match, newest first, and how many match in all. `file` is the path below `sessionsDir`. */
-export async function listSessions(
-  db: ReadDb,
-  filter: SessionFilter,
-  sessionsDir: string,
-): Promise<{ total: number; sessions: SessionSummary[] }> {
-  const { total } = await matching(db, filter).select(db.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await matching(db, filter)
-    .select(['id', 'date', 'program', 'phase', 'week', 'focus', 'is_deload_week', 'duration_minutes'])
-    .select(['exercise_names', 'working_set_count', 'volume_kg', 'file_name'])
-    .orderBy('date', 'desc')
-    .orderBy('id', 'desc')
-    .limit(filter.limit)
-    .offset(filter.offset)
-    .execute()
-  const sessions = rows.map((row) => ({
-    id: row.id,
-    date: row.date,
-    program: row.program,
-    phase: row.phase,
-    week: row.week,
-    focus: row.focus,
-    isDeloadWeek: row.is_deload_week === 1,
-    durationMinutes: row.duration_minutes,
-    exercises: JSON.parse(row.exercise_names),
-    workingSets: row.working_set_count,
-    volumeKg: row.volume_kg,
-    file: join(sessionsDir, row.file_name),
-  }))
-  return { total, sessions }
 }

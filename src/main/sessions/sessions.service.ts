@@ -9,13 +9,13 @@ import { findOwed, oweFile } from '#main/outbox/outbox.repository.ts'
 import { parseSessionFile } from '#main/session-file/parse.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'
+import { createLoadModes } from '#main/totals/load-modes.repository.ts'
 import { type Copies, type SavedSession, type StoredSession, sessionErrors } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { discardSession } from './discard-session.ts'
-import { findRecord } from './sessions.repository.ts'
+import { findRecord, findVolumeKg } from './sessions.repository.ts'
 import { type FromFile, type SaveOptions, type Stored, storeSession } from './store-session.ts'
 import { findTombstone } from './tombstones.repository.ts'
 import { findSession } from './whole-session.repository.ts'
@@ -62,7 +62,7 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
       revision,
       exercises: session.exercises.length,
       workingSets: session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0),
-      volumeKg: sessionVolumeKg(session),
+      volumeKg: await findVolumeKg(readDb, session.id),
       changed,
       copies: await copiesOf(session.id, stored),
     }
@@ -112,8 +112,9 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
     async saveMany(sessions: readonly Session[]): Promise<SavedSession[]> {
       const stored = await db.transaction().execute(async (db) => {
         const all: [Session, Stored][] = []
+        const modes = createLoadModes(db)
         for (const session of sessions) {
-          all.push([session, await storeSession(db, session, {}, now())])
+          all.push([session, await storeSession(db, session, { modes }, now())])
           await breathe()
         }
         return all

@@ -30,6 +30,7 @@ export interface SessionsTable {
   /** Everything a person can search for, folded by `exerciseKey`. */
   search_text: string
   source_text: string | null
+  body_weight_kg: number | null
 }
 
 /** One exercise of a session; the `goal_` columns are all null where nothing was planned. */

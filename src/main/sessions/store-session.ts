@@ -4,6 +4,7 @@ import { hashOf } from '#main/outbox/session-files.ts'
 import { isSessionFileName, sessionFileName } from '#main/session-file/file-name.ts'
 import { LAST_REVISION } from '#main/session-file/file-schema.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
+import type { LoadModes } from '#main/totals/load-modes.repository.ts'
 import { sessionErrors } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
@@ -28,6 +29,8 @@ export interface SaveOptions {
    * Keeps that file as the session's, byte for byte, if it is what the app would write under that name; else it is put away.
    */
   fromFile?: FromFile
+  /** Load modes that whoever stores many sessions found before. */
+  modes?: LoadModes
 }
 
 function checkRevision(record: SessionRecord | null, { expectedRevision }: SaveOptions): void {
@@ -83,13 +86,13 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   }
   const updatedAt = now.toISOString()
   const createdAt = before?.createdAt ?? updatedAt
-  const { fromFile } = options
+  const { fromFile, modes } = options
   const deleted = before ? null : await findTombstone(db, session.id)
 
   const asWritten = !before && !deleted && fromFile ? revisionAsWritten(session, fromFile) : 0
   if (fromFile && asWritten > 0 && (await canKeepName(db, session, fromFile.name))) {
     const { name: fileName, hash: contentHash } = fromFile
-    await putSession(db, session, { revision: asWritten, fileName, contentHash, createdAt, updatedAt })
+    await putSession(db, session, { revision: asWritten, fileName, contentHash, createdAt, updatedAt }, modes)
     return { revision: asWritten, fileName, contentHash, changed: true }
   }
 
@@ -97,7 +100,7 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   const revision = asWritten || latest + 1
   const fileName = await chooseFileName(db, session)
   const contentHash = hashOfFile(session, revision)
-  await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt })
+  await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt }, modes)
   if (deleted) await deleteTombstone(db, session.id)
   const staleFiles = [before?.fileName, fromFile?.name].filter((name) => name !== undefined)
   const replaces = before ? [before.contentHash] : []

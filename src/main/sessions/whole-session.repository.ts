@@ -1,4 +1,8 @@
+import { sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
+import { createLoadModes } from '#main/totals/load-modes.repository.ts'
+import { deleteTotals, putTotals } from '#main/totals/totals.repository.ts'
+import { totalsOf } from '#main/totals/totals-of.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { Session } from '#shared/domain/session.ts'
 import {
@@ -38,9 +42,18 @@ async function insertExercises(db: Db, session: Session): Promise<void> {
   await inBulk(working, (rows) => db.insertInto('working_sets').values(rows).execute())
 }
 
-/** Puts a session in, or in the place of the one with its id. Must run in a transaction. */
-export async function putSession(db: Db, session: Session, record: SessionRecord): Promise<void> {
-  const { id, created_at, ...rest } = toSessionRow(session, record)
+/**
+ * Puts a session in with its totals, or in the place of the one with its id. Must run in a transaction; one that puts many
+ * in gives its own `modes`.
+ */
+export async function putSession(
+  db: Db,
+  session: Session,
+  record: SessionRecord,
+  modes = createLoadModes(db),
+): Promise<void> {
+  const totals = totalsOf(session, await modes(session.exercises.map(({ name }) => name)))
+  const { id, created_at, ...rest } = toSessionRow(session, record, totals.session.volume_kg)
   await db.deleteFrom('session_exercises').where('session_id', '=', id).execute()
   await db
     .insertInto('sessions')
@@ -48,10 +61,12 @@ export async function putSession(db: Db, session: Session, record: SessionRecord
     .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
     .execute()
   await insertExercises(db, session)
+  await putTotals(db, totals)
 }
 
-/** Takes a session out with all below it. */
+/** Takes a session out with all below it. Must run in a transaction. */
 export async function deleteSession(db: Db, id: string): Promise<void> {
+  await deleteTotals(db, id)
   await db.deleteFrom('sessions').where('id', '=', id).execute()
 }
 
@@ -70,7 +85,8 @@ function groupedBy<Row extends { exercise_id: number }, Item>(
 
 /** The exercises of rows, in the same order, with their sets. */
 export async function readExercises(db: ReadDb, rows: ExerciseRow[]): Promise<Exercise[]> {
-  const ids = rows.map(({ id }) => id)
+  // One value, however many rows: SQLite takes no more than 32,766.
+  const ids = sql<number>`(select value from json_each(${JSON.stringify(rows.map(({ id }) => id))}))`
   const [warmups, working] = await Promise.all([
     db
       .selectFrom('warmup_sets')

@@ -14,7 +14,7 @@ export type Action =
 
 /** What main announces. A `changed` event says that answers of that feature's routes may be old now. */
 export type AppEvent =
-  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' }
+  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'exercises' }
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }
   /** Long work went on or ended: its `*.status` route says how far. */

@@ -1,9 +1,11 @@
+import { analyticsRoutes } from './analytics.ts'
 import { draftRoutes } from './drafts.ts'
 import { exerciseRoutes } from './exercises.ts'
 import { exportRoutes } from './export.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { importRoutes } from './import.ts'
+import { progressionRoutes } from './progression.ts'
 import type { HandlersFor, InputOf, OutputOf, RoutesOfKind } from './route.ts'
 import { sampleRoutes } from './samples.ts'
 import { sessionFileRoutes } from './session-file.ts'
@@ -16,6 +18,8 @@ export const contract = {
   ...draftRoutes,
   ...sessionFileRoutes,
   ...historyRoutes,
+  ...progressionRoutes,
+  ...analyticsRoutes,
   ...importRoutes,
   ...exportRoutes,
   ...exerciseRoutes,

@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
-import { ask, command, query } from './route.ts'
+import { ask, command, nothing, query } from './route.ts'
 
 const bySession = z.strictObject({ id: sessionIdSchema })
 const day = z.iso.date()
 
 /** Which sessions to list; every given part must hold. Newest first. */
 export const sessionFilterSchema = z.strictObject({
+  program: z.string().max(500).nullable().default(null),
   phase: z.int().nullable().default(null),
   week: z.int().nullable().default(null),
   focus: z.string().nullable().default(null),
+  /** Under any name of that movement. */
+  exercise: z.string().max(500).nullable().default(null),
   from: day.nullable().default(null),
   to: day.nullable().default(null),
+  deloads: z.enum(['with', 'without']).default('with'),
   text: z.string().max(200).nullable().default(null),
   limit: z.int().min(1).max(1_000_000).default(1000),
   offset: z.int().min(0).default(0),
@@ -74,6 +78,8 @@ export const sessionRoutes = {
     sessionFilterSchema,
     z.strictObject({ total: z.int(), sessions: z.array(sessionSummarySchema) }),
   ),
+  /** Programs and focuses to choose from, each once however it is written, the latest first. */
+  'sessions.labels': query(nothing, z.strictObject({ programs: z.array(z.string()), focuses: z.array(z.string()) })),
   'sessions.get': query(bySession, storedSessionSchema),
   'sessions.delete': command(bySession, z.strictObject({ id: z.string(), trashedFile: z.string().nullable() })),
   'sessions.restore': command(bySession, savedSessionSchema),

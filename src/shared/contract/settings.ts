@@ -1,7 +1,25 @@
 import { z } from 'zod'
-import { wellFormed } from '#shared/domain/text.ts'
+import { bodyWeightKgSchema } from '#shared/domain/body-weight.ts'
+import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
+import { quantity } from '#shared/domain/quantity.ts'
+import { rule } from '#shared/domain/rule.ts'
+import { labelSchema, wellFormed } from '#shared/domain/text.ts'
 import { weightUnitSchema } from '#shared/domain/weight.ts'
 import { command, nothing, query } from './route.ts'
+
+/** Working sets of a muscle in a week, from and to, that a person aims at. */
+const setTargetSchema = z
+  .strictObject({ min: quantity(0, 100), max: quantity(0, 100) })
+  .refine(({ min, max }) => min <= max, rule('rules.setTargetOrder', ['max']))
+export type SetTarget = z.output<typeof setTargetSchema>
+
+/** One step of the warm-up: so many percent of the first working weight, so many times. */
+const rampStepSchema = z.strictObject({ percent: quantity(1, 100), reps: z.int().min(1).max(50) })
+export type RampStep = z.output<typeof rampStepSchema>
+
+/** Plates of one weight and how many pairs of them a person owns. Kilograms. */
+const platesSchema = z.strictObject({ weightKg: quantity(0.05, 100), pairs: z.int().min(1).max(50) })
+export type Plates = z.output<typeof platesSchema>
 
 /** Everything a person can set. `theme` and `language` 'system' follow the operating system. */
 export const settingsSchema = z.strictObject({
@@ -13,6 +31,21 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'de']),
   jsonExport: z.boolean(),
+  e1rmFormula: e1rmFormulaSchema,
+  /** What a new workout notes as the weight of the body. */
+  bodyWeightKg: bodyWeightKgSchema.nullable(),
+  /** What a working set counts for a muscle that only helps. */
+  secondaryShare: quantity(0, 1),
+  setTarget: setTargetSchema,
+  /** Targets of single muscles; the others have `setTarget`. */
+  muscleTargets: z.record(labelSchema, setTargetSchema),
+  warmupRamp: z.array(rampStepSchema).max(10),
+  /** Weight of the empty bar by equipment. */
+  bars: z.record(labelSchema, quantity(0, 100)),
+  /** Null: the usual plates of the unit. */
+  plates: z.array(platesSchema).max(30).nullable(),
+  /** Smallest step of the weight by equipment that takes no plates. */
+  steps: z.record(labelSchema, quantity(0.05, 50)),
 })
 export type Settings = z.output<typeof settingsSchema>
 
@@ -26,6 +59,19 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   jsonExport: true,
+  e1rmFormula: 'epley',
+  bodyWeightKg: null,
+  secondaryShare: 0.5,
+  setTarget: { min: 10, max: 20 },
+  muscleTargets: {},
+  warmupRamp: [
+    { percent: 50, reps: 5 },
+    { percent: 75, reps: 3 },
+    { percent: 90, reps: 1 },
+  ],
+  bars: {},
+  plates: null,
+  steps: {},
 }
 
 export const settingsRoutes = {

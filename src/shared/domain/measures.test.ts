@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exerciseKey } from './exercise-key.ts'
+import { externalLoading, type LoadMode } from './load-mode.ts'
 import { dayOf, localDateSchema, toLocalDate } from './local-date.ts'
 import { sessionSchema } from './session.ts'
 import { exerciseVolumeKg, sessionVolumeKg, setVolumeKg } from './volume.ts'
@@ -53,7 +54,29 @@ describe('volume in kilograms', () => {
       200,
     ],
   ])('%s', (_, facts, volume) => {
-    expect(setVolumeKg(set(facts))).toBe(volume)
+    expect(setVolumeKg(set(facts), externalLoading)).toBe(volume)
+  })
+
+  const drops = {
+    weightKg: 10,
+    repCount: reps(5),
+    rpe: 10,
+    failureTechnique: { type: 'DropSet', drops: [{ weightKg: 0, reps: reps(4) }] },
+  }
+  it.each<[string, object, LoadMode, number | null, number]>([
+    ['the weight written, of work with a bar', { weightKg: 80, repCount: reps(5) }, 'external', 90, 400],
+    ['the weight written, where it says little', { weightKg: 10, repCount: reps(5) }, 'none', 90, 50],
+    ['body and belt', { weightKg: 10, repCount: reps(5) }, 'bodyweight-plus', 80, 450],
+    ['the body alone', { repCount: reps(12, 3) }, 'bodyweight-plus', 80, 1200],
+    ['the belt alone, where nobody weighed the body', { weightKg: 10, repCount: reps(5) }, 'bodyweight-plus', null, 50],
+    ['nothing, of a body nobody weighed', { repCount: reps(12) }, 'bodyweight-plus', null, 0],
+    ['the body less the help', { weightKg: 30, repCount: reps(8) }, 'bodyweight-minus', 80, 400],
+    ['the whole body without help', { repCount: reps(8) }, 'bodyweight-minus', 80, 640],
+    ['nothing of help that lifts more than the body', { weightKg: 90, repCount: reps(8) }, 'bodyweight-minus', 80, 0],
+    ['nothing of help for a body nobody weighed', { weightKg: 30, repCount: reps(8) }, 'bodyweight-minus', null, 0],
+    ['body and belt, then the body in the drop', drops, 'bodyweight-plus', 80, 450 + 320],
+  ])('is of %s', (_, facts, mode, bodyWeightKg, volume) => {
+    expect(setVolumeKg(set(facts), { mode, bodyWeightKg })).toBe(volume)
   })
 
   it('leaves warm-ups out and adds up over the exercises', () => {
@@ -68,8 +91,15 @@ describe('volume in kilograms', () => {
       date: '2026-02-16',
       exercises: [exercise, exercise],
     })
-    expect(session.exercises.map(exerciseVolumeKg)).toEqual([400, 400])
-    expect(sessionVolumeKg(session)).toBe(800)
+    expect(session.exercises.map((one) => exerciseVolumeKg(one, externalLoading))).toEqual([400, 400])
+    expect(sessionVolumeKg(session, () => 'external')).toBe(800)
+    expect(sessionVolumeKg({ ...session, bodyWeightKg: 70 }, () => 'bodyweight-plus')).toBe(1500)
+  })
+
+  it('is the same whether a weight was typed in pounds or in kilograms', () => {
+    const typed = set({ weightKg: poundsToKg(135), typedWeight: { value: 135, unit: 'lb' }, repCount: reps(5) })
+    const inKg = set({ weightKg: 61.235, repCount: reps(5) })
+    expect(setVolumeKg(typed, externalLoading)).toBe(setVolumeKg(inKg, externalLoading))
   })
 })
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { movementFactsSchema } from '#shared/contract/exercises.ts'
+import { settingsSchema } from '#shared/contract/settings.ts'
 import { rules } from '#shared/messages/en/rules.ts'
 import { issueWords } from './rule.ts'
 import { type SessionInput, sessionSchema } from './session.ts'
@@ -100,6 +103,19 @@ describe('every rule of the domain is refused with its place and words', () => {
     expect(problems(input)).toContain(`${path}: ${String(rules[rule])}`)
   })
 
+  const movement = { primaryMuscles: ['chest'], equipment: 'barbell', loadMode: 'external' }
+  const elsewhere: [keyof typeof rules, string, z.ZodType, unknown][] = [
+    ['setTargetOrder', 'max', settingsSchema.shape.setTarget, { min: 18, max: 8 }],
+    ['muscleTwice', 'secondaryMuscles', movementFactsSchema, { ...movement, secondaryMuscles: ['chest'] }],
+  ]
+
+  it.each(elsewhere)('%s at %s, outside of sessions', (rule, path, schema, input) => {
+    const issues = schema.safeParse(input, { error: issueWords }).error?.issues ?? []
+    expect(issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([
+      `${path}: ${String(rules[rule])}`,
+    ])
+  })
+
   it('and none is missing here', () => {
     const ofSchemas = [
       'missing',
@@ -112,7 +128,7 @@ describe('every rule of the domain is refused with its place and words', () => {
       'notOneOf',
       'format',
     ]
-    const tested = new Set<string>([...cases.map(([rule]) => rule), ...ofSchemas])
+    const tested = new Set<string>([...[...cases, ...elsewhere].map(([rule]) => rule), ...ofSchemas])
     expect(Object.keys(rules).filter((rule) => !tested.has(rule))).toEqual([])
   })
 })
@@ -130,6 +146,8 @@ describe('what a schema refuses by itself is said in words of the catalogue', ()
     [`${inSet}: No such key is known here.`, set({ reps: 8 })],
     [`${inSet}.weightKg: This must be at least 0.`, set({ weightKg: -20 })],
     [`${inSet}.weightKg: This must be at most 5000.`, set({ weightKg: 5001 })],
+    ['bodyWeightKg: This must be at least 10.', session({ bodyWeightKg: 9.9 })],
+    ['bodyWeightKg: This must be at most 700.', session({ bodyWeightKg: 700.1 })],
     ['exercises.0.workingSets.1.restMinutes: This must be at most 60.', sets({ weightKg: 1 }, { restMinutes: 61 })],
     [
       `${inSet}.failureTechnique.miniSets: This needs at least 1.`,

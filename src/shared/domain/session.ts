@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bodyWeightKgSchema } from './body-weight.ts'
 import { exerciseSchema } from './exercise.ts'
 import { localDateSchema } from './local-date.ts'
 import { quantity } from './quantity.ts'
@@ -15,7 +16,10 @@ const sourceSchema = z.strictObject({
   text: wellFormed(5_000_000).nullable().default(null),
 })
 
-/** One workout. `phase` and `week` number the place in a program; `durationMinutes` is its whole length. */
+/**
+ * One workout. `phase` and `week` number the place in a program; `durationMinutes` is its whole length; `bodyWeightKg` is
+ * what the lifter weighed then.
+ */
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,
   userId: wellFormed(200),
@@ -34,6 +38,7 @@ export const sessionSchema = z.strictObject({
   isDeloadWeek: z.boolean().default(false),
   focus: labelSchema.nullable().default(null),
   durationMinutes: quantity(0, 2880).nullable().default(null),
+  bodyWeightKg: bodyWeightKgSchema.nullable().default(null),
   notes: notesSchema,
   exercises: z.array(exerciseSchema).min(1, rule('rules.oneExercise')).max(200),
   source: sourceSchema.nullable().default(null),

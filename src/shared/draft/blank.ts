@@ -49,6 +49,7 @@ export const blankWorkout = (date: string, timeZone: string | null, unit: Weight
   isDeloadWeek: false,
   focus: '',
   duration: '',
+  bodyWeight: '',
   notes: '',
   exercises: [],
 })

@@ -53,6 +53,7 @@ const CELL_OF: Record<string, string> = {
   restMinutes: 'rest',
   durationSeconds: 'duration',
   durationMinutes: 'duration',
+  bodyWeightKg: 'bodyWeight',
   distanceMeters: 'distance',
   heartRateBpm: 'heartRate',
   targetMuscleGroups: 'muscles',

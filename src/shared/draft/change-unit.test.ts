@@ -12,9 +12,10 @@ test('what is written keeps its meaning, and what makes no sense yet its letters
   if (!row) throw new Error('A new exercise has a row.')
   const cells = ['80', '62,5 kg', '45 lb', 'heavy', '']
   const sets = cells.map((weight, i) => ({ ...row, key: `k${i}`, weight, technique: 'dropset(25x5, 20 lb x4)' }))
-  const inKg = { ...blankWorkout('2026-03-31', null, 'kg'), exercises: [{ ...exercise, sets }] }
+  const inKg = { ...blankWorkout('2026-03-31', null, 'kg'), bodyWeight: '82,5', exercises: [{ ...exercise, sets }] }
   const changed = changeUnit(inKg, 'lb').exercises[0]?.sets
   expect(changed?.map(({ weight }) => weight)).toEqual(['80 kg', '62.5 kg', '45', 'heavy', ''])
+  expect(changeUnit(inKg, 'lb').bodyWeight).toBe('82.5 kg')
   expect(changed?.[0]?.technique).toBe('dropset(25 kgx5, 20x4)')
 })
 

@@ -8,10 +8,11 @@ import type { DraftWorkout } from './draft.ts'
  * in kilograms becomes `80 kg`. Text that is no weight stays as it is.
  */
 export function changeUnit(workout: DraftWorkout, unit: WeightUnit): DraftWorkout {
-  const weighed = <Row extends { weight: string }>(row: Row): Row => {
-    const weight = parseWeight(row.weight, workout.unit)
-    return weight ? { ...row, weight: formatWeight(weight, unit) } : row
+  const weight = (text: string): string => {
+    const read = parseWeight(text, workout.unit)
+    return read ? formatWeight(read, unit) : text
   }
+  const weighed = <Row extends { weight: string }>(row: Row): Row => ({ ...row, weight: weight(row.weight) })
   const written = (text: string): string => {
     const technique = parseTechnique(text, workout.unit)
     return technique?.type === 'DropSet' ? formatTechnique(technique, unit) : text
@@ -19,6 +20,7 @@ export function changeUnit(workout: DraftWorkout, unit: WeightUnit): DraftWorkou
   return {
     ...workout,
     unit,
+    bodyWeight: weight(workout.bodyWeight),
     exercises: workout.exercises.map((exercise) => ({
       ...exercise,
       goal: weighed(exercise.goal),

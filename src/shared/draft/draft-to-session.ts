@@ -1,3 +1,4 @@
+import { type Goal, goalSchema } from '#shared/domain/goal.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { issueWords } from '#shared/domain/rule.ts'
 import { type Session, type SessionInput, sessionSchema } from '#shared/domain/session.ts'
@@ -43,6 +44,13 @@ function readGoal(goal: DraftGoal, cells: Cells, unit: WeightUnit): NonNullable<
     durationSeconds: cells.read('duration', goal.duration, 'workout.issues.duration', seconds),
     distanceMeters: cells.read('distance', goal.distance, 'workout.issues.distance', parseDistance),
   }
+}
+
+/** A goal as far as it is typed; null where nothing is planned, or where a part of it cannot be read. */
+export function readDraftGoal(goal: DraftGoal, unit: WeightUnit): Goal | null {
+  const cells = new Cells()
+  const read = readGoal(goal, cells, unit)
+  return read === null || cells.issues.length > 0 ? null : (goalSchema.safeParse(read).data ?? null)
 }
 
 const isBlank = (text: string): boolean => text.trim() === ''
@@ -131,6 +139,12 @@ export function draftToSession(
     isDeloadWeek: draft.isDeloadWeek,
     focus: draft.focus.trim() || null,
     durationMinutes: cells.read('duration', draft.duration, 'workout.issues.minutes', minutes),
+    bodyWeightKg: cells.read(
+      'bodyWeight',
+      draft.bodyWeight,
+      'workout.issues.weight',
+      (text) => parseWeight(text, draft.unit)?.weightKg ?? null,
+    ),
     notes: draft.notes || null,
     exercises: draft.exercises.flatMap((exercise, i) =>
       isBlankExercise(exercise) ? [] : [readExercise(exercise, cells.at('exercises', i), draft.unit)],

@@ -91,6 +91,24 @@ describe('the editor', () => {
     ])
   })
 
+  it.each([
+    ['82,5', 'kg', 82.5],
+    ['182', 'lb', 82.5538],
+    ['82.5 kg', 'lb', 82.5],
+    ['  ', 'kg', null],
+  ] as const)('reads a body weight of "%s" in %s', (bodyWeight, unit, bodyWeightKg) => {
+    expect(sessionOf(workout({ bodyWeight, unit, exercises: [exercise({ notes: 'x' })] }))).toMatchObject({
+      bodyWeightKg,
+    })
+  })
+
+  it('refuses a body weight that is none at its cell', () => {
+    const draft = (bodyWeight: string) => workout({ bodyWeight, exercises: [exercise({ notes: 'x' })] })
+    expect(issuesOf(draft('heavy'))).toEqual(['bodyWeight: This is no weight. Write it as 80, 62.5 or 45 lb.'])
+    expect(issuesOf(draft('5'))).toEqual(['bodyWeight: This must be at least 10.'])
+    expect(issuesOf(draft('1544 lb'))).toEqual(['bodyWeight: This must be at most 700.'])
+  })
+
   it('says limits in words of the catalogue', () => {
     expect(issuesOf(withSets({ weight: '9999', reps: '5' }))).toEqual([
       'exercises.0.sets.0.weight: This must be at most 5000.',
@@ -137,8 +155,8 @@ it('a warm-up weight that cannot be read is refused once, for what it is', () =>
 it('a plan takes over what was planned and none of what was done', () => {
   const sets = [{ ...blankSet('s'), weight: '80', reps: '5' }]
   const done = exercise({ cues: 'deep', notes: 'hard', sets, warmups: [{ ...blankWarmup('w'), weight: '40' }] })
-  const earlier = workout({ isDeloadWeek: true, exercises: [done] })
-  const plan = planLike(earlier, blankWorkout('2026-03-31', null, 'kg'))
-  expect(plan).toMatchObject({ date: '2026-03-31', isDeloadWeek: false })
+  const earlier = workout({ isDeloadWeek: true, bodyWeight: '80', exercises: [done] })
+  const plan = planLike(earlier, { ...blankWorkout('2026-03-31', null, 'kg'), bodyWeight: '81' })
+  expect(plan).toMatchObject({ date: '2026-03-31', isDeloadWeek: false, bodyWeight: '81' })
   expect(plan.exercises).toEqual([{ ...done, notes: '', sets: [blankSet('s')], warmups: [blankWarmup('w')] }])
 })

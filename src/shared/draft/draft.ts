@@ -64,6 +64,7 @@ export const draftWorkoutSchema = z.strictObject({
   isDeloadWeek: z.boolean(),
   focus: text,
   duration: text,
+  bodyWeight: text,
   notes: text,
   exercises: z.array(draftExerciseSchema).max(200),
 })

@@ -18,6 +18,7 @@ export const planLike = (earlier: DraftWorkout, today: DraftWorkout): DraftWorko
   timeZone: today.timeZone,
   isDeloadWeek: false,
   duration: '',
+  bodyWeight: today.bodyWeight,
   notes: '',
   exercises: earlier.exercises.map(planned),
 })

@@ -4,6 +4,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { WarmupSet } from '#shared/domain/warmup-set.ts'
 import type { TypedWeight, WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { formatBodyWeight } from '#shared/notation/body-weight.ts'
 import { formatDistance } from '#shared/notation/distance.ts'
 import { formatDuration } from '#shared/notation/duration.ts'
 import { formatReps } from '#shared/notation/reps.ts'
@@ -78,6 +79,7 @@ export const sessionToDraft = (session: Session, unit: WeightUnit): DraftWorkout
   isDeloadWeek: session.isDeloadWeek,
   focus: session.focus ?? '',
   duration: number(session.durationMinutes),
+  bodyWeight: session.bodyWeightKg === null ? '' : formatBodyWeight(session.bodyWeightKg, unit),
   notes: session.notes ?? '',
   exercises: session.exercises.map((exercise, i) => exerciseToDraft(exercise, String(i + 1), unit)),
 })

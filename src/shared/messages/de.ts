@@ -1,13 +1,21 @@
 import type { Catalogue } from './catalogue.ts'
+import { analytics } from './de/analytics.ts'
+import { analyticsCharts } from './de/analyticsCharts.ts'
+import { analyticsScreen } from './de/analyticsScreen.ts'
+import { analyticsSettings } from './de/analyticsSettings.ts'
 import { app } from './de/app.ts'
+import { charts } from './de/charts.ts'
 import { cli } from './de/cli.ts'
+import { cliAnalytics } from './de/cliAnalytics.ts'
 import { exercises } from './de/exercises.ts'
+import { exercisesScreen } from './de/exercisesScreen.ts'
 import { exportData } from './de/exportData.ts'
 import { exportScreen } from './de/exportScreen.ts'
 import { history } from './de/history.ts'
 import { importData } from './de/importData.ts'
 import { importScreen } from './de/importScreen.ts'
 import { markdown } from './de/markdown.ts'
+import { progression } from './de/progression.ts'
 import { rules } from './de/rules.ts'
 import { sessionFile } from './de/sessionFile.ts'
 import { settings } from './de/settings.ts'
@@ -17,15 +25,23 @@ import { workout } from './de/workout.ts'
 
 /** Every word people see, in German. */
 export const de: Catalogue = {
+  analytics,
+  analyticsCharts,
+  analyticsScreen,
+  analyticsSettings,
   app,
+  charts,
   cli,
+  cliAnalytics,
   exercises,
+  exercisesScreen,
   exportData,
   exportScreen,
   history,
   importData,
   importScreen,
   markdown,
+  progression,
   rules,
   sessionFile,
   settings,

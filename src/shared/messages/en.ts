@@ -1,12 +1,20 @@
+import { analytics } from './en/analytics.ts'
+import { analyticsCharts } from './en/analyticsCharts.ts'
+import { analyticsScreen } from './en/analyticsScreen.ts'
+import { analyticsSettings } from './en/analyticsSettings.ts'
 import { app } from './en/app.ts'
+import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
+import { cliAnalytics } from './en/cliAnalytics.ts'
 import { exercises } from './en/exercises.ts'
+import { exercisesScreen } from './en/exercisesScreen.ts'
 import { exportData } from './en/exportData.ts'
 import { exportScreen } from './en/exportScreen.ts'
 import { history } from './en/history.ts'
 import { importData } from './en/importData.ts'
 import { importScreen } from './en/importScreen.ts'
 import { markdown } from './en/markdown.ts'
+import { progression } from './en/progression.ts'
 import { rules } from './en/rules.ts'
 import { sessionFile } from './en/sessionFile.ts'
 import { settings } from './en/settings.ts'
@@ -16,15 +24,23 @@ import { workout } from './en/workout.ts'
 
 /** Every word people see, in English; one file per part of the app. Other languages must have the same keys. */
 export const en = {
+  analytics,
+  analyticsCharts,
+  analyticsScreen,
+  analyticsSettings,
   app,
+  charts,
   cli,
+  cliAnalytics,
   exercises,
+  exercisesScreen,
   exportData,
   exportScreen,
   history,
   importData,
   importScreen,
   markdown,
+  progression,
   rules,
   sessionFile,
   settings,

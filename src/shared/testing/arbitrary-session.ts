@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { arbitraryGoal, arbitraryWarmup, arbitraryWorkingSet } from './arbitrary-set.ts'
-import { arbitraryLabel, arbitraryNotes, maybe, quantity } from './arbitrary-values.ts'
+import { arbitraryBodyWeight, arbitraryLabel, arbitraryNotes, maybe, quantity } from './arbitrary-values.ts'
 
 const tempoPart = fc.constantFrom('0', '1', '3', '10', '1.5', '2,5', 'X', 'x')
 const tempo = fc.array(tempoPart, { minLength: 3, maxLength: 4 }).map((parts) => parts.join('-'))
@@ -66,6 +66,7 @@ export const arbitrarySession = (): fc.Arbitrary<Session> =>
     isDeloadWeek: fc.boolean(),
     focus: maybe(arbitraryLabel),
     durationMinutes: maybe(quantity(0, 2880)),
+    bodyWeightKg: maybe(arbitraryBodyWeight),
     notes: arbitraryNotes,
     exercises: fc.array(arbitraryExercise, { minLength: 1, maxLength: 4 }),
     source: maybe(source),

@@ -51,3 +51,6 @@ export const arbitraryCount: fc.Arbitrary<RepCount> = fc.record({ full: repetiti
 
 /** At least one full or partial repetition. */
 export const someReps = arbitraryCount.filter(({ full, partial }) => full + partial > 0)
+
+/** What a body weighs, typed in kilograms or in pounds. */
+export const arbitraryBodyWeight: fc.Arbitrary<number> = fc.oneof(quantity(10, 700), quantity(23, 1500).map(poundsToKg))

@@ -11,6 +11,11 @@ import { up as createNotices } from './0009-create-notices.ts'
 import { up as addReplaced } from './0010-add-replaced-hashes.ts'
 import { up as createOwnExerciseNames } from './0011-create-own-exercise-names.ts'
 import { up as createImportBatches } from './0012-create-import-batches.ts'
+import { up as addBodyWeight } from './0013-add-body-weight.ts'
+import { up as createTotals } from './0014-create-totals.ts'
+import { up as createSessionSearch } from './0015-create-session-search.ts'
+import { up as createOwnMovements } from './0016-create-own-movements.ts'
+import { up as widenSessionsByDate } from './0017-widen-sessions-by-date.ts'
 
 /** Every step of the database's shape, in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +31,9 @@ export const migrations: Record<string, Migration> = {
   '0010-add-replaced-hashes': { up: addReplaced },
   '0011-create-own-exercise-names': { up: createOwnExerciseNames },
   '0012-create-import-batches': { up: createImportBatches },
+  '0013-add-body-weight': { up: addBodyWeight },
+  '0014-create-totals': { up: createTotals },
+  '0015-create-session-search': { up: createSessionSearch },
+  '0016-create-own-movements': { up: createOwnMovements },
+  '0017-widen-sessions-by-date': { up: widenSessionsByDate },
 }

@@ -57,6 +57,18 @@ describe('workouts', () => {
     expect(sessions.map(({ raw }) => raw)).toEqual(['header\nrow 2\nrow 4', 'header\nrow 3'])
   })
 
+  test('have every weight of the lifter that their rows give, each once', () => {
+    const weights = [80, 80, null, 81].map((value) => value && { value, unit: 'kg' as const })
+    const rows = rowsOf(...weights.map((): [string] => ['Squat'])).map((row, i) => ({
+      ...row,
+      session: { ...row.session, bodyWeight: weights[i] || null },
+    }))
+    expect(groupRows(rows, 'header')[0]?.bodyWeights).toEqual([
+      { value: 80, unit: 'kg' },
+      { value: 81, unit: 'kg' },
+    ])
+  })
+
   test('keep the text of rows that are no sets, and of a row that is several sets once', () => {
     const rows = rowsOf(['Squat'], ['Squat', { set: null }])
     const [session] = groupRows([...rows.slice(0, 1), ...rows], 'header')

@@ -1,4 +1,4 @@
-import type { FoundExercise, FoundSession, FoundSet, Place } from '../reading.ts'
+import type { FoundBodyWeight, FoundExercise, FoundSession, FoundSet, Place } from '../reading.ts'
 
 /** What one row says of its workout; the first row of a workout decides. */
 export type SessionFacts = Pick<FoundSession, 'key' | 'date' | 'timeZone' | 'title' | 'program' | 'durationMinutes'>
@@ -7,7 +7,11 @@ export type SessionFacts = Pick<FoundSession, 'key' | 'date' | 'timeZone' | 'tit
 export interface SetRow {
   place: Place
   raw: string
-  session: SessionFacts & { notes: string | null }
+  session: SessionFacts & {
+    notes: string | null
+    /** What the lifter weighed, where the source has it with its workouts or sets. */
+    bodyWeight?: FoundBodyWeight | null
+  }
   exercise: {
     name: string
     notes: string | null
@@ -29,12 +33,17 @@ interface Block extends Omit<FoundExercise, 'notes'> {
   hasWork: boolean
 }
 
-type Growing = Omit<FoundSession, 'exercises' | 'notes'> & { notes: Set<string>; exercises: Block[] }
+type Growing = Omit<FoundSession, 'exercises' | 'notes' | 'bodyWeights'> & {
+  notes: Set<string>
+  bodyWeights: Map<string, FoundBodyWeight>
+  exercises: Block[]
+}
 
-const emptySession = ({ session, place }: SetRow): Growing => ({
+const emptySession = ({ session: { bodyWeight: _, ...session }, place }: SetRow): Growing => ({
   ...session,
   place,
   notes: new Set(),
+  bodyWeights: new Map(),
   exercises: [],
   raw: '',
 })
@@ -57,7 +66,9 @@ function goesOn(block: Block | undefined, { exercise, set }: SetRow): block is B
 }
 
 function addRow(session: Growing, row: SetRow): void {
-  if (row.session.notes !== null) session.notes.add(row.session.notes)
+  const { notes: ofWorkout, bodyWeight } = row.session
+  if (ofWorkout !== null) session.notes.add(ofWorkout)
+  if (bodyWeight) session.bodyWeights.set(`${bodyWeight.value} ${bodyWeight.unit}`, bodyWeight)
   const { name, notes, supersetGroup, ordinal } = row.exercise
   const last = session.exercises.at(-1)
   const block = goesOn(last, row) ? last : emptyBlock(name, supersetGroup)
@@ -143,6 +154,7 @@ export function groupRows(
   return [...sessions.values()].map(({ session, raws }) => ({
     ...session,
     notes: [...session.notes],
+    bodyWeights: [...session.bodyWeights.values()],
     raw: [header, ...raws.values()].join('\n'),
     exercises: (joinsRounds ? joinRounds(session.exercises) : session.exercises)
       .filter(({ sets, notes }) => sets.length > 0 || notes.size > 0)

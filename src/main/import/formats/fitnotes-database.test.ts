@@ -112,7 +112,12 @@ const NEW = (): string =>
       { workout_date: '2024-06-18', start_date_time: '2024-06-18 17:05:00', end_date_time: '2024-06-18 17:35:00' },
       { workout_date: '2024-06-20', start_date_time: '2024-06-20 07:00:00', end_date_time: '' },
     )
-    insert('BodyWeight', { date: '2024-06-18', body_weight_metric: 80 })
+    insert(
+      'BodyWeight',
+      { date: '2024-06-18', body_weight_metric: 80.3 },
+      { date: '2024-06-19', body_weight_metric: 80.1 },
+      { date: '2024-06-20', body_weight_metric: 0 },
+    )
     insert('MeasurementRecord', { measurement_id: 1, date: '2024-06-18', time: '08:00:00', value: 80 })
   })
 
@@ -164,12 +169,21 @@ describe('the backup of FitNotes', () => {
     const reading = read(NEW())
     expect(reading.skipped).toEqual([
       { line: 5, reason: 'allZero' },
-      { line: 1, reason: 'bodyWeight' },
+      { line: 2, reason: 'bodyWeight' },
+      { line: 3, reason: 'bodyWeight' },
       { line: 1, reason: 'bodyWeight' },
     ])
-    expect(reading.rows).toBe(11)
+    expect(reading.rows).toBe(13)
     expect(remarksOf(reading)).toEqual(['warning commentWithoutSets 2:1'])
     expect(reading.remarks[0]?.message).toContain('Rest day')
+  })
+
+  it('gives the workout of a day what the scale said that day, in kilograms', () => {
+    const weights = read(NEW()).sessions.map(({ key, bodyWeights }) => [key, bodyWeights])
+    expect(weights).toEqual([
+      ['2024-06-18', [{ value: 80.3, unit: 'kg' }]],
+      ['2024-06-20', []],
+    ])
   })
 
   it('of 2017 lacks tables and columns, and is read all the same', () => {

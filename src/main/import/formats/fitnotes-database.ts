@@ -1,4 +1,5 @@
 import { withForeignDatabase } from '#main/db/foreign-database.ts'
+import { withWeighIns } from '../body-weight.ts'
 import { type RowReading, readRows } from '../csv/read-rows.ts'
 import { Sheet } from '../csv/sheet.ts'
 import type { FoundReading, ReadOptions } from '../reading.ts'
@@ -7,7 +8,8 @@ import { dayReader } from './fitnotes-database/day.ts'
 import { setOf } from './fitnotes-database/set.ts'
 import { gatherSupersets } from './fitnotes-database/supersets.ts'
 
-function readSets({ table, days, supersets, bodyWeights, isMetric }: Backup, timeZone: string): FoundReading {
+function readSets(backup: Backup, timeZone: string): FoundReading {
+  const { table, days, supersets, weighIns, measures, isMetric } = backup
   const sheet = new Sheet<Role>(table, ',', COLUMNS)
   const dayOf = dayReader(sheet, days, timeZone)
   const reading = readRows(
@@ -24,13 +26,16 @@ function readSets({ table, days, supersets, bodyWeights, isMetric }: Backup, tim
     },
     gatherSupersets,
   )
-  const skipped = bodyWeights.map((line) => ({ line, reason: 'bodyWeight' as const }))
+  const { sessions, usedLines } = withWeighIns(reading.sessions, weighIns)
+  const lines = [...weighIns.flatMap(({ line }) => (usedLines.has(line) ? [] : [line])), ...measures]
+  const skipped = lines.map((line) => ({ line, reason: 'bodyWeight' as const }))
   return {
     ...reading,
+    sessions,
     // A row of a database has a number and no columns of text.
     remarks: [...reading.remarks, ...dayOf.remarksOfEmptyDays()].map((remark) => ({ ...remark, column: 1 })),
     skipped: [...reading.skipped, ...skipped],
-    rows: reading.rows + skipped.length,
+    rows: reading.rows + weighIns.length + measures.length,
   }
 }
 

@@ -107,6 +107,21 @@ describe('JEFIT', () => {
     expect(remarksOf(reading)).toEqual([`warning keptAsNote ${line}:28`, `warning keptAsNote ${line + 1}:28`])
   })
 
+  it('gives sessions the weight that the profile has for their day, in the unit of the settings', () => {
+    const weighed = (mass: string, ...rows: string[]): FoundReading =>
+      read(FILE.replace(SETTING(' kg'), SETTING(mass)).replace('2,42,x,2,2026-01-03,81', rows.join('\n')))
+    const twice = weighed(' lbs', '2,42,x,2,2026-01-05,180.5', '3,42,x,3,2026-01-05,180.5', '4,42,x,4,2026-01-07,0')
+    expect(twice.sessions.map(({ bodyWeights }) => bodyWeights.map(({ value, unit }) => `${value} ${unit}`))).toEqual([
+      ['180.5 lb', '180.5 lb'],
+      [],
+    ])
+    expect(twice.skipped.filter(({ reason }) => reason === 'bodyWeight')).toHaveLength(2)
+    expect(twice.rows).toBe(7 + 7)
+    const broken = weighed(' kg', '2,42,x,2,bad,80', '3,42,x,3,2026-01-05,heavy')
+    expect(broken.sessions[0]?.bodyWeights).toEqual([])
+    expect(broken.remarks).toHaveLength(read(FILE).remarks.length)
+  })
+
   it('counts sets that were not done and sections that hold no sets', () => {
     const { skipped, rows } = read(FILE)
     const reasons = skipped.map(({ reason }) => reason)

@@ -1,4 +1,5 @@
 import type { SkipReason } from '#shared/contract/import.ts'
+import { withWeighIns } from '../body-weight.ts'
 import { type RowReading, readRows } from '../csv/read-rows.ts'
 import { type Row, Sheet } from '../csv/sheet.ts'
 import type { Table } from '../csv/table.ts'
@@ -11,6 +12,7 @@ import { noteKey } from './jefit/notes.ts'
 import { type Belongings, rawOf } from './jefit/raw.ts'
 import { exerciseKey } from './jefit/routines.ts'
 import { type Section, sectionNames, splitSections } from './jefit/sections.ts'
+import { readWeighIns } from './jefit/weigh-ins.ts'
 
 type LogRow = Row<Role>
 
@@ -119,15 +121,19 @@ export function readJefit(text: string, { timeZone }: ReadOptions): FoundReading
   const sections = splitSections(text)
   const lookups = readLookups(sections)
   const readings = joinAlike(tablesOf(sections, LOGS)).map((table) => readLogs(table, lookups, timeZone))
-  const skipped = [...sections.flatMap(skippedIn), ...skippedNotes(lookups)]
+  const found = readings.flatMap(({ sessions }) => sessions)
+  const weighIns = readWeighIns(tablesOf(sections, 'PROFILE'), lookups.unit)
+  const { sessions: weighed, usedLines } = withWeighIns(found, weighIns)
+  const elsewhere = [...sections.flatMap(skippedIn), ...skippedNotes(lookups)]
+  const skipped = elsewhere.filter(({ line }) => !usedLines.has(line))
   const remarks = [...sections.flatMap((section) => section.remarks), ...lookups.remarks]
   return {
     kind: 'found',
     format: 'csv-jefit',
-    sessions: readings.flatMap(({ sessions }) => sessions),
+    sessions: weighed,
     remarks: [...remarks, ...readings.flatMap((reading) => reading.remarks)],
     skipped: [...readings.flatMap((reading) => reading.skipped), ...skipped].toSorted((a, b) => a.line - b.line),
-    rows: readings.reduce((sum, { rows }) => sum + rows, skipped.length),
+    rows: readings.reduce((sum, { rows }) => sum + rows, elsewhere.length),
     leftColumns: [...new Set(readings.flatMap(({ leftColumns }) => leftColumns))],
   }
 }

@@ -2,14 +2,14 @@ import { roundTo } from '#shared/domain/quantity.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { dayOrderOf } from '../csv/day-order.ts'
-import type { SessionFacts } from '../csv/group.ts'
+import type { SetRow } from '../csv/group.ts'
 import { type Moment, readMoment } from '../csv/moment.ts'
 import type { Row, Sheet } from '../csv/sheet.ts'
-import { createLengths, joinNotes, workoutKey } from '../csv/workout.ts'
+import { createLengths, workoutKey } from '../csv/workout.ts'
 import type { Role } from './stronglifts-columns.ts'
 
 type AppRow = Row<Role>
-type Workout = SessionFacts & { notes: string | null }
+type Workout = SetRow['session']
 
 /** What tells one workout from another. */
 const IDENTITY = ['date', 'number', 'name', 'start'] as const satisfies readonly Role[]
@@ -51,8 +51,8 @@ export function workoutReader(sheet: Sheet<Role>, timeZone: string, unit: Weight
     const key = keyOf(start, title)
     const seconds = hours === null ? undefined : roundTo(hours * SECONDS_PER_HOUR, 0)
     const { minutes } = lengthOf(key, { row, role: 'hours', name: 'duration', seconds })
-    const notes = weight ? `body weight: ${[weight, unit].filter((part) => part !== null).join(' ')}` : null
-    return { key, ...start, title, program: row.text('program'), durationMinutes: minutes, notes }
+    const bodyWeight = weight ? { value: weight, unit } : null
+    return { key, ...start, title, program: row.text('program'), durationMinutes: minutes, bodyWeight, notes: null }
   }
 
   /** Every row has the notes of its workout again; they are told once. */
@@ -66,7 +66,7 @@ export function workoutReader(sheet: Sheet<Role>, timeZone: string, unit: Weight
     const said = JSON.stringify(IDENTITY.map((role) => row.text(role)))
     const workout = known.get(said) ?? read(row)
     known.set(said, workout)
-    const notes = [workout.notes, row.text('notes')].filter((note) => note !== null && isNews(workout.key, note))
-    return { ...workout, notes: joinNotes(...notes) }
+    const notes = row.text('notes')
+    return notes !== null && isNews(workout.key, notes) ? { ...workout, notes } : workout
   }
 }

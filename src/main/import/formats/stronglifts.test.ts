@@ -64,7 +64,8 @@ describe('StrongLifts', () => {
     expect(first).toMatchObject({
       ...{ key: '2026-08-11T22:56:00 Workout A', date: '2026-08-11T22:56', timeZone: null },
       ...{ title: 'Workout A', program: 'Stronglifts 5×5', durationMinutes: 45 },
-      notes: ['body weight: 83.5 kg\nfelt heavy'],
+      bodyWeights: [{ value: 83.5, unit: 'kg' }],
+      notes: ['felt heavy'],
     })
     expect(second?.title).toBe('Workout B')
     expect(third?.durationMinutes).toBeNull()
@@ -74,9 +75,9 @@ describe('StrongLifts', () => {
   it('takes the unit of the sets from their header, that of the body weight from its own', () => {
     const reading = readCsv(`${headerOf('LB')}\n${A.first},"Squat",1×5,,${A.rest},"",5,121.3,,,,\n`)
     expect(shortly(setsOf(reading))).toEqual(['121.3lb x5'])
-    expect(reading.sessions[0]?.notes).toEqual(['body weight: 83.5 kg'])
+    expect(reading.sessions[0]).toMatchObject({ bodyWeights: [{ value: 83.5, unit: 'kg' }], notes: [] })
     const pounds = readCsv(`${headerOf('LB', 'LB')}\n${A.first},"Squat",1×5,,${A.rest},"",5,121.3,,,,\n`)
-    expect(pounds.sessions[0]?.notes).toEqual(['body weight: 83.5 lb'])
+    expect(pounds.sessions[0]?.bodyWeights).toEqual([{ value: 83.5, unit: 'lb' }])
   })
 
   it('calls a workout the same when the numbers of workouts have moved', () => {

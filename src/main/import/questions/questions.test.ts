@@ -14,6 +14,7 @@ const workout = (date: string, name: string, weights: number[], unit: 'kg' | nul
   title: null,
   program: null,
   durationMinutes: null,
+  bodyWeights: [],
   notes: [],
   raw: '',
   exercises: [
@@ -131,5 +132,17 @@ describe('what files leave open', () => {
       unit: 'kg',
       distanceUnit: 'km',
     })
+  })
+
+  it('is the unit of what the lifter weighed too, even where nothing was lifted', () => {
+    const asked = (unit: 'kg' | null) => {
+      const weighed = { ...workout('2024-01-01', 'Squat', [45, 95, 135, 225]), bodyWeights: [{ value: 182, unit }] }
+      const [file] = gathered
+      const reading = file?.reading.kind === 'found' && { ...file.reading, sessions: [weighed] }
+      const found = reading ? [{ source: '/a.csv', isNamed: true, reading }] : []
+      return askQuestions(found, importAnswersSchema.parse({}), 'lb', () => false).units
+    }
+    expect(asked(null)).toMatchObject([{ weight: { guess: 'lb', answer: 'lb' }, distance: null }])
+    expect(asked('kg')).toEqual([])
   })
 })

@@ -49,14 +49,16 @@ function unitQuestionOf(
   const distances = sets.flatMap(({ distance }) =>
     distance?.unit === null && distance.value > 0 ? [distance.value] : [],
   )
-  if (open.length === 0 && distances.length === 0) return null
+  // Bodies are no bars: their weights say nothing of the unit.
+  const isWeightOpen = open.length > 0 || sessions.some(({ bodyWeights }) => bodyWeights.some(({ unit }) => !unit))
+  if (!isWeightOpen && distances.length === 0) return null
   const given = answers.units.find((answer) => answer.source === source)
   const { unit: guess, why } = guessUnit(open, usual, saved)
   const weight = given?.weight ?? guess
   const nearby = guessDistanceUnit(distances, weight)
   return {
     source,
-    weight: open.length > 0 ? { guess, why, answer: weight } : null,
+    weight: isWeightOpen ? { guess, why, answer: weight } : null,
     distance: distances.length > 0 ? { guess: nearby, answer: given?.distance ?? nearby } : null,
   }
 }

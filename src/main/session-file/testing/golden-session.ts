@@ -17,6 +17,7 @@ export const goldenSession: Session = {
   isDeloadWeek: true,
   focus: 'upper-strength',
   durationMinutes: 75.5,
+  bodyWeightKg: 82.5538,
   notes: 'Slept well.\nTwo lines.',
   exercises: [
     {

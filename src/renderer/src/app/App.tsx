@@ -4,8 +4,8 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { reasonOf } from '#renderer/lib/client.ts'
+import { useHashPlace, useHashSearch } from '#renderer/lib/hashPlace.ts'
 import { createQueryClient, queryOf } from '#renderer/lib/query.ts'
 import { SettingsContext } from '#renderer/lib/settings.ts'
 import { Failed } from '#renderer/ui/states.tsx'
@@ -63,7 +63,7 @@ export function App() {
   const [queries] = useState(createQueryClient)
   return (
     <QueryClientProvider client={queries}>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashPlace} searchHook={useHashSearch}>
         <Root />
       </Router>
     </QueryClientProvider>

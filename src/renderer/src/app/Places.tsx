@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { noFilter as noExerciseFilter } from '#renderer/features/exercises/catalogue/catalogueFilter.ts'
 import { ExportPage } from '#renderer/features/export/ExportPage.tsx'
 import type { Exporting } from '#renderer/features/export/useExporting.ts'
 import { FirstStart } from '#renderer/features/firstStart/FirstStart.tsx'
 import { HealthPage } from '#renderer/features/health/HealthPage.tsx'
-import { HistoryPage } from '#renderer/features/history/HistoryPage.tsx'
-import { type HistoryView, startOfHistory } from '#renderer/features/history/historyView.ts'
+import { addressOf, noFilter, startOfHistory } from '#renderer/features/history/historyView.ts'
 import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
 import { ImportPage } from '#renderer/features/import/ImportPage.tsx'
 import type { Importing } from '#renderer/features/import/useImporting.tsx'
@@ -17,6 +17,9 @@ import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
 import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
+import { AnalyticsRoute } from './AnalyticsRoute.tsx'
+import { type ExercisesKept, ExercisesRoute } from './ExercisesRoute.tsx'
+import { HistoryRoute, topOfHistory } from './HistoryRoute.tsx'
 import type { Acts } from './useAppEvents.ts'
 
 interface PlacesProps {
@@ -31,7 +34,9 @@ interface PlacesProps {
 /** Which screen is shown where. Features do not know each other: they meet here. */
 export function Places({ opened, acts, importing, exporting, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
-  const [historyView, setHistoryView] = useState<HistoryView>(startOfHistory)
+  const [history, setHistory] = useState(topOfHistory)
+  const [analytics, setAnalytics] = useState('/analytics/overview')
+  const [exercises, setExercises] = useState<ExercisesKept>({ filter: noExerciseFilter, opened: null })
   const saved = useSaved()
   const editors = useEditors()
   const isEmpty = useIsEmptyLog() && saved === null
@@ -48,8 +53,8 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
       <Route path="/edit/:draft">
         {({ draft }) => <EditPage key={draft} draftId={draft} onLeave={(id) => viewSession(id)} />}
       </Route>
-      <Route path="/history">
-        <HistoryPage view={historyView} onView={setHistoryView} onStart={() => onStart(null)} onImport={acts.import} />
+      <Route path={/^\/history(?:\/(?:list|calendar))?\/?$/}>
+        <HistoryRoute kept={history} onKeep={setHistory} onStart={() => onStart(null)} onImport={acts.import} />
       </Route>
       <Route path="/history/:id">
         {({ id }) => (
@@ -60,10 +65,10 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
             onDiscarded={(draft) => editors.close({ id: draft })}
             onStart={onStart}
             onGone={() => {
-              setHistoryView((view) => ({ ...view, opened: null }))
+              setHistory((kept) => ({ ...kept, opened: null }))
               navigate('/history')
             }}
-            onRestored={(opened) => setHistoryView((view) => ({ ...view, opened }))}
+            onRestored={(opened) => setHistory((kept) => ({ ...kept, opened }))}
           />
         )}
       </Route>
@@ -80,6 +85,22 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
       </Route>
       <Route path="/export">
         <ExportPage exporting={exporting} />
+      </Route>
+      <Route path="/exercises/*?">
+        <ExercisesRoute kept={exercises} onKeep={setExercises} onStart={() => onStart(null)} />
+      </Route>
+      <Route path="/analytics/*?">
+        <AnalyticsRoute
+          kept={analytics}
+          onKeep={setAnalytics}
+          onStart={() => onStart(null)}
+          onImport={acts.import}
+          onViewDays={(from, to) => {
+            const address = addressOf({ ...startOfHistory, filter: { ...noFilter, from, to } })
+            setHistory({ ...topOfHistory, address })
+            navigate(address)
+          }}
+        />
       </Route>
       <Route path="/health">
         <HealthPage onImport={acts.import} onExport={acts.export} />

@@ -1,8 +1,16 @@
-import { type Icon, IconBarbell, IconHistory, IconSettings, IconStethoscope } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconBarbell,
+  IconChartBar,
+  IconHistory,
+  IconListDetails,
+  IconSettings,
+  IconStethoscope,
+} from '@tabler/icons-react'
 
 interface Place {
   path: string
-  name: 'workout' | 'history' | 'health' | 'settings'
+  name: 'workout' | 'history' | 'exercises' | 'analytics' | 'health' | 'settings'
   icon: Icon
   chord: string
 }
@@ -11,6 +19,8 @@ interface Place {
 export const places: readonly Place[] = [
   { path: '/workout', name: 'workout', icon: IconBarbell, chord: 'Mod+1' },
   { path: '/history', name: 'history', icon: IconHistory, chord: 'Mod+2' },
-  { path: '/health', name: 'health', icon: IconStethoscope, chord: 'Mod+3' },
-  { path: '/settings', name: 'settings', icon: IconSettings, chord: 'Mod+4' },
+  { path: '/exercises', name: 'exercises', icon: IconListDetails, chord: 'Mod+3' },
+  { path: '/analytics', name: 'analytics', icon: IconChartBar, chord: 'Mod+4' },
+  { path: '/health', name: 'health', icon: IconStethoscope, chord: 'Mod+5' },
+  { path: '/settings', name: 'settings', icon: IconSettings, chord: 'Mod+6' },
 ]

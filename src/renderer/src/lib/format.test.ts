@@ -1,12 +1,36 @@
 import { afterEach, expect, test } from 'vitest'
 import { setLanguage } from '#shared/messages/index.ts'
-import { currentLocale, formatClock, formatDay, formatStopwatch, formatVolume } from './format.ts'
+import {
+  currentLocale,
+  formatChange,
+  formatClock,
+  formatDay,
+  formatShare,
+  formatShareChange,
+  formatStopwatch,
+  formatVolume,
+} from './format.ts'
 
 afterEach(() => setLanguage('en'))
 
 test('the region of the system is used where it speaks the chosen language', () => {
   expect(currentLocale(['de-AT', 'en-GB'])).toBe('en-GB')
   expect(currentLocale(['fr'])).toBe('en')
+})
+
+test('a name of a locale that Intl does not take is passed over', () => {
+  expect(currentLocale(['en-US@posix', 'en-GB'])).toBe('en-GB')
+  expect(currentLocale(['en-US@posix'])).toBe('en')
+})
+
+test('shares and changes are written in the notation of the language', () => {
+  setLanguage('de')
+  expect(formatShare(0.042, 1)).toBe('4,2\u00a0%')
+  expect(formatShareChange(-0.042, 1)).toBe('-4,2\u00a0%')
+  expect(formatShareChange(0.2)).toBe('+20\u00a0%')
+  expect(formatChange(120)).toBe('+120')
+  expect(formatChange(-3.5)).toBe('-3,5')
+  expect(formatChange(0)).toBe('0')
 })
 
 test('a local date is shown as it was, whatever the zone of this machine', () => {

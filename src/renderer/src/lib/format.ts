@@ -1,10 +1,19 @@
 import { kgToPounds, type WeightUnit } from '#shared/domain/weight.ts'
 import { currentLanguage } from '#shared/messages/index.ts'
 
+/** Chromium names the C locale `en-US@posix`, which Intl throws at. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The region of the person's system where it speaks the chosen language (`en-GB`), else the language itself. */
 export function currentLocale(preferred: readonly string[] = navigator.languages): string {
   const language = currentLanguage()
-  return preferred.find((p) => p.toLowerCase().split('-')[0] === language) ?? language
+  return preferred.find((p) => p.toLowerCase().split('-')[0] === language && isLocale(p)) ?? language
 }
 
 /** The wall clock of a local date as an instant in UTC, so that Intl shows it without moving it. */
@@ -26,6 +35,28 @@ export const formatDay = (date: string): string =>
 /** `31 Mar 2026`. */
 export const formatShortDay = (date: string): string => formatWallClock(date, { dateStyle: 'medium' })
 
+/** `5 Jan – 31 Mar 2026`. */
+export function formatDayRange(from: string, to: string): string {
+  const [start, end] = [wallClock(from), wallClock(to)]
+  if (!start || !end || from > to) return `${formatShortDay(from)} – ${formatShortDay(to)}`
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(start, end)
+}
+
+/** `31 Mar`. */
+export const formatDayMonth = (date: string): string => formatWallClock(date, { day: 'numeric', month: 'short' })
+
+/** `Mar`. */
+export const formatMonth = (date: string): string => formatWallClock(date, { month: 'short' })
+
+/** `March 2026`. */
+export const formatLongMonth = (date: string): string => formatWallClock(date, { month: 'long', year: 'numeric' })
+
+/** `Mar 2026`. */
+export const formatMonthYear = (date: string): string => formatWallClock(date, { month: 'short', year: 'numeric' })
+
+/** `Tue`. */
+export const formatWeekday = (date: string): string => formatWallClock(date, { weekday: 'short' })
+
 /** `Tuesday, 31 March 2026`. */
 export const formatLongDay = (date: string): string => formatWallClock(date, { dateStyle: 'full' })
 
@@ -45,9 +76,30 @@ export const formatInstant = (instant: string): string =>
 export const formatNumber = (value: number, digits = 2): string =>
   new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value)
 
+/** A share from 0 to 1 as a percentage: `42 %`. */
+export const formatShare = (share: number, digits = 0): string =>
+  new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: digits }).format(share)
+
+/** A change of a share with its sign: 0.042 as `+4.2 %`. */
+export const formatShareChange = (share: number, digits = 0): string =>
+  new Intl.NumberFormat(currentLocale(), {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  }).format(share)
+
+/** A number with its sign, so that a change reads as one: `+120`, `-3`. */
+export const formatChange = (value: number, digits = 2): string =>
+  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value)
+
+/** Kilograms as a number in the person's unit, for what is drawn and counted there. */
+export const inUnit = (kg: number, unit: WeightUnit): number => (unit === 'lb' ? kgToPounds(kg) : kg)
+
+/** Kilograms in the person's unit: `82.5 kg`. */
+export const formatInUnit = (kg: number, unit: WeightUnit): string => `${formatNumber(inUnit(kg, unit))} ${unit}`
+
 /** Kilograms as volume in the person's unit, without decimals: `12,480 kg`. */
-export const formatVolume = (kg: number, unit: WeightUnit): string =>
-  `${formatNumber(unit === 'lb' ? kgToPounds(kg) : kg, 0)} ${unit}`
+export const formatVolume = (kg: number, unit: WeightUnit): string => `${formatNumber(inUnit(kg, unit), 0)} ${unit}`
 
 /** `0:42:10`, or `3:12` below an hour. */
 export function formatStopwatch(totalSeconds: number): string {

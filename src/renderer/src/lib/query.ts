@@ -35,10 +35,22 @@ export const useCommand = <R extends Exclude<RouteName, QueryName>>(
 
 /** Whose answers may be old after a change: sessions are counted, listed and compared by other features too. */
 const TOUCHED: Record<Feature, readonly string[]> = {
-  sessions: ['sessions', 'history', 'exercises', 'health', 'samples', 'import.batches', 'export.preview'],
+  sessions: [
+    'sessions',
+    'history',
+    'progression',
+    'analytics',
+    'exercises',
+    'health',
+    'samples',
+    'import.batches',
+    'export.preview',
+  ],
   drafts: ['drafts'],
-  settings: ['settings'],
+  // What is said of changes is in the language of before.
+  settings: ['settings', 'progression', 'analytics', 'exercises.changes'],
   health: ['health', 'sessions.get'],
+  exercises: ['exercises', 'sessions', 'history', 'analytics', 'progression'],
 }
 
 /** Whether the answer kept under a query key may be old after a change of a feature. */

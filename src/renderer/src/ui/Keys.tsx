@@ -11,6 +11,8 @@ export function Keys({ chord }: { chord: string }) {
     Enter: t('shell.key.enter'),
     Escape: t('shell.key.escape'),
     Backspace: t('shell.key.backspace'),
+    Home: t('shell.key.home'),
+    End: t('shell.key.end'),
     ArrowUp: '↑',
     ArrowDown: '↓',
     ArrowLeft: '←',

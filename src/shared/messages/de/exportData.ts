@@ -49,6 +49,8 @@ export const exportData: Catalogue['exportData'] = {
     startSeconds_other: '{{count}} Trainings: der Beginn ist auf das gekürzt, was das Format fasst.',
     duration_one: '{{count}} Training: die Dauer ist auf ganze Minuten gerundet.',
     duration_other: '{{count}} Trainings: die Dauer ist auf ganze Minuten gerundet.',
+    bodyWeight_one: '{{count}} Training: das Körpergewicht entfällt.',
+    bodyWeight_other: '{{count}} Trainings: das Körpergewicht entfällt.',
     program_one: '{{count}} Training: Programm, Autor, Phase, Woche und Deload entfallen.',
     program_other: '{{count}} Trainings: Programm, Autor, Phase, Woche und Deload entfallen.',
     twin_one: '{{count}} Training beginnt zugleich mit einem anderen gleichen Namens: sein Name bekommt eine Nummer.',

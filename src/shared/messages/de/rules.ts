@@ -8,6 +8,8 @@ export const rules: Catalogue['rules'] = {
   failureNeedsRpe10: 'Eine Intensitätstechnik braucht RPE 10: Sie kommt nach dem Muskelversagen.',
   typedWeightDiffers: 'Das Gewicht in Pfund und das in Kilogramm sind nicht dasselbe.',
   firstSetRest: 'Vor dem ersten Satz gibt es keine Pause.',
+  setTargetOrder: 'Das untere Ende des Ziels steht zuerst, etwa 10-20.',
+  muscleTwice: 'Kein Muskel steht zweimal da: Einer, der am meisten arbeitet, hilft nicht auch noch.',
   repRangeOrder: 'Das untere Ende des Bereichs steht zuerst, etwa 8-10.',
   goalEmpty: 'Ein Ziel braucht Gewicht, Sätze, Wiederholungen, Pause, Strecke oder Dauer.',
   setEmpty: 'Ein Arbeitssatz braucht einen Inhalt: Wiederholungen, Gewicht, Zeit, Strecke oder Notiz.',

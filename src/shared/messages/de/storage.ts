@@ -64,4 +64,12 @@ export const storage: Catalogue['storage'] = {
       'Der Ordner der Trainingsdateien, {{folder}}, lässt sich nicht auflisten ({{code}}); die beiden Kopien wurden nicht verglichen.',
     notOurs: 'Sie ist keine Trainingsdatei.',
   },
+  fromFiles: {
+    noFolder: 'Den Ordner {{folder}} gibt es nicht.',
+    cannotList: 'Der Ordner {{folder}} lässt sich nicht auflisten ({{code}}).',
+    leftOut: 'Ausgelassen: {{name}}: {{reason}}',
+    newer: 'Sie wurde von einer neueren Version von Traininglogs geschrieben ({{version}}).',
+    outOfReach: 'Sie ließ sich nicht vom Datenträger lesen ({{code}}).',
+    twice: 'Dasselbe Training steht in {{name}}; diese Datei zählt.',
+  },
 }

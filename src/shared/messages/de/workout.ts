@@ -43,6 +43,8 @@ export const workout: Catalogue['workout'] = {
     week: 'Woche',
     deload: 'Deload',
     duration: 'Dauer (min)',
+    bodyWeight: 'Körpergewicht',
+    bodyWeightIn: 'Körpergewicht ({{unit}})',
     notes: 'Notizen zum Training',
     unit: 'Einheit',
     more: 'Mehr zum Training',

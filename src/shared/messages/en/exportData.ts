@@ -48,6 +48,8 @@ export const exportData = {
     startSeconds_other: '{{count}} sessions: the start is cut to what the format holds.',
     duration_one: '{{count}} session: the duration is rounded to whole minutes.',
     duration_other: '{{count}} sessions: the duration is rounded to whole minutes.',
+    bodyWeight_one: '{{count}} session: the body weight is left out.',
+    bodyWeight_other: '{{count}} sessions: the body weight is left out.',
     program_one: '{{count}} session: program, author, phase, week and deload are left out.',
     program_other: '{{count}} sessions: program, author, phase, week and deload are left out.',
     twin_one: '{{count}} session begins at the same moment as another of the same name: its name gets a number.',

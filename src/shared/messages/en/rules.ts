@@ -7,6 +7,8 @@ export const rules = {
   failureNeedsRpe10: 'A failure technique needs RPE 10: it is what came after failure.',
   typedWeightDiffers: 'The weight in pounds and the weight in kilograms are not the same weight.',
   firstSetRest: 'The first set has no rest before it.',
+  setTargetOrder: 'The lower end of the target comes first, such as 10-20.',
+  muscleTwice: 'No muscle is there twice: one that works most does not also help.',
   repRangeOrder: 'The lower end of the rep range comes first, such as 8-10.',
   goalEmpty: 'A goal needs a weight, sets, reps, rest, distance or duration.',
   setEmpty: 'A working set needs something in it: reps, a weight, a time, a distance or a note.',

@@ -59,4 +59,12 @@ export const storage = {
       'The folder of the session files, {{folder}}, cannot be listed ({{code}}), so the two copies were not compared.',
     notOurs: 'It is no session file.',
   },
+  fromFiles: {
+    noFolder: 'There is no folder {{folder}}.',
+    cannotList: 'The folder {{folder}} cannot be listed ({{code}}).',
+    leftOut: 'Left out: {{name}}: {{reason}}',
+    newer: 'It was written by a newer version of Traininglogs ({{version}}).',
+    outOfReach: 'It could not be read from the disk ({{code}}).',
+    twice: 'The same session is in {{name}}, which counts.',
+  },
 } as const

@@ -39,6 +39,8 @@ export const workout = {
     week: 'Week',
     deload: 'Deload',
     duration: 'Duration (min)',
+    bodyWeight: 'Body weight',
+    bodyWeightIn: 'Body weight ({{unit}})',
     notes: 'Workout notes',
     unit: 'Unit',
     more: 'More about the workout',

@@ -1,4 +1,5 @@
 import { columnsOf, type ForeignDatabase, tablesOf } from '#main/db/foreign-database.ts'
+import type { WeighIn } from '#main/import/body-weight.ts'
 import type { Columns } from '#main/import/csv/sheet.ts'
 import type { Table, TableRow } from '#main/import/csv/table.ts'
 import { supersetsOf } from './supersets.ts'
@@ -39,8 +40,9 @@ export interface Backup {
   days: Days
   /** Names of supersets by day and exercise id. */
   supersets: Map<string, string>
-  /** Ids of rows with the weight or a measure of the body. */
-  bodyWeights: number[]
+  weighIns: WeighIn[]
+  /** Ids of rows with a measure of the body, or with a weight that is none. */
+  measures: number[]
   /** Whether weights without a unit of their own are shown in kilograms. */
   isMetric: boolean
 }
@@ -133,11 +135,20 @@ const readTimes = (reader: BackupReader): Days['times'] =>
       end: textOf(row.end_date_time) || null,
     }))
 
-const readBodyWeights = (reader: BackupReader): number[] =>
-  [
-    ...reader.rows('BodyWeight', 'select _id from BodyWeight order by _id'),
-    ...reader.rows('MeasurementRecord', 'select _id from MeasurementRecord order by _id'),
-  ].map((row) => idOf(row._id))
+/** The weights of the body, which are in kilograms. Newer versions have them among measures, without a unit: those are no weights here. */
+function readWeighIns(reader: BackupReader): Pick<Backup, 'weighIns' | 'measures'> {
+  const rows = reader.rows('BodyWeight', 'select _id, date, body_weight_metric from BodyWeight order by _id')
+  const measured = reader.rows('MeasurementRecord', 'select _id from MeasurementRecord order by _id')
+  const isWeight = (row: Record<string, Value>): boolean => Number(row.body_weight_metric) > 0
+  return {
+    weighIns: rows.filter(isWeight).map((row) => ({
+      line: idOf(row._id),
+      day: textOf(row.date).slice(0, 10),
+      weight: { value: Number(row.body_weight_metric), unit: 'kg' },
+    })),
+    measures: [...rows.filter((row) => !isWeight(row)), ...measured].map((row) => idOf(row._id)),
+  }
+}
 
 function readIsMetric(reader: BackupReader): boolean {
   if (!reader.has('settings')) return true
@@ -168,7 +179,7 @@ export function readBackup(raw: ForeignDatabase): Backup {
         group: textOf(row.workout_group_id),
       })),
     ),
-    bodyWeights: readBodyWeights(reader),
+    ...readWeighIns(reader),
     isMetric: readIsMetric(reader),
   }
 }

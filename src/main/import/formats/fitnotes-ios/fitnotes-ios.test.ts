@@ -97,7 +97,10 @@ describe('the other FitNotes of iOS', () => {
     ])
     expect(chicago.map(({ date }) => date)).toEqual(['2018-01-26T23:45:45', '2018-01-28T17:30:00'])
     expect(chicago.map(({ key }) => key)).toEqual(berlin.map(({ key }) => key))
-    expect(berlin[0]).toMatchObject({ title: 'Greyskulls A', durationMinutes: 41.5833, notes: ['body weight: 68.04'] })
+    expect(berlin[0]).toMatchObject({
+      ...{ title: 'Greyskulls A', durationMinutes: 41.5833, notes: [] },
+      bodyWeights: [{ value: 68.04, unit: null }],
+    })
     expect(berlin[1]?.durationMinutes).toBe(40)
   })
 

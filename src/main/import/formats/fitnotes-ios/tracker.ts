@@ -77,8 +77,7 @@ export const fitnotesTrackerFormat: CsvFormat = {
       const session = workoutOf(row)
       const exercise = { name: nameOf(row), notes: null, supersetGroup: null, ordinal: null }
       const status = statusOf(row, notes)
-      // The app fills in the body weight of a workout before it begins.
-      if (status === 'planned') return { session: { ...session, notes: null }, exercise, set: null, skip: 'planned' }
+      if (status === 'planned') return { session, exercise, set: null, skip: 'planned' }
       if (status === 'failed') notes.push('failed')
       return { session, exercise, set: setOf(row, isRirUsed, notes) }
     })

@@ -1,13 +1,13 @@
 import { dayOrderOf } from '#main/import/csv/day-order.ts'
-import type { SessionFacts } from '#main/import/csv/group.ts'
+import type { SetRow } from '#main/import/csv/group.ts'
 import { type Moment, readMoment } from '#main/import/csv/moment.ts'
 import type { Row, Sheet } from '#main/import/csv/sheet.ts'
-import { createLengths, joinNotes, workoutKey } from '#main/import/csv/workout.ts'
+import { createLengths, workoutKey } from '#main/import/csv/workout.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Role } from './columns.ts'
 
 type AppRow = Row<Role>
-type Workout = SessionFacts & { notes: string | null }
+type Workout = SetRow['session']
 
 /** Dates are American and times in UTC where the header says so; newer exports have both in one column. */
 function momentReader(sheet: Sheet<Role>, timeZone: string) {
@@ -48,8 +48,8 @@ export function workoutReader(sheet: Sheet<Role>, timeZone: string): (row: AppRo
     const seconds = secondsBetween(instant, momentOf(row, 'endDate', 'endTime').instant)
     const { minutes, note } = lengthOf(key, { row, role: 'endTime', name: 'end', seconds })
     const weight = row.amount('bodyWeight')
-    const notes = joinNotes(weight ? `body weight: ${weight}` : null, note)
-    return { key, ...local, title, program: null, durationMinutes: minutes, notes }
+    const bodyWeight = weight ? { value: weight, unit: null } : null
+    return { key, ...local, title, program: null, durationMinutes: minutes, bodyWeight, notes: note }
   }
 
   return (row) => {

@@ -63,11 +63,27 @@ describe('Flexify 1', () => {
 
   it('leaves out definitions and body weights, and counts them', () => {
     const reading = readCsv(V1)
-    expect(reading.skipped).toEqual([
-      { line: 2, reason: 'bodyWeight' },
-      { line: 3, reason: 'definition' },
+    expect(reading.skipped).toEqual([{ line: 3, reason: 'definition' }])
+    expect(reading.leftColumns).toEqual(['id', 'cardio'])
+    const elsewhere = readCsv(V1.replace('2026-01-05T07:00', '2026-01-04T07:00'))
+    expect(elsewhere.skipped[0]).toEqual({ line: 2, reason: 'bodyWeight' })
+  })
+
+  it('takes the weight of the lifter from the scale of the day, else from the sets in the unit that the scale had', () => {
+    const weightsIn = (text: string) => readCsv(text).sessions.map(({ bodyWeights }) => bodyWeights)
+    const scale = (number: number, weight: number, unit: string, day = '2026-01-05') =>
+      `${number},Weight,0,${weight},${day}T07:00:00.000,${unit},0,0,0,false,false,\n`
+    expect(weightsIn(V1)).toEqual([[{ value: 80, unit: 'kg' }], [{ value: 80, unit: 'kg' }]])
+    expect(weightsIn(V1 + scale(8, 178, 'lb', '2026-01-06'))[1]).toEqual([{ value: 178, unit: 'lb' }])
+    expect(weightsIn(V1.replace('Weight,0,80,', 'Weight,0,12.5,').replace(',kg,', ',stone,'))[0]).toEqual([
+      { value: 175, unit: 'lb' },
     ])
-    expect(reading.leftColumns).toEqual(['id', 'bodyWeight', 'cardio'])
+    const withoutScale = V1.replace(/1,Weight.*\n/, '')
+    expect(weightsIn(withoutScale)[0]).toEqual([{ value: 80, unit: null }])
+    expect(weightsIn(withoutScale + scale(8, 80, 'lb', '2025-12-01'))[0]).toEqual([{ value: 80, unit: 'lb' }])
+    const either = scale(8, 80, 'lb', '2025-12-01') + scale(9, 80, 'kg', '2025-12-02')
+    expect(weightsIn(withoutScale + either)[0]).toEqual([{ value: 80, unit: null }])
+    expect(weightsIn(V1.replaceAll(',80,0,0', ',0,0,0').replace('1,Weight,0,80', '1,Weight,0,0'))[0]).toEqual([])
   })
 
   it('turns instants into local days', () => {
@@ -134,8 +150,16 @@ describe('Flexify 2', () => {
   })
 
   it('leaves out definitions, body weights and kinds of rows it does not know', () => {
-    expect(tallyOf(readCsv(V2)).skipped).toEqual({ definition: 3, bodyWeight: 1, unknownSection: 1 })
+    expect(tallyOf(readCsv(V2)).skipped).toEqual({ definition: 3, unknownSection: 1 })
     expect(readCsv(V2).leftColumns).toContain('notes (exercise)')
+    const elsewhere = readCsv(V2.replace('2026-09-01T05:00', '2026-08-01T05:00'))
+    expect(tallyOf(elsewhere).skipped).toMatchObject({ bodyWeight: 1 })
+  })
+
+  it('takes the weight of the lifter from the scale of the day, else from the sets', () => {
+    const weightsIn = (text: string) => readCsv(text).sessions.map(({ bodyWeights }) => bodyWeights)
+    expect(weightsIn(V2)).toEqual([[{ value: 81.75, unit: 'kg' }], []])
+    expect(weightsIn(V2.replace('2026-09-01T05:00', '2026-08-01T05:00'))[0]).toEqual([{ value: 81, unit: 'kg' }])
   })
 
   it('keeps with each workout the rows that it takes to read it again', () => {
@@ -175,15 +199,16 @@ describe('Flexify 2', () => {
 
 describe('real exports of Flexify', () => {
   const files = realExports('flexify')
-  // cut -d, -f2,11 for the first (name, hidden), -f2 for the second (recordType); counted by hand, 4 rows each.
+  // cut -d, -f2,11 for the first (name, hidden), -f2 for the second (recordType); counted by hand, 4 rows each. The scale of
+  // both was stood on on the day of their workout.
   const EXPECTED = {
     'brandonp2412__legacy_graphs_from_test.csv': {
       ...{ sessions: 2, working: 2, warmups: 0, errors: 0 },
-      skipped: { bodyWeight: 1, definition: 1 },
+      skipped: { definition: 1 },
     },
     'handwritten__graphs_v2_from_source.csv': {
       ...{ sessions: 1, working: 1, warmups: 0, errors: 0 },
-      skipped: { definition: 2, bodyWeight: 1 },
+      skipped: { definition: 2 },
     },
   }
   it.skipIf(files.length === 0)('come to what they hold (skipped where they are not on this machine)', () => {

@@ -18,6 +18,7 @@ export const COLUMNS = {
   milliseconds: ['durationms'],
   meters: ['distancemetres'],
   incline: ['incline'],
+  bodyWeight: ['bodyweightkg'],
   startedAt: ['startedat'],
   endedAt: ['endedat'],
 } satisfies Columns<string>

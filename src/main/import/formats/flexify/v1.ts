@@ -1,3 +1,4 @@
+import { withWeighIns } from '#main/import/body-weight.ts'
 import { failUnit, flagOf } from '#main/import/csv/cells.ts'
 import type { CsvFormat } from '#main/import/csv/csv-format.ts'
 import { inOrderDone } from '#main/import/csv/in-order.ts'
@@ -10,6 +11,7 @@ import type { Table } from '#main/import/csv/table.ts'
 import { distanceUnitOf, weightUnitOf } from '#main/import/csv/units.ts'
 import type { FoundSet } from '#main/import/reading.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
+import { type Scale, withUnits } from './scales.ts'
 
 const COLUMNS = {
   name: ['name'],
@@ -17,6 +19,7 @@ const COLUMNS = {
   weight: ['weight'],
   created: ['created'],
   unit: ['unit'],
+  bodyWeight: ['bodyweight'],
   // Of Flexify only: the `minutes` and `seconds` of Massive are the planned rest.
   minutes: ['duration'],
   distance: ['distance'],
@@ -78,6 +81,15 @@ const withoutUnknown = ({ rows, ...table }: Table): Table => ({
   ),
 })
 
+/** The row of a scale, unless it says nothing or not when. */
+function scaleIn(row: Row<Role>, day: string | null): Scale[] {
+  const { weight } = loadsOf(row)
+  const written = row.number('weight')
+  return day !== null && written !== null && weight && weight.value > 0
+    ? [{ line: row.line, day, weight, written }]
+    : []
+}
+
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text)
 
 /** Sets of Flexify until 2026, and of Massive before it: no workouts, so a day is one; no quotes around names in old files. */
@@ -91,12 +103,18 @@ export const flexifyV1Format: CsvFormat = {
     })
     const sheet = new Sheet<Role>(whole, delimiter, COLUMNS)
     const times = momentsOf(sheet, 'created', timeZone)
+    const scales: Scale[] = []
     const read = (row: Row<Role>): RowReading | NoWorkout => {
       row.assertFits()
       const name = row.need('name')
       if (flagOf(row, 'hidden')) return { skip: 'definition' }
-      if (name === BODY_WEIGHT) return { skip: 'bodyWeight' }
+      if (name === BODY_WEIGHT) {
+        const time = times.find(row)
+        scales.push(...scaleIn(row, time && dayOf(time.date)))
+        return { skip: 'bodyWeight' }
+      }
       const created = times.need(row)
+      const bodyWeight = row.amount('bodyWeight')
       return {
         session: {
           key: dayOf(created.date),
@@ -104,6 +122,7 @@ export const flexifyV1Format: CsvFormat = {
           title: null,
           program: null,
           durationMinutes: null,
+          bodyWeight: bodyWeight ? { value: bodyWeight, unit: null } : null,
           notes: null,
         },
         exercise: { name, notes: null, supersetGroup: null, ordinal: null },
@@ -111,6 +130,8 @@ export const flexifyV1Format: CsvFormat = {
         doneAt: times.millisecondsIn(row),
       }
     }
-    return readRows('csv-flexify', sheet, read, inOrderDone)
+    const reading = readRows('csv-flexify', sheet, read, inOrderDone)
+    const { sessions, usedLines } = withWeighIns(withUnits(reading.sessions, scales), scales)
+    return { ...reading, sessions, skipped: reading.skipped.filter(({ line }) => !usedLines.has(line)) }
   },
 }

@@ -1,8 +1,9 @@
+import { type WeighIn, withWeighIns } from '#main/import/body-weight.ts'
 import type { CsvFormat } from '#main/import/csv/csv-format.ts'
 import { type NoWorkout, type RowReading, readRows } from '#main/import/csv/read-rows.ts'
 import { momentsOf } from '#main/import/csv/row-moment.ts'
 import { type Row, Sheet } from '#main/import/csv/sheet.ts'
-import type { FoundSet } from '#main/import/reading.ts'
+import type { FoundBodyWeight, FoundSet } from '#main/import/reading.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { COLUMNS, Parents, type Role } from './parents.ts'
 
@@ -29,6 +30,16 @@ export const flexifyV2Format: CsvFormat = {
     const sheet = new Sheet<Role>(table, delimiter, COLUMNS)
     const times = momentsOf(sheet, 'time', timeZone)
     const parents = new Parents(sheet, timeZone)
+    const weighIns: WeighIn[] = []
+    const bodyWeightOf = (row: Row<Role>): FoundBodyWeight | null => {
+      const kg = row.amount('bodyWeight')
+      return kg ? { value: kg, unit: 'kg' } : null
+    }
+    const weighIn = (row: Row<Role>): NoWorkout => {
+      const [time, weight] = [times.find(row), bodyWeightOf(row)]
+      if (time && weight) weighIns.push({ line: row.line, day: dayOf(time.date), weight })
+      return { skip: 'bodyWeight' }
+    }
     const readSet = (row: Row<Role>): RowReading => {
       const time = times.need(row)
       const { name, key } = parents.namedBy(row)
@@ -39,6 +50,7 @@ export const flexifyV2Format: CsvFormat = {
           title: null,
           program: null,
           durationMinutes: null,
+          bodyWeight: bodyWeightOf(row),
           notes: null,
         },
         exercise: { name, notes: null, supersetGroup: null, ordinal: null },
@@ -50,12 +62,14 @@ export const flexifyV2Format: CsvFormat = {
       row.assertFits()
       const type = row.need('type').toLowerCase()
       if (type === 'exerciseset') return readSet(row)
-      if (type === 'bodyweight') return { skip: 'bodyWeight' }
+      if (type === 'bodyweight') return weighIn(row)
       if (type !== 'exercise' && type !== 'workout') return { skip: 'unknownSection' }
       parents.check(row, type)
       return { skip: 'definition' }
     }
     const reading = readRows('csv-flexify', sheet, read, (rows) => parents.arrange(rows))
-    return { ...reading, leftColumns: [...reading.leftColumns, ...parents.leftColumns] }
+    const { sessions, usedLines } = withWeighIns(reading.sessions, weighIns)
+    const skipped = reading.skipped.filter(({ line }) => !usedLines.has(line))
+    return { ...reading, sessions, skipped, leftColumns: [...reading.leftColumns, ...parents.leftColumns] }
   },
 }

@@ -1,7 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, type Ref, useId } from 'react'
+import { queryOf } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
-import classes from './history.module.css'
+import { ExerciseFilter } from './ExerciseFilter.tsx'
+import classes from './filters.module.css'
 import { filterProblems, type HistoryFilter } from './historyView.ts'
+import { ProgramFilter } from './ProgramFilter.tsx'
+import { useKnownNames } from './useKnownNames.ts'
 
 interface FiltersProps {
   filter: HistoryFilter
@@ -12,8 +17,8 @@ interface FiltersProps {
   children: ReactNode
 }
 
+const PROBLEMS = ['exercise', 'phase', 'week', 'to'] as const
 const FIELDS = [
-  { field: 'text', type: 'search' },
   { field: 'focus', type: 'search' },
   { field: 'phase', type: 'text' },
   { field: 'week', type: 'text' },
@@ -21,32 +26,63 @@ const FIELDS = [
   { field: 'to', type: 'date' },
 ] as const
 
-/** Narrows the list; every filter that is filled in must hold. */
+/** Narrows the history down; every filter that is filled in must hold. */
 export function Filters({ filter, onFilter, first, children }: FiltersProps) {
   const id = useId()
-  const problems = filterProblems(filter)
+  const { data: labels } = useQuery(queryOf('sessions.labels', null))
+  const problems = filterProblems(filter, useKnownNames())
+  const problemId = (field: keyof HistoryFilter) => (problems[field] ? `${id}-${field}` : undefined)
+  const change = (field: keyof HistoryFilter) => (value: string) => onFilter({ ...filter, [field]: value })
   return (
     <search className={classes.filters}>
-      {FIELDS.map(({ field, type }, i) => (
+      <label className={classes.filter} data-field="text">
+        <span>{t('history.filter.text')}</span>
+        <input
+          ref={first}
+          type="search"
+          dir="auto"
+          value={filter.text}
+          onChange={(event) => change('text')(event.currentTarget.value)}
+        />
+      </label>
+      <div className={classes.filter} data-field="exercise">
+        <span aria-hidden="true">{t('history.filter.exercise')}</span>
+        <ExerciseFilter value={filter.exercise} onChange={change('exercise')} problem={problemId('exercise')} />
+      </div>
+      <ProgramFilter value={filter.program} programs={labels?.programs ?? []} onChange={change('program')} />
+      {FIELDS.map(({ field, type }) => (
         <label key={field} className={classes.filter} data-field={field}>
           <span>{t(`history.filter.${field}`)}</span>
           <input
-            ref={i === 0 ? first : undefined}
             type={type}
             aria-invalid={problems[field] ? true : undefined}
-            aria-describedby={problems[field] ? `${id}-${field}` : undefined}
+            aria-describedby={problemId(field)}
             value={filter[field]}
             dir={type === 'search' ? 'auto' : undefined}
             inputMode={type === 'text' ? 'numeric' : undefined}
-            onChange={(event) => onFilter({ ...filter, [field]: event.currentTarget.value })}
+            list={field === 'focus' ? `${id}-focuses` : undefined}
+            onChange={(event) => change(field)(event.currentTarget.value)}
           />
         </label>
       ))}
+      <datalist id={`${id}-focuses`}>
+        {labels?.focuses.map((focus) => (
+          <option key={focus} value={focus} />
+        ))}
+      </datalist>
+      <label className={classes.check}>
+        <input
+          type="checkbox"
+          checked={filter.deloads === 'without'}
+          onChange={(event) => change('deloads')(event.currentTarget.checked ? 'without' : '')}
+        />
+        {t('history.filter.deloads')}
+      </label>
       <span className={classes.count}>{children}</span>
-      {FIELDS.map(
-        ({ field }) =>
+      {PROBLEMS.map(
+        (field) =>
           problems[field] && (
-            <p key={field} id={`${id}-${field}`} className={classes.filterProblem}>
+            <p key={field} id={problemId(field)} className={classes.problem}>
               {t(`history.filter.${field}`)}: {problems[field]}
             </p>
           ),

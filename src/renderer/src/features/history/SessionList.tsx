@@ -1,18 +1,20 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { isInNotes } from '#renderer/lib/notify.tsx'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { t } from '#shared/messages/index.ts'
 import classes from './history.module.css'
-import type { HistoryFilter, HistoryView } from './historyView.ts'
+import type { AskedFilter } from './historyView.ts'
 import { SessionRow } from './SessionRow.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 import { useSessionRows } from './useSessionPages.ts'
 
 interface SessionListProps {
-  filter: HistoryFilter
+  filter: AskedFilter
   total: number
-  view: HistoryView
-  onView: (view: HistoryView) => void
+  /** How far it was scrolled when somebody left it, in pixels, and the session that was opened then. */
+  offset: number
+  opened: string | null
+  onOpen: (session: string, offset: number) => void
 }
 
 const ROW = 36
@@ -27,7 +29,7 @@ const STEPS: Record<string, (at: number, total: number) => number> = {
 }
 
 /** The list itself: only the rows in sight are in the page, however many there are. */
-export function SessionList({ filter, total, view, onView }: SessionListProps) {
+export function SessionList({ filter, total, offset, opened, onOpen }: SessionListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
   const isNarrow = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false })
@@ -37,7 +39,7 @@ export function SessionList({ filter, total, view, onView }: SessionListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    initialOffset: view.offset,
+    initialOffset: offset,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
   useEffect(() => list.measure(), [list, rowHeight])
@@ -50,7 +52,7 @@ export function SessionList({ filter, total, view, onView }: SessionListProps) {
     // A row that was out of sight when it was asked for takes the focus once it is drawn.
     if (wanted.current !== null) focusRow(wanted.current)
   })
-  useFocusBack(scroller, view.opened)
+  useFocusBack(scroller, opened)
   const [at, setAt] = useState(0)
   // The one row that Tab goes to: the last one that had the focus, or the first in sight where that one is not drawn.
   const stop = items.some(({ index }) => index === at) ? at : (list.range?.startIndex ?? 0)
@@ -81,28 +83,10 @@ export function SessionList({ filter, total, view, onView }: SessionListProps) {
               setAt(index)
               if (wanted.current === index) wanted.current = null
             }}
-            onOpen={(opened) => onView({ ...view, offset: scroller.current?.scrollTop ?? 0, opened })}
+            onOpen={(session) => onOpen(session, scroller.current?.scrollTop ?? 0)}
           />
         ))}
       </ul>
     </div>
   )
-}
-
-/** Goes to the row of a session once it is drawn: the one that was opened last, unless the focus went elsewhere since. */
-function useFocusBack(scroller: RefObject<HTMLElement | null>, session: string | null): void {
-  const wanted = useRef<string | null>(null)
-  const [first] = useState(session)
-  useEffect(() => {
-    const { activeElement } = document
-    const isFree = activeElement === document.body || activeElement?.tagName === 'H1' || isInNotes(activeElement)
-    if (isFree || session !== first) wanted.current = session
-  }, [session, first])
-  useEffect(() => {
-    if (document.activeElement?.matches('input')) wanted.current = null
-    const row = wanted.current && scroller.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"] a`)
-    if (!row) return
-    wanted.current = null
-    row.focus({ preventScroll: true })
-  })
 }

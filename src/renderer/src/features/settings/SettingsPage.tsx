@@ -5,8 +5,10 @@ import { useSettings } from '#renderer/lib/settings.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
+import { AnalyticsSettings } from './AnalyticsSettings.tsx'
 import { Choice } from './Choice.tsx'
 import { JsonExport } from './JsonExport.tsx'
+import { LoadingSettings } from './LoadingSettings.tsx'
 import { NameSetting } from './NameSetting.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import classes from './settings.module.css'
@@ -78,6 +80,8 @@ export function SettingsPage() {
           <JsonExport on={settings.jsonExport} onChange={(jsonExport) => set({ jsonExport })} />
         </SettingRow>
       </div>
+      <AnalyticsSettings settings={settings} onChange={set} />
+      <LoadingSettings settings={settings} onChange={set} />
     </Page>
   )
 }

@@ -75,6 +75,7 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
               index={index}
               isLast={index === workout.exercises.length - 1}
               date={workout.date}
+              isDeloadWeek={workout.isDeloadWeek}
               unit={workout.unit}
             />
           ))}

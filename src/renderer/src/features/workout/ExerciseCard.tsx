@@ -13,17 +13,21 @@ import { useEditor, useEditorState } from './editors.ts'
 import { GoalFields } from './GoalFields.tsx'
 import { LastTimeCard } from './LastTimeCard.tsx'
 import { NameBox } from './NameBox.tsx'
+import { Next } from './Next.tsx'
 import { detailsOf } from './opened.ts'
 import { Problems } from './Problems.tsx'
 import { QuickEntry } from './QuickEntry.tsx'
 import { SetGrid } from './SetGrid.tsx'
+import { SuggestionLine } from './SuggestionLine.tsx'
 import { useLastTime, usePreviousRows } from './usePrevious.ts'
+import { useAdvice, useSuggestion } from './useSuggestion.ts'
 
 interface ExerciseCardProps {
   exercise: DraftExercise
   index: number
   isLast: boolean
   date: string
+  isDeloadWeek: boolean
   unit: WeightUnit
 }
 
@@ -31,13 +35,15 @@ const GOAL = ['weight', 'sets', 'reps', 'rest', 'duration', 'distance'].map((fie
 const CELLS = ['name', ...GOAL, 'notes', 'warmupNotes', 'cues', 'muscles', 'tempo', 'superset', 'sets', 'warmups']
 
 /** One exercise of the workout: its name and goal, its rows, quick entry, and its details. */
-export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast, date, unit }: ExerciseCardProps) {
+export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast, unit, ...of }: ExerciseCardProps) {
   const editor = useEditor()
   const { key } = exercise
   const number = index + 1
   const name = exercise.name.trim() || t('workout.nameless', { number })
   const open = useEditorState(({ opened }) => opened.has(detailsOf(key)))
-  const last = useLastTime({ name: exercise.name, date })
+  const last = useLastTime({ name: exercise.name, date: of.date })
+  const suggestion = useSuggestion(exercise, { ...of, unit })
+  useAdvice(key, suggestion)
   const previous = usePreviousRows(key, last, unit)
   return (
     <section
@@ -45,7 +51,7 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
       data-exercise={key}
       data-superset={exercise.superset.trim() !== '' || undefined}
       aria-label={t('workout.exerciseSection', { number, name })}
-      onFocus={() => editor.activate(key)}
+      onFocus={({ target }) => editor.activate(key, target.dataset.cell ?? null)}
     >
       <div className={classes.head}>
         <span className={classes.number} aria-hidden>
@@ -63,8 +69,13 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
       </div>
       {!open && <DetailsSummary exercise={exercise} />}
       {open && <ExerciseDetails exercise={exercise} name={name} />}
-      <LastTimeCard exercise={key} name={name} last={last} unit={unit} />
-      <SetGrid exercise={exercise} name={name} unit={unit} previous={previous} />
+      <div className={classes.narrow}>
+        <SuggestionLine exercise={key} name={name} suggestion={suggestion} />
+        <LastTimeCard exercise={key} name={name} last={last} unit={unit}>
+          {suggestion && <Next exercise={exercise} name={name} suggestion={suggestion} last={last} unit={unit} />}
+        </LastTimeCard>
+      </div>
+      <SetGrid exercise={exercise} name={name} unit={unit} previous={previous} suggestion={suggestion} />
       <div className={classes.foot}>
         <QuickEntry exercise={key} name={name} unit={unit} />
         <Button onClick={() => startRow(editor, key, 'sets')} aria-label={t('workout.addSetTo', { name })}>

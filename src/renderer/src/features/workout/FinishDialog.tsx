@@ -1,11 +1,13 @@
 import { Button, Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { formatVolume } from '#renderer/lib/format.ts'
+import { formatInUnit, formatVolume } from '#renderer/lib/format.ts'
+import { useLoadModes } from '#renderer/lib/loadModes.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import { isBlankRow } from '#shared/draft/blank.ts'
+import { isOnlyWeighed, onlyWeighed } from '#shared/draft/plan-rows.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditor, useEditorState } from './editors.ts'
 import { elapsedMinutes } from './elapsed.ts'
@@ -31,11 +33,13 @@ export function FinishDialog({ finish, isEdit }: { finish: Finish; isEdit: boole
 function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
   const editor = useEditor()
   const { unit } = useSettings()
+  const modeOf = useLoadModes()
   const typed = editor.state.workout.duration
   const [duration, setDuration] = useState(typed === '' && !isEdit ? elapsedMinutes(editor) : typed)
   const minutes = useRef<HTMLInputElement>(null)
   const session = finish.asked
   if (!session) return null
+  const { bodyWeightKg: kg } = session
   const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
   return (
     <form
@@ -48,9 +52,18 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
         facts={[
           [t('workout.finishing.exercises'), String(session.exercises.length)],
           [t('workout.finishing.sets'), String(sets)],
-          [t('workout.finishing.volume'), formatVolume(sessionVolumeKg(session), unit)],
+          [t('workout.finishing.volume'), modeOf ? formatVolume(sessionVolumeKg(session, modeOf), unit) : ''],
+          ...(kg === null ? [] : [[t('workout.header.bodyWeight'), formatInUnit(kg, unit)] as const]),
         ]}
       />
+      {!isEdit && (
+        <OnlyWeighed
+          onLeaveOut={() => {
+            finish.leaveSetsOut()
+            minutes.current?.focus()
+          }}
+        />
+      )}
       <NotDone
         onLeaveOut={() => {
           finish.leaveOut()
@@ -83,6 +96,20 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Sets that were planned with a weight and in which nothing was done. They are left out only where anything is left then. */
+function OnlyWeighed({ onLeaveOut }: { onLeaveOut: () => void }) {
+  const workout = useEditorState((state) => state.workout)
+  const count = onlyWeighed(workout)
+  if (count === 0) return null
+  const hasOthers = workout.exercises.some(({ sets }) => sets.some((row) => !isBlankRow(row) && !isOnlyWeighed(row)))
+  return (
+    <div className={classes.notDone}>
+      <p>{t('progression.unfilled', { count })}</p>
+      {hasOthers && <Button onClick={onLeaveOut}>{t('workout.finishing.leaveOut')}</Button>}
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Occurrence } from '#shared/contract/history.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
@@ -11,13 +12,15 @@ interface LastTimeCardProps {
   name: string
   last: Occurrence | null | undefined
   unit: WeightUnit
+  /** What stands between the sets and the words. */
+  children: ReactNode
 }
 
 /** In a window too narrow for the pane beside the work: all of the last time, opened in the card. */
-export function LastTimeCard({ exercise, name, last, unit }: LastTimeCardProps) {
+export function LastTimeCard({ exercise, name, last, unit, children }: LastTimeCardProps) {
   const editor = useEditor()
   const open = useEditorState(({ opened }) => opened.has(lastTimeOf(exercise)))
-  if (!last) return null
+  if (!last && !children) return null
   return (
     <div className={classes.lastTime}>
       <button
@@ -32,7 +35,13 @@ export function LastTimeCard({ exercise, name, last, unit }: LastTimeCardProps) 
       </button>
       {open && (
         <div className={classes.occasion}>
-          <Occasion last={last} unit={unit} />
+          {last ? (
+            <Occasion last={last} unit={unit}>
+              {children}
+            </Occasion>
+          ) : (
+            children
+          )}
         </div>
       )}
     </div>

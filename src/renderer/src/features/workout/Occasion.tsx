@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDay } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { Occurrence } from '#shared/contract/history.ts'
@@ -6,8 +7,16 @@ import { previousRows } from '#shared/draft/previous.ts'
 import { t } from '#shared/messages/index.ts'
 import { describeSet, describeWarmup } from './describe.ts'
 import classes from './screen.module.css'
+
+interface OccasionProps {
+  last: Occurrence
+  unit: WeightUnit
+  /** What stands between the sets and the words. */
+  children?: ReactNode
+}
+
 /** All that was done of an exercise the last time. */
-export function Occasion({ last, unit }: { last: Occurrence; unit: WeightUnit }) {
+export function Occasion({ last, unit, children }: OccasionProps) {
   const { effortScale } = useSettings()
   const { warmups, sets } = previousRows(last.exercise, unit)
   const { notes, formCues } = last.exercise
@@ -34,6 +43,7 @@ export function Occasion({ last, unit }: { last: Occurrence; unit: WeightUnit })
           </li>
         ))}
       </ol>
+      {children}
       {notes && <PaneText title={t('workout.detail.notes')} text={notes} />}
       {formCues.length > 0 && <PaneText title={t('workout.context.cues')} text={formCues.join('\n')} />}
     </>

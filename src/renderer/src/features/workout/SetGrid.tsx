@@ -1,8 +1,10 @@
 import { useSettings } from '#renderer/lib/settings.ts'
+import type { Suggestion } from '#shared/contract/progression.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { DraftExercise } from '#shared/draft/draft.ts'
 import type { PreviousRows } from '#shared/draft/previous.ts'
 import { t } from '#shared/messages/index.ts'
+import { targetOf } from './advice.ts'
 import classes from './grid.module.css'
 import { SetRow } from './SetRow.tsx'
 import { WarmupRow } from './WarmupRow.tsx'
@@ -12,12 +14,13 @@ interface SetGridProps {
   name: string
   unit: WeightUnit
   previous: PreviousRows | null
+  suggestion: Suggestion | undefined
 }
 
 const COLUMNS = ['Number', 'Weight', 'Reps', 'Effort', 'Quality', 'Technique', 'Last', 'Note', 'Buttons'] as const
 
 /** The warm-up and working rows of an exercise. */
-export function SetGrid({ exercise, name, unit, previous }: SetGridProps) {
+export function SetGrid({ exercise, name, unit, previous, suggestion }: SetGridProps) {
   const { effortScale } = useSettings()
   if (exercise.warmups.length + exercise.sets.length === 0) return null
   const same = { exercise: exercise.key, exerciseName: name }
@@ -50,7 +53,14 @@ export function SetGrid({ exercise, name, unit, previous }: SetGridProps) {
           <WarmupRow key={row.key} {...same} row={row} index={i} previous={previous?.warmups[i] ?? null} />
         ))}
         {exercise.sets.map((row, i) => (
-          <SetRow key={row.key} {...same} row={row} index={i} previous={previous?.sets[i] ?? null} />
+          <SetRow
+            key={row.key}
+            {...same}
+            row={row}
+            index={i}
+            previous={previous?.sets[i] ?? null}
+            target={targetOf(suggestion, row.weight, unit)}
+          />
         ))}
       </table>
     </div>

@@ -23,12 +23,14 @@ interface SetRowProps {
   row: DraftSet
   index: number
   previous: DraftSet | null
+  /** How many repetitions to aim at. */
+  target: string | null
 }
 
 const FIELDS = [...COLUMNS.sets, ...MORE_COLUMNS]
 
 /** A working set being typed. */
-export const SetRow = memo(function SetRow({ exercise, exerciseName, row, index, previous }: SetRowProps) {
+export const SetRow = memo(function SetRow({ exercise, exerciseName, row, index, previous, target }: SetRowProps) {
   const editor = useEditor()
   const { effortScale } = useSettings()
   const place: RowPlace = { exercise, kind: 'sets', row: row.key }
@@ -70,7 +72,7 @@ export const SetRow = memo(function SetRow({ exercise, exerciseName, row, index,
         <Cell {...cell('weight')} inputMode="decimal" />
       </td>
       <td>
-        <Cell {...cell('reps')} />
+        <Cell {...cell('reps')} placeholder={target ?? ''} />
       </td>
       <td>
         <EffortCell

@@ -1,8 +1,11 @@
 import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { useSettings } from '#renderer/lib/settings.ts'
 import { headerCell } from '#shared/draft/cell-address.ts'
 import { changeUnit } from '#shared/draft/change-unit.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
+import { formatBodyWeight } from '#shared/notation/body-weight.ts'
 import { useEditor, useEditorState } from './editors.ts'
 import classes from './field.module.css'
 import grid from './grid.module.css'
@@ -14,18 +17,35 @@ import screen from './screen.module.css'
 import { TextField } from './TextField.tsx'
 
 type TextOf = 'focus' | 'program' | 'programAuthor' | 'programLengthWeeks' | 'phase' | 'week' | 'duration' | 'notes'
+type Field = TextOf | 'date' | 'bodyWeight'
 
 const WIDTH: Partial<Record<TextOf, number>> = { phase: 56, week: 56, duration: 96, programLengthWeeks: 120 }
-const FIELDS = ['date', 'focus', 'program', 'programAuthor', 'programLengthWeeks', 'phase', 'week', 'duration', 'notes']
+const FIELDS: readonly Field[] = [
+  'date',
+  'focus',
+  'program',
+  'programAuthor',
+  'programLengthWeeks',
+  'phase',
+  'week',
+  'duration',
+  'bodyWeight',
+  'notes',
+]
 
 /** What the workout as a whole has: when, what it belongs to, how long, notes. */
 export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
   const editor = useEditor()
+  const { bodyWeightKg: usual } = useSettings()
+  // What every new workout begins with is nothing to look at.
+  const [isOwnWeight] = useState(
+    () => workout.bodyWeight !== (usual === null ? '' : formatBodyWeight(usual, workout.unit)),
+  )
   const hasMore = [workout.duration, workout.programAuthor, workout.programLengthWeeks, workout.notes].some(
     (text) => text !== '',
   )
-  const open = useEditorState(({ opened }) => opened.has(WORKOUT_MORE)) || hasMore
-  const write = (field: TextOf | 'date', value: string) =>
+  const open = useEditorState(({ opened }) => opened.has(WORKOUT_MORE)) || hasMore || isOwnWeight
+  const write = (field: Field, value: string) =>
     editor.change((it) => ({ ...it, [field]: value }), { cell: headerCell(field), typing: true })
   const text = (field: TextOf, lines?: number) => (
     <TextField
@@ -86,6 +106,14 @@ export function WorkoutFields({ workout }: { workout: DraftWorkout }) {
       {open && (
         <div className={classes.fields}>
           {text('duration')}
+          <TextField
+            cell={headerCell('bodyWeight')}
+            label={t('workout.header.bodyWeightIn', { unit: workout.unit })}
+            value={workout.bodyWeight}
+            width={112}
+            inputMode="decimal"
+            onType={(value) => write('bodyWeight', value)}
+          />
           {text('programAuthor')}
           {text('programLengthWeeks')}
           {text('notes', 2)}

@@ -1,4 +1,6 @@
 import type { Draft } from '#shared/contract/drafts.ts'
+import type { Suggestion } from '#shared/contract/progression.ts'
+import type { RampStep } from '#shared/contract/settings.ts'
 import { cellOfPath, exerciseCell } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
@@ -6,6 +8,8 @@ import type { RowPlace } from '#shared/draft/edits.ts'
 import type { PreviousRows } from '#shared/draft/previous.ts'
 import { changed, redone, sealed, type UndoHistory, undone, untouched } from '#shared/draft/undo.ts'
 import { t } from '#shared/messages/index.ts'
+import type { Loads } from '#shared/progression/loads.ts'
+import type { EffortScale } from '#shared/progression/reason-words.ts'
 import { Autosave, type SaveState } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
 import { openedFor } from './opened.ts'
@@ -27,12 +31,21 @@ export interface EditorState {
   /** What stands in the quick entries and is no set yet, by exercise. */
   lines: ReadonlyMap<string, QuickLine>
   rest: Rest | null
-  /** The exercise one is at. */
+  /** The exercise one is at, and the cell. */
   active: string | null
+  cell: string | null
   /** Something that happened, with a way to take it back where there is one; with `cell`, what is wrong in that cell. */
   notice: { text: string; canUndo: boolean; cell?: string } | null
   /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
   focus: { cell: string; nth: number } | null
+}
+
+/** What is suggested for an exercise, and what its keys need to do it. */
+export interface Advice {
+  suggestion: Suggestion
+  loads: Loads
+  ramp: readonly RampStep[]
+  scale: EffortScale
 }
 
 interface Ports {
@@ -64,6 +77,8 @@ export class Editor {
   private readonly rested: Set<string>
   /** What was done last time, by exercise: its cards tell, the keys that accept it ask. */
   readonly previous = new Map<string, PreviousRows>()
+  /** What to do next, by exercise: its cards tell, the keys that use it ask. */
+  readonly advice = new Map<string, Advice>()
 
   constructor(draft: Draft, ports: Ports) {
     this.id = draft.id
@@ -88,6 +103,7 @@ export class Editor {
       lines: new Map(),
       rest: draft.sessionId === null ? restAtStart(draft) : null,
       active: null,
+      cell: null,
       notice: null,
       focus: null,
     }
@@ -169,8 +185,13 @@ export class Editor {
     return true
   }
 
-  activate(exercise: string | null): void {
-    if (exercise !== this.state.active) this.set({ active: exercise })
+  activate(exercise: string, cell: string | null): void {
+    if (exercise !== this.state.active || cell !== this.state.cell) this.set({ active: exercise, cell })
+  }
+
+  /** Says something that changed nothing. */
+  say(text: string): void {
+    this.set({ notice: { text, canUndo: false } })
   }
 
   dismissNotice(): void {

@@ -14,6 +14,7 @@ import {
   takeExerciseOut,
   takeRowOut,
 } from './actions.ts'
+import { addWarmupRamp, takeSuggestion } from './advice.ts'
 import type { Editor } from './editor.ts'
 import { detailsOf, lastTimeOf, moreOf } from './opened.ts'
 
@@ -113,6 +114,10 @@ function exerciseKey(editor: Editor, key: string, cell: string, inRow: boolean, 
       return () => editor.toggle(detailsOf(key))
     case 'Mod+l':
       return () => editor.toggle(lastTimeOf(key))
+    case 'Mod+g':
+      return () => takeSuggestion(editor, key)
+    case 'Mod+Shift+g':
+      return () => addWarmupRamp(editor, key)
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 import { isBlankRow } from '#shared/draft/blank.ts'
 import { exerciseCell, readRowCell, rowCell } from '#shared/draft/cell-address.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
+import { isOnlyWeighed } from '#shared/draft/plan-rows.ts'
 
 /** The button that adds an exercise, as a cell to go to. */
 export const ADD_EXERCISE = 'add-exercise'
@@ -20,11 +21,11 @@ export function focusCell(cell: string): void {
   else element.select()
 }
 
-/** Where one goes on in a workout: the first working row with nothing in it yet, else the way to add an exercise. */
+/** Where one goes on in a workout: the first working row with nothing done in it yet, else the way to add an exercise. */
 export function firstToFill({ exercises }: DraftWorkout): string {
   for (const { key: exercise, sets } of exercises) {
-    const row = sets.find(isBlankRow)?.key
-    if (row) return rowCell({ exercise, kind: 'sets', row, field: 'weight' })
+    const row = sets.find((it) => isBlankRow(it) || isOnlyWeighed(it))
+    if (row) return rowCell({ exercise, kind: 'sets', row: row.key, field: row.weight === '' ? 'weight' : 'reps' })
   }
   return ADD_EXERCISE
 }

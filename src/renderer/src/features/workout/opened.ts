@@ -14,7 +14,7 @@ export const lastTimeOf = (exercise: string): string => `last|${exercise}`
 export const WORKOUT_MORE = 'workout'
 
 const ALWAYS_SHOWN = ['name', 'goal.weight', 'goal.sets', 'goal.reps', 'goal.rest', 'quick']
-const WORKOUT_HIDDEN = ['programAuthor', 'programLengthWeeks', 'notes', 'unit', 'duration']
+const WORKOUT_HIDDEN = ['programAuthor', 'programLengthWeeks', 'notes', 'unit', 'duration', 'bodyWeight']
 
 /** What must be open for a cell to be on the screen; null where it always is. */
 export function openedFor(cell: string): string | null {

@@ -11,6 +11,7 @@ const workout = {
 test('a message names the field it is about', () => {
   const label = (cell: string) => problemText(cell, '!', workout, 'rir')
   expect(label(headerCell('week'))).toBe('Week: !')
+  expect(label(headerCell('bodyWeight'))).toBe('Body weight: !')
   expect(label(headerCell('exercises'))).toBe('!')
   expect(label(rowCell({ exercise: 'a', kind: 'sets', row: 'a.1', field: 'reps' }))).toBe('Squat, set 1, reps: !')
   expect(label(rowCell({ exercise: 'a', kind: 'sets', row: 'a.1', field: 'rpe' }))).toBe('Squat, set 1, RIR: !')

@@ -14,6 +14,7 @@ const HEADER: Names = {
   phase: () => t('workout.header.phase'),
   week: () => t('workout.header.week'),
   duration: () => t('workout.header.duration'),
+  bodyWeight: () => t('workout.header.bodyWeight'),
   notes: () => t('workout.header.notes'),
 }
 

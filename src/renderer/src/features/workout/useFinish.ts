@@ -5,6 +5,8 @@ import { queryOf } from '#renderer/lib/query.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
+import type { DraftWorkout } from '#shared/draft/draft.ts'
+import { withoutOnlyWeighed } from '#shared/draft/plan-rows.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { checkWorkout } from './checkWorkout.ts'
@@ -19,6 +21,8 @@ export interface Finish {
   cancel: () => void
   /** Takes the exercises without a working set out of the workout; undo brings them back. */
   leaveOut: () => void
+  /** Takes the sets out that have a weight and nothing done. */
+  leaveSetsOut: () => void
   /** Saves with this length in minutes, as text; `overwrite` also over what changed since the edit began. */
   save: (duration: string, overwrite?: boolean) => Promise<void>
   /** Whether the session was changed or deleted since the edit began: saving it is asked again. */
@@ -63,10 +67,12 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
     setAsked(null)
     cameFrom.current?.focus()
   }
-  const leaveOut = () => {
-    editor.change(withoutNotDone, { notice: t('workout.finishing.leftOut') })
+  const without = (edit: (workout: DraftWorkout) => DraftWorkout, notice: string) => {
+    editor.change(edit, { notice })
     setAsked(checkWorkout(editor.state.workout).session)
   }
+  const leaveOut = () => without(withoutNotDone, t('workout.finishing.leftOut'))
+  const leaveSetsOut = () => without(withoutOnlyWeighed, t('progression.unfilledLeftOut'))
   const offered = useEffectEvent(ask)
   useEffect(() => editors.offerFinish(() => offered()), [editors])
 
@@ -99,5 +105,5 @@ export function useFinish(onSaved: (saved: SavedSession) => void): Finish {
       setSaving(false)
     }
   }
-  return { asked, ask, cancel, leaveOut, save, isOutdated, isSaving, problem }
+  return { asked, ask, cancel, leaveOut, leaveSetsOut, save, isOutdated, isSaving, problem }
 }

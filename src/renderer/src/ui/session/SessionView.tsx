@@ -1,4 +1,5 @@
-import { formatNumber, formatVolume } from '#renderer/lib/format.ts'
+import { formatInUnit, formatNumber, formatVolume } from '#renderer/lib/format.ts'
+import { useLoadModes } from '#renderer/lib/loadModes.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
@@ -9,6 +10,7 @@ import classes from './session.module.css'
 /** A session to read: what it belongs to, and each exercise with its sets. */
 export function SessionView({ session }: { session: Session }) {
   const { unit } = useSettings()
+  const modeOf = useLoadModes()
   const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
   const facts = [
     session.program,
@@ -18,9 +20,10 @@ export function SessionView({ session }: { session: Session }) {
     session.week !== null && t('history.week', { week: session.week }),
     session.isDeloadWeek && t('history.deload'),
     session.durationMinutes !== null && t('history.minutes', { minutes: formatNumber(session.durationMinutes) }),
+    session.bodyWeightKg !== null && t('history.bodyWeight', { weight: formatInUnit(session.bodyWeightKg, unit) }),
     t('history.exercises', { count: session.exercises.length }),
     t('history.sets', { count: sets }),
-    formatVolume(sessionVolumeKg(session), unit),
+    modeOf && formatVolume(sessionVolumeKg(session, modeOf), unit),
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   return (
     <div className={classes.session}>

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
-import { lastOccurrences, lastPlaces } from './history.repository.ts'
+import { recentPlaces } from './occurrence-places.repository.ts'
+import { lastOccurrences, recentOccurrences } from './occurrences.repository.ts'
 
 const idOf = (index: number) => `0000000${index}-0000-4000-8000-000000000000`
 const bench = (name: string, weightKg: number) => ({
@@ -61,17 +62,54 @@ describe('the last time an exercise was done', () => {
     const { last } = await logOf({ exercises: [bench('Row', 60)] }, { exercises: [bench('Row', 65)] })
     expect(await last(['Row'])).toEqual([65])
   })
+})
 
-  it('is one look-up in the index for each name, with nothing to sort', async () => {
+describe('the newest times of an exercise', () => {
+  const planned = { name: 'Row', goal: { weightKg: 90 } }
+  const recentOf = async (log: Awaited<ReturnType<typeof logOf>>, names: string[], limit: number) =>
+    (await recentOccurrences(log.readDb, names, limit, null, null)).map((found) =>
+      found.map(({ exercise }) => exercise.workingSets[0]?.weightKg),
+    )
+
+  it('are under every name, newest first, those of one session in its order, as many as asked for', async () => {
+    const log = await logOf(
+      { date: '2026-02-01', exercises: [bench('Barbell Bench Press', 80)] },
+      { date: '2026-02-05', exercises: [bench('BB Bench Press', 82.5), bench('Row', 60), bench('bench press', 70)] },
+      { date: '2026-02-03', exercises: [bench('BENCH PRESS', 75)] },
+      { date: '2026-02-05', exercises: [bench('Bench Press', 85)] },
+    )
+    expect(await recentOf(log, ['Flat Bench Press', 'Row', 'never done'], 10)).toEqual([
+      [85, 82.5, 70, 75, 80],
+      [60],
+      [],
+    ])
+    expect(await recentOf(log, ['bench press'], 2)).toEqual([[85, 82.5]])
+    expect(await recentOf(log, ['bench press', 'BB Bench Press'], 1)).toEqual([[85], [85]])
+  })
+
+  it('are those with a working set: a plan takes no place', async () => {
+    const log = await logOf(
+      { date: '2026-02-01', exercises: [bench('Row', 60)] },
+      { date: '2026-02-02', exercises: [bench('Row', 62.5)] },
+      { date: '2026-02-03', exercises: [planned] },
+    )
+    expect(await recentOf(log, ['Row'], 2)).toEqual([[62.5, 60]])
+  })
+
+  it('are one look-up in the index for each name, with nothing to sort', async () => {
     const { readDb } = await openTestLog()
-    for (const [before, except] of [
+    for (const [before, exceptSession] of [
       [null, null],
       ['2026-02-01', idOf(0)],
     ] as const) {
-      const plan = await lastPlaces(readDb, ['row'], before, except).explain(undefined, sql`query plan`)
+      const plan = await recentPlaces(readDb, ['row'], 5, { before, exceptSession, span: null }).explain(
+        undefined,
+        sql`query plan`,
+      )
       const steps = plan.map((step) => (step as { detail: string }).detail).join('\n')
       expect(steps).toMatch(/SEARCH session_exercises USING COVERING INDEX session_exercises_by_key \(exercise_key=\?/)
-      expect(steps).not.toMatch(/SCAN session_exercises|TEMP B-TREE/)
+      expect(steps).toMatch(/SEARCH found USING INTEGER PRIMARY KEY/)
+      expect(steps).not.toMatch(/SCAN (session_exercises|found)|TEMP B-TREE/)
     }
   })
 })

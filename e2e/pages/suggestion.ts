@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** What is suggested on the workout screen, beside the work. */
+export class SuggestionPane {
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  box(): Locator {
+    return this.pane().getByRole('region', { name: 'Suggested' })
+  }
+
+  plates(): Locator {
+    return this.pane().getByRole('region', { name: /^Plates for/ })
+  }
+
+  use(): Locator {
+    return this.box().getByRole('button', { name: 'Use', exact: true })
+  }
+
+  /** In a narrow window: the line of the card. */
+  line(exercise: string): Locator {
+    return this.page.getByRole('region', { name: exercise }).getByText('Suggested')
+  }
+
+  private pane(): Locator {
+    return this.page.getByRole('complementary', { name: 'Last time' })
+  }
+}

@@ -1,0 +1,120 @@
+import { expect, test } from '#e2e/fixtures.ts'
+import { SuggestionPane } from '#e2e/pages/suggestion.ts'
+import { WorkoutPage } from '#e2e/pages/workout.ts'
+
+const BENCH = 'Barbell Bench Press'
+
+test.beforeEach(async ({ app, page }) => {
+  const size = { width: 1280, height: 800 }
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), size)
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, BENCH, ['3x10 80'])
+  await workout.finish()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await workout.start()
+  await page.getByRole('button', { name: 'Add exercise' }).click()
+  await workout.name(1).fill(BENCH)
+  await workout.name(1).press('Tab')
+  await page.getByLabel(`Goal reps, ${BENCH}`).fill('8-10')
+})
+
+test('the next weight stands beside the work with its reason, and one key puts it into the empty sets', async ({
+  page,
+}) => {
+  const workout = new WorkoutPage(page)
+  const pane = new SuggestionPane(page)
+  await expect(pane.box()).toContainText('82.5 kg × 8–10')
+  await expect(pane.box()).toContainText('Every set reached 10 reps.')
+  await expect(pane.box()).toContainText('Low confidence: done few times, not rated')
+  await expect(pane.plates()).toContainText('25 + 5 + 1.25 /side')
+
+  await page.keyboard.press('Control+g')
+  await expect(workout.cell(BENCH, 1, 'reps')).toBeFocused()
+  for (const set of [1, 2, 3]) {
+    await expect(workout.cell(BENCH, set, 'weight')).toHaveValue('82.5')
+    await expect(workout.cell(BENCH, set, 'reps')).toHaveValue('')
+  }
+  await expect(workout.cell(BENCH, 1, 'reps')).toHaveAttribute('placeholder', '→ 8–10')
+
+  await page.keyboard.press('Control+z')
+  await expect(workout.cell(BENCH, 1, 'weight')).toHaveValue('')
+  await expect(workout.cell(BENCH, 2, 'weight')).toBeHidden()
+})
+
+test('a goal that is typed changes the suggestion, and what is typed in a set is not overwritten', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  const pane = new SuggestionPane(page)
+  await page.getByLabel(`Goal reps, ${BENCH}`).fill('10-12')
+  await expect(pane.box()).toContainText('80 kg × 11')
+  await workout.cell(BENCH, 1, 'weight').fill('70')
+  await workout.cell(BENCH, 1, 'reps').fill('12')
+  await pane.use().click()
+  await expect(workout.cell(BENCH, 1, 'weight')).toHaveValue('70')
+  await expect(workout.cell(BENCH, 2, 'weight')).toHaveValue('80')
+  await page.getByLabel('Deload').check()
+  await expect(pane.box()).toContainText('Deload week')
+})
+
+test('the plates follow the row one is in', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  const pane = new SuggestionPane(page)
+  await workout.cell(BENCH, 1, 'weight').fill('120')
+  await expect(pane.plates()).toContainText('25 + 25 /side')
+  await workout.cell(BENCH, 1, 'weight').fill('81')
+  await expect(pane.plates()).toContainText('80 kg: 25 + 5 /side')
+  await expect(pane.plates()).toContainText('82.5 kg: 25 + 5 + 1.25 /side')
+})
+
+test('one key adds the warm-up ramp; sets that were only planned are asked about at the end', async ({ page }) => {
+  const pane = new SuggestionPane(page)
+  await expect(pane.box()).toContainText('82.5 kg')
+  await page.keyboard.press('Control+Shift+g')
+  await expect(page.getByLabel(`Warm-up 1 weight, ${BENCH}`)).toHaveValue('40')
+  await expect(page.getByLabel(`Warm-up 3 reps, ${BENCH}`)).toHaveValue('1')
+  await page.getByLabel(`Warm-up 3 weight, ${BENCH}`).fill('77.5')
+  await page.keyboard.press('Control+g')
+  await page.keyboard.type('9')
+  await page.keyboard.press('Control+Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('2 sets have a weight and nothing done.')
+  await dialog.getByRole('button', { name: 'Leave them out' }).click()
+  await expect(dialog).not.toContainText('nothing done')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('1 set')
+})
+
+test('in a narrow window the card tells it', async ({ app, page }) => {
+  const size = { width: 900, height: 600 }
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), size)
+  const pane = new SuggestionPane(page)
+  await expect(pane.line(BENCH)).toBeVisible()
+  await page.getByRole('button', { name: `Use 82.5 kg × 8–10 for ${BENCH}` }).click()
+  await expect(new WorkoutPage(page).cell(BENCH, 3, 'weight')).toHaveValue('82.5')
+})
+
+test('own plates, bar and ramp are set in the settings, and a list that cannot be read is not kept', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+6')
+  const plates = page.getByLabel('Plates (kg)')
+  await plates.fill('10x4 many')
+  await plates.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('It was not kept')
+  await plates.fill('10x4 5x1')
+  await plates.press('Enter')
+  await expect(page.getByRole('alert')).toBeHidden()
+  await page.getByLabel('Barbell (kg)').fill('15')
+  await page.getByLabel('Barbell (kg)').press('Enter')
+  await page.getByLabel('Warm-up ramp').fill('40x8 80x2')
+  await page.getByLabel('Warm-up ramp').press('Enter')
+  await page.keyboard.press('Control+1')
+  const pane = new SuggestionPane(page)
+  await expect(pane.box()).toContainText('85 kg × 8–10')
+  await expect(pane.plates()).toContainText('10 + 10 + 10 + 5 /side')
+  await page.getByLabel(`Goal reps, ${BENCH}`).focus()
+  await page.keyboard.press('Control+Shift+g')
+  await expect(page.getByLabel(`Warm-up 1 weight, ${BENCH}`)).toHaveValue('35')
+  await expect(page.getByLabel(`Warm-up 2 reps, ${BENCH}`)).toHaveValue('2')
+})

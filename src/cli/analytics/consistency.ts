@@ -1,0 +1,33 @@
+import { call } from '#cli/context.ts'
+import { type Figures, rounded } from '#cli/figures.ts'
+import { consistencyJsonSchema } from '#cli/json-shapes-analytics.ts'
+import { table } from '#cli/output.ts'
+import { bar, sparkline } from '#cli/sparkline.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { question, SPAN } from './question.ts'
+import { weekdayNames } from './weekday-names.ts'
+
+type Answer = Output<'analytics.consistency'>
+
+function linesOf(answer: Answer, figures: Figures): string[] {
+  if (answer.weeksTrained === 0) return []
+  const { weeks, weeksTrained, sessionsPerWeek, longestStreak, currentStreak, weekdays, density } = answer
+  const most = Math.max(...weekdays)
+  const days = weekdayNames(figures.weekStart).map((name, i) => [name, weekdays[i] ?? 0, bar(weekdays[i] ?? 0, most)])
+  const perMinute = density.map(({ kgPerMinute }) => kgPerMinute)
+  return [
+    t('cliAnalytics.weeksTrained', { trained: weeksTrained, weeks, perWeek: rounded(sessionsPerWeek) }),
+    t('cliAnalytics.streaks', { longest: longestStreak, current: currentStreak }),
+    table([t('cliAnalytics.head.day'), t('cliAnalytics.head.sessions'), ''], days),
+    ...(perMinute.length > 0 ? [t('cliAnalytics.densityLine', { line: sparkline(perMinute) })] : []),
+  ]
+}
+
+/** `--consistency`: how steadily one trains. */
+export const consistency = question<true, Answer>({
+  takes: SPAN,
+  shape: consistencyJsonSchema,
+  ask: (log, _value, { span }) => call(log, 'analytics.consistency', span),
+  lines: linesOf,
+})

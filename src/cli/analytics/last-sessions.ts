@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+import { call } from '#cli/context.ts'
+import { type Figures, placeText, rounded } from '#cli/figures.ts'
+import { lastSessionsJsonSchema } from '#cli/json-shapes-analytics.ts'
+import { table } from '#cli/output.ts'
+import { sparkline } from '#cli/sparkline.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
+import { t } from '#shared/messages/index.ts'
+import { question, SPAN } from './question.ts'
+
+type Doc = z.output<typeof lastSessionsJsonSchema>
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : roundTo(known.reduce((sum, value) => sum + value, 0) / known.length, 4)
+}
+
+function linesOf({ sessions, averages }: Doc, figures: Figures): string[] {
+  if (sessions.length === 0) return []
+  const { unit } = figures
+  const head = [
+    t('cli.sessions.date'),
+    t('cli.sessions.phase'),
+    t('cli.sessions.focus'),
+    t('cli.sessions.exercises'),
+    t('cli.sessions.sets'),
+    t('cliAnalytics.head.volume', { unit }),
+    t('cliAnalytics.head.minutes'),
+  ]
+  const rows = sessions.map((one) => [
+    one.date.slice(0, 10),
+    placeText(one),
+    one.focus ?? '',
+    one.exercises.length,
+    one.workingSets,
+    figures.volume(one.volumeKg),
+    rounded(one.durationMinutes, 0),
+  ])
+  const mean = t('cliAnalytics.mean')
+  const means = [rounded(averages.workingSets), figures.volume(averages.volumeKg), rounded(averages.durationMinutes, 0)]
+  const volumes = sessions.map(({ volumeKg }) => volumeKg).reverse()
+  return [
+    table(head, [...rows, [mean, '', '', '', ...means]]),
+    t('cliAnalytics.volumeLine', { line: sparkline(volumes) }),
+  ]
+}
+
+/** `--last-sessions N`: the newest sessions and their means. */
+export const lastSessions = question<number, Doc>({
+  takes: SPAN,
+  shape: lastSessionsJsonSchema,
+  async ask(log, limit, { span }) {
+    const { sessions } = await call(log, 'sessions.list', { ...span, limit })
+    return {
+      sessions,
+      averages: {
+        workingSets: meanOf(sessions.map(({ workingSets }) => workingSets)),
+        volumeKg: meanOf(sessions.map(({ volumeKg }) => volumeKg)),
+        durationMinutes: meanOf(sessions.map(({ durationMinutes }) => durationMinutes)),
+      },
+    }
+  },
+  lines: linesOf,
+})

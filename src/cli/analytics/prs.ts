@@ -1,0 +1,45 @@
+import { call } from '#cli/context.ts'
+import type { Figures } from '#cli/figures.ts'
+import { prsJsonSchema } from '#cli/json-shapes-analytics.ts'
+import { table } from '#cli/output.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { SetMark } from '#shared/contract/set-mark.ts'
+import { t } from '#shared/messages/index.ts'
+import { question, SPAN } from './question.ts'
+
+type Answer = Output<'analytics.records'>
+
+const setText = ({ weightKg, reps, date }: SetMark, figures: Figures): string =>
+  `${figures.weight(weightKg ?? 0, 2)} x ${reps} (${date.slice(0, 10)})`
+
+function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
+  if (exercises.length === 0) return []
+  const { unit } = figures
+  const head = [
+    t('cliAnalytics.head.exercise'),
+    t('cliAnalytics.head.e1rm', { unit }),
+    t('cliAnalytics.head.fromSet'),
+    t('cliAnalytics.head.heaviest', { unit }),
+    t('cliAnalytics.head.mostVolume', { unit }),
+    t('cliAnalytics.head.times'),
+    t('cliAnalytics.head.last'),
+  ]
+  const rows = exercises.map(({ exercise, e1rm, weight, volume, occurrences, lastDate }) => [
+    exercise,
+    figures.weight(e1rm?.kg),
+    e1rm ? setText(e1rm.set, figures) : '',
+    weight ? setText(weight, figures) : '',
+    figures.volume(volume?.kg),
+    occurrences,
+    lastDate.slice(0, 10),
+  ])
+  return [t('cliAnalytics.estimatedBy', { formula: t(`cliAnalytics.formula.${formula}`) }), table(head, rows)]
+}
+
+/** `--prs`: the bests of every exercise, those of the latest records first. */
+export const prs = question<true, Answer>({
+  takes: SPAN,
+  shape: prsJsonSchema,
+  ask: (log, _value, { span }) => call(log, 'analytics.records', span),
+  lines: linesOf,
+})

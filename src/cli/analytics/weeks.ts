@@ -1,0 +1,49 @@
+import { call } from '#cli/context.ts'
+import { type Figures, rounded, trendText } from '#cli/figures.ts'
+import { weeksJsonSchema } from '#cli/json-shapes-analytics.ts'
+import { table } from '#cli/output.ts'
+import { sparkline } from '#cli/sparkline.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { question, SPAN } from './question.ts'
+
+type Answer = Output<'analytics.weeks'>
+
+function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
+  if (weeks.length === 0) return []
+  const { unit } = figures
+  const head = [
+    t('cliAnalytics.head.weekOf'),
+    t('cliAnalytics.head.sessions'),
+    t('cli.sessions.sets'),
+    t('cliAnalytics.head.reps'),
+    t('cliAnalytics.head.volume', { unit }),
+    'RPE',
+    t('cliAnalytics.head.minutes'),
+    t('cliAnalytics.head.deload'),
+  ]
+  const rows = weeks.map((week) => [
+    week.start,
+    week.sessions,
+    week.workingSets,
+    week.reps,
+    figures.volume(week.volumeKg),
+    rounded(week.rpe?.mean),
+    rounded(week.minutes, 0),
+    week.deload === 'none' ? '' : t(`cliAnalytics.deload.${week.deload}`),
+  ])
+  const words = trendText(volumeTrend, (value) => `${figures.volume(value)} ${unit}`)
+  return [
+    table(head, rows),
+    t('cliAnalytics.volumeLine', { line: sparkline(weeks.map(({ volumeKg }) => volumeKg)) }),
+    ...(words ? [t('cliAnalytics.volumeTrend', { trend: words })] : []),
+  ]
+}
+
+/** `--weeks`: calendar weeks, oldest first. */
+export const weeks = question<true, Answer>({
+  takes: SPAN,
+  shape: weeksJsonSchema,
+  ask: (log, _value, { span }) => call(log, 'analytics.weeks', span),
+  lines: linesOf,
+})

@@ -1,0 +1,42 @@
+import type { Settings } from '#shared/contract/settings.ts'
+import type { Trend } from '#shared/contract/trend.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
+import { kgToPounds } from '#shared/domain/weight.ts'
+import { t } from '#shared/messages/index.ts'
+
+/** A cell of a table: nothing where nothing is known. */
+type Figure = number | ''
+
+/** How kilograms are shown to a person. */
+export interface Figures {
+  unit: Settings['unit']
+  weekStart: Settings['weekStart']
+  /** A weight with at most so many decimals. */
+  weight(kg: number | null | undefined, digits?: number): Figure
+  /** A volume, whole. */
+  volume(kg: number | null | undefined): Figure
+}
+
+/** Figures in the unit of the settings. */
+export function figuresOf({ unit, weekStart }: Settings): Figures {
+  const shown = (kg: number | null | undefined, digits: number): Figure =>
+    kg === null || kg === undefined ? '' : roundTo(unit === 'lb' ? kgToPounds(kg) : kg, digits)
+  return { unit, weekStart, weight: (kg, digits = 1) => shown(kg, digits), volume: (kg) => shown(kg, 0) }
+}
+
+/** A number with at most so many decimals; nothing where there is none. */
+export const rounded = (value: number | null | undefined, digits = 1): Figure =>
+  value === null || value === undefined ? '' : roundTo(value, digits)
+
+/** Where a session stands in its program: `2.5`, with a word for a deload week. */
+export function placeText(place: { phase: number | null; week: number | null; isDeloadWeek: boolean }): string {
+  const number = place.phase === null ? '' : `${place.phase}.${place.week ?? ''}`
+  return [number, place.isDeloadWeek ? t('cli.sessions.deload') : ''].filter((part) => part !== '').join(' ')
+}
+
+/** A trend in words; null where there are too few values for one. */
+export function trendText(trend: Trend | null, show: (value: number) => string): string | null {
+  if (!trend) return null
+  const between = { low: show(trend.low), high: show(trend.high), count: trend.points }
+  return t(`cliAnalytics.trend.${trend.direction}`, { perWeek: show(Math.abs(trend.perWeek)), ...between })
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import { writeSet } from '#main/session-file/to-file.ts'
+import type { MeasuredOccurrence } from '#shared/contract/history.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { topSet } from '#shared/domain/top-set.ts'
+import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { t } from '#shared/messages/index.ts'
+import { formatWork } from '#shared/notation/set-text.ts'
+import { type Figures, placeText } from './figures.ts'
+import type { occurrencesJsonSchema } from './json-shapes-analytics.ts'
+import { table } from './output.ts'
+
+type Found = Output<'history.occurrences'>
+
+/** The document of `history` and `analytics --exercise`. */
+export const occurrencesJson = ({
+  exercise,
+  occurrences,
+}: Pick<Found, 'exercise' | 'occurrences'>): z.input<typeof occurrencesJsonSchema> => ({
+  exercise,
+  occurrences: occurrences.map(({ sessionId, date, phase, week, exercise: done, volumeKg, e1rm }) => ({
+    sessionId,
+    date,
+    phase,
+    week,
+    sets: done.workingSets.map(writeSet),
+    volumeKg,
+    bestE1rmKg: e1rm?.kg ?? null,
+  })),
+})
+
+/** A set in short: what was done and how hard it was. */
+const shortSet = (set: WorkingSet): string => formatWork({ ...set, restMinutes: null, heartRateBpm: null }, false)
+
+/** The set of the best estimate, else the heaviest, without its rating. */
+function bestSet({ exercise, e1rm }: MeasuredOccurrence, mode: LoadMode): string {
+  const place = e1rm?.set.set ?? topSet(exercise.workingSets, mode)?.place
+  const set = place === undefined ? undefined : exercise.workingSets[place - 1]
+  return set ? shortSet({ ...set, rpe: null, repQuality: null, failureTechnique: null }) : ''
+}
+
+/** The times of an exercise as a table, and how many there are. */
+export function occurrenceLines({ exercise, loadMode, total, occurrences }: Found, figures: Figures): string[] {
+  if (total === 0) return [t('cliAnalytics.neverDone', { exercise })]
+  const values = { exercise, count: total, shown: occurrences.length }
+  const { unit } = figures
+  const head = [
+    t('cli.sessions.date'),
+    t('cli.sessions.phase'),
+    t('cliAnalytics.head.workingSets'),
+    t('cliAnalytics.head.best'),
+    t('cliAnalytics.head.volume', { unit }),
+    t('cliAnalytics.head.e1rm', { unit }),
+  ]
+  const rows = occurrences.map((one) => [
+    one.date.slice(0, 10),
+    placeText(one),
+    one.exercise.workingSets.map(shortSet).join('; '),
+    bestSet(one, loadMode),
+    figures.volume(one.volumeKg),
+    figures.weight(one.e1rm?.kg),
+  ])
+  return [
+    t(occurrences.length < total ? 'cliAnalytics.newestTimes' : 'cliAnalytics.times', values),
+    ...(rows.length > 0 ? [table(head, rows)] : []),
+  ]
+}

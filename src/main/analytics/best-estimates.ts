@@ -1,0 +1,48 @@
+import type { MarkedE1rm } from '#shared/contract/set-mark.ts'
+import type { Span } from '#shared/contract/span.ts'
+import { type Best, outdoes } from './best.ts'
+import { estimates } from './exercises.repository.ts'
+import { readMarks } from './marks.repository.ts'
+import { type LoggedMovement, loggedMovements, namesOf } from './movements.ts'
+import type { SessionNumbers } from './sessions.repository.ts'
+import type { View } from './view.ts'
+
+/** The highest estimate of each movement in a group of sessions; of equal ones the earliest. */
+export type GroupBests = Map<LoggedMovement, Best>
+
+/** Finds the best estimates in groups of sessions of a span. `order` has the place in time of each session's row. */
+export async function bestEstimates(
+  { db, settings }: View,
+  span: Span,
+  groups: readonly (readonly SessionNumbers[])[],
+  order: readonly number[],
+): Promise<GroupBests[]> {
+  const best = groups.map((): GroupBests => new Map())
+  const groupOf: (GroupBests | undefined)[] = []
+  for (const [group, sessions] of groups.entries()) for (const { row } of sessions) groupOf[row] = best[group]
+  const { keys, movements } = namesOf(await loggedMovements(db))
+  for (const { index, row, kg, at } of await estimates(db, keys, span, settings.e1rmFormula).execute()) {
+    const [movement, ofGroup] = [movements[index], groupOf[row]]
+    if (!movement || !ofGroup) continue
+    const before = ofGroup.get(movement) ?? null
+    if (before !== null && kg < before.value) continue
+    const one = { value: kg, row, at }
+    if (outdoes(one, before, order)) ofGroup.set(movement, one)
+  }
+  return best
+}
+
+type Marked = { exercise: string; e1rm: MarkedE1rm }[]
+
+/** Those estimates with their sets and the names of their movements, highest first. */
+export async function markEstimates({ db }: View, best: readonly GroupBests[]): Promise<Marked[]> {
+  const asked = best.flatMap((ofGroup) => [...ofGroup].map(([{ mode }, { at }]) => ({ at, mode })))
+  const marks = (await readMarks(db, asked)).values()
+  return best.map((ofGroup) => {
+    const marked = [...ofGroup].flatMap(([{ name }, { value }]): Marked => {
+      const set = marks.next().value
+      return set ? [{ exercise: name, e1rm: { kg: value, set } }] : []
+    })
+    return marked.sort((a, b) => b.e1rm.kg - a.e1rm.kg)
+  })
+}

@@ -1,0 +1,16 @@
+/** A value, the session it is of by its id in `session_totals`, and the set: see `setAt`. */
+export interface Best {
+  value: number
+  row: number
+  at: number
+}
+
+/**
+ * Whether a value outdoes the best so far: with more, or with as much and earlier. `order` has the place in time of each row;
+ * within a session the sets follow each other.
+ */
+export function outdoes({ value, row, at }: Best, best: Best | null, order: readonly number[]): boolean {
+  if (best === null || value !== best.value) return best === null || value > best.value
+  const [mine, its] = [order[row] ?? 0, order[best.row] ?? 0]
+  return mine < its || (mine === its && at < best.at)
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#main/db/schema.ts'
+import type { Span } from '#shared/contract/span.ts'
+import type { E1rmFormula } from '#shared/domain/e1rm.ts'
+import { setAt } from './marks.repository.ts'
+import { exercisesIn } from './span.repository.ts'
+
+/** What of each exercise there was in sessions, given by their ids in `session_totals`. */
+export const exercisesOfSessions = (db: ReadDb, rows: readonly number[]) =>
+  db
+    .selectFrom('exercise_totals')
+    .select(['exercise_key as key', 'working_sets as workingSets', 'reps', 'volume_kg as volumeKg'])
+    .where('session_row', 'in', sql<number>`(select value from json_each(${JSON.stringify(rows)}))`)
+
+/** When each name was done and how many sets of it. */
+export const setsByDay = (db: ReadDb, keys: readonly string[], span: Span) =>
+  exercisesIn(db, keys, span).select([
+    'asked.key as index',
+    'exercise_totals.day',
+    'exercise_totals.session_row as row',
+    'exercise_totals.working_sets as sets',
+  ])
+
+/** The muscles that sessions themselves name for an exercise, JSON. */
+export const setsWithMuscles = (db: ReadDb, keys: readonly string[], span: Span) =>
+  exercisesIn(db, keys, span)
+    .innerJoin('session_exercises as written', 'written.id', 'exercise_totals.exercise_id')
+    .select(['asked.key as index', 'exercise_totals.day', 'exercise_totals.working_sets as sets'])
+    .select('written.target_muscle_groups as muscles')
+
+/** The highest estimate of each time a name was done, where there is one. */
+export const estimates = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
+  exercisesIn(db, keys, span)
+    .select(['asked.key as index', 'exercise_totals.session_row as row', `exercise_totals.${formula}_kg as kg`])
+    .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
+    .where(`exercise_totals.${formula}_kg`, 'is not', null)
+    .$narrowType<{ kg: number }>()
+
+/** Everything a record can be of, each time a name was done. */
+export const bests = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
+  exercisesIn(db, keys, span)
+    .select(['asked.key as index', 'exercise_totals.session_row as row', 'exercise_totals.volume_kg as volumeKg'])
+    .select([`exercise_totals.${formula}_kg as kg`, 'exercise_totals.top_weight_kg as topKg'])
+    .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
+    .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
+
+/** Each time one of these names was done, oldest first, with its session. */
+export const entries = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
+  exercisesIn(db, keys, span)
+    .innerJoin('session_totals as session', 'session.id', 'exercise_totals.session_row')
+    .select(['session.id as row', 'session.session_id as sessionId', 'session.date', 'session.day', 'session.phase'])
+    .select(['session.week', 'session.is_deload_week as deload', 'session.body_weight_kg as bodyWeightKg'])
+    .select(['exercise_totals.exercise_id as exerciseId', 'exercise_totals.position', 'exercise_totals.reps'])
+    .select(['exercise_totals.working_sets as workingSets', 'exercise_totals.volume_kg as volumeKg'])
+    .select(['exercise_totals.top_set as topSet', 'exercise_totals.top_weight_kg as topKg'])
+    .select(['exercise_totals.top_reps as topReps'])
+    .select([`exercise_totals.${formula}_kg as kg`, `exercise_totals.${formula}_set as e1rmSet`])
+    .orderBy('session.day')
+    .orderBy('session.date')
+    .orderBy('session.session_id')
+    .orderBy('exercise_totals.position')
+
+export type Entry = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
+
+/** The working sets of each time one of these names was done. */
+export const workingSets = (db: ReadDb, keys: readonly string[], span: Span) =>
+  exercisesIn(db, keys, span)
+    .innerJoin('working_sets as done', 'done.exercise_id', 'exercise_totals.exercise_id')
+    .select(['done.exercise_id as exerciseId', 'done.position as set', 'done.weight_kg as weightKg', 'done.rpe'])
+    .select(['done.full_reps as fullReps', 'done.partial_reps as partialReps', 'done.rest_minutes as restMinutes'])
+    .select(['done.left_full_reps as leftReps', 'done.left_partial_reps as leftPartialReps'])
+    .select(['done.right_full_reps as rightReps', 'done.right_partial_reps as rightPartialReps'])
+export type SetRow = Awaited<ReturnType<ReturnType<typeof workingSets>['execute']>>[number]
+
+/** Form cues of each time one of these names was done, where there are any; JSON. */
+export const cues = (db: ReadDb, keys: readonly string[], span: Span) =>
+  exercisesIn(db, keys, span)
+    .innerJoin('session_exercises as written', 'written.id', 'exercise_totals.exercise_id')
+    .select(['written.date', 'written.form_cues as cues'])
+    .where('written.form_cues', '!=', '[]')
+    .orderBy('written.date')

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#main/db/schema.ts'
+import type { SetMark } from '#shared/contract/set-mark.ts'
+import { type LoadMode, loadKg } from '#shared/domain/load-mode.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
+
+/** What a mark is made of, as the database has it. */
+export interface MarkedRow {
+  sessionId: string
+  date: string
+  position: number
+  set: number
+  weightKg: number | null
+  bodyWeightKg: number | null
+  fullReps: number | null
+  leftReps: number | null
+  rightReps: number | null
+  rpe: number | null
+}
+
+/** Full repetitions of a set, of the weaker side where the sides were counted apart. */
+export const repsOf = ({ fullReps, leftReps, rightReps }: MarkedRow): number =>
+  leftReps === null ? (fullReps ?? 0) : Math.min(leftReps, rightReps ?? 0)
+
+/** The mark of a set. */
+export function toMark(row: MarkedRow, mode: LoadMode): SetMark {
+  const { sessionId, date, position, set, weightKg, rpe } = row
+  const load = loadKg(weightKg, { mode, bodyWeightKg: row.bodyWeightKg })
+  const roundedLoad = load === null ? null : roundTo(load, 4)
+  return { sessionId, date, position, set, weightKg, loadKg: roundedLoad, reps: repsOf(row), rpe }
+}
+
+/** More than an exercise may have sets. */
+const SETS = 512
+
+/** A set as one number, so that scans of many rows carry one column less: the row of its exercise and its place there. */
+export const setAt = (exerciseId: string, set: string) =>
+  sql<number>`${sql.ref(exerciseId)} * ${sql.lit(SETS)} + ${sql.ref(set)}`
+
+/** The marks of sets, given as by `setAt`, in the order asked; null for one that is not there. */
+export async function readMarks(
+  db: ReadDb,
+  asked: readonly { at: number; mode: LoadMode }[],
+): Promise<(SetMark | null)[]> {
+  const sets = JSON.stringify(asked.map(({ at }) => at))
+  const rows = await db
+    .selectFrom(sql<{ key: number; value: number }>`json_each(${sets})`.as('asked'))
+    .innerJoin('working_sets as done', (join) =>
+      join
+        .on('done.exercise_id', '=', sql<number>`asked.value / ${sql.lit(SETS)}`)
+        .on('done.position', '=', sql<number>`asked.value % ${sql.lit(SETS)}`),
+    )
+    .innerJoin('session_exercises as exercise', 'exercise.id', 'done.exercise_id')
+    .innerJoin('session_totals as session', 'session.session_id', 'exercise.session_id')
+    .select(['asked.key as index', 'session.session_id as sessionId', 'session.date', 'exercise.position'])
+    .select([
+      'session.body_weight_kg as bodyWeightKg',
+      'done.position as set',
+      'done.weight_kg as weightKg',
+      'done.rpe',
+    ])
+    .select(['done.full_reps as fullReps', 'done.left_full_reps as leftReps', 'done.right_full_reps as rightReps'])
+    .execute()
+  const marks: (SetMark | null)[] = asked.map(() => null)
+  for (const row of rows) marks[row.index] = toMark(row, asked[row.index]?.mode ?? 'external')
+  return marks
+}

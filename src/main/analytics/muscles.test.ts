@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import type { Settings } from '#shared/contract/settings.ts'
+import { wholeLog } from './testing/arbitrary-log.ts'
+import { lifted } from './testing/lift.ts'
+import { openAnalytics } from './testing/open-analytics.ts'
+
+const sets = (count: number) =>
+  Array.from({ length: count }, () => ({ weightKg: 50, repCount: { full: 8, partial: 0 } }))
+const bench = (date: string, count: number) =>
+  lifted(date, [], { exercises: [{ name: 'Bench Press', workingSets: sets(count) }] })
+
+async function musclesOf(log: Parameters<typeof openAnalytics>[0], settings: Partial<Settings> = {}) {
+  const { ask } = await openAnalytics(log, settings)
+  const answer = await ask('analytics.muscles', wholeLog)
+  const of = (muscle: string) => answer.muscles.find((one) => one.muscle === muscle)
+  return { ...answer, of }
+}
+
+it.each([
+  [0.5, [4, 2, 2]],
+  [0.33, [4, 1.32, 1.32]],
+  [1, [4, 4, 4]],
+  [0, [4, undefined, undefined]],
+])('a muscle that helps counts a share of %d', async (secondaryShare, expected) => {
+  const { of, secondaryShare: told } = await musclesOf([bench('2026-02-02', 4)], { secondaryShare })
+  expect(['chest', 'triceps', 'front delts'].map((muscle) => of(muscle)?.sets[0])).toEqual(expected)
+  expect(told).toBe(secondaryShare)
+})
+
+it('the mean is over weeks with any training, and stands against the target of the muscle', async () => {
+  const log = [bench('2026-02-02', 12), bench('2026-02-16', 6), lifted('2026-02-23', [100])]
+  const { of } = await musclesOf(log, {
+    setTarget: { min: 3, max: 8 },
+    muscleTargets: { triceps: { min: 4, max: 6 } },
+  })
+  expect(of('chest')).toMatchObject({ sets: [12, 0, 6, 0], perWeek: 6, standing: 'within', target: { min: 3, max: 8 } })
+  expect(of('triceps')).toMatchObject({ perWeek: 3, standing: 'below', target: { min: 4, max: 6 } })
+  expect((await musclesOf([bench('2026-02-02', 21)])).of('chest')?.standing).toBe('above')
+})
+
+it('of an exercise nobody described the muscles written in the session count, whole and each once', async () => {
+  const unknown = (date: string, targetMuscleGroups: string[]) =>
+    lifted(date, [], { exercises: [{ name: 'Sled Shove', targetMuscleGroups, workingSets: sets(3) }] })
+  const { muscles, unassigned } = await musclesOf([
+    unknown('2026-02-02', ['Quads', 'quads', 'Grip Strength']),
+    unknown('2026-02-03', []),
+    unknown('2026-02-04', []),
+  ])
+  expect(muscles.map(({ muscle, sets }) => [muscle, sets])).toEqual([
+    ['Grip Strength', [3]],
+    ['quads', [3]],
+  ])
+  expect(unassigned).toEqual([{ name: 'Sled Shove', sets: 6 }])
+})
+
+it('of an exercise the catalogue knows, what is written in the session does not count', async () => {
+  const workingSets = sets(2)
+  const { of } = await musclesOf([
+    lifted('2026-02-02', [], { exercises: [{ name: 'Bench Press', targetMuscleGroups: ['calves'], workingSets }] }),
+  ])
+  expect([of('calves'), of('chest')?.sets]).toEqual([undefined, [2]])
+})
+
+it('warm-ups are no sets', async () => {
+  const warmupSets = [{ weightKg: 40, repCount: 5 }]
+  const { of } = await musclesOf([
+    lifted('2026-02-02', [], { exercises: [{ name: 'Bench Press', warmupSets, workingSets: sets(1) }] }),
+  ])
+  expect(of('chest')?.sets).toEqual([1])
+})

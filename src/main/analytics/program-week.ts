@@ -1,0 +1,51 @@
+import type { Input, Output } from '#shared/contract/index.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
+import { exercisesOfSessions } from './exercises.repository.ts'
+import { loggedMovements, namesOf } from './movements.ts'
+import { toProgramWeek } from './program-weeks.ts'
+import { sessionNumbers } from './sessions.repository.ts'
+import { everything } from './span.repository.ts'
+import { createCountsReader } from './training.ts'
+import type { View } from './view.ts'
+
+type Share = Output<'analytics.programWeek'>['exercises'][number]
+
+const byVolume = (a: Share, b: Share): number =>
+  b.volumeKg - a.volumeKg || b.workingSets - a.workingSets || (a.name < b.name ? -1 : 1)
+
+async function sharesOf({ db }: View, sessions: number[]): Promise<Share[]> {
+  const rows = await exercisesOfSessions(db, sessions).execute()
+  const { keys, movements } = namesOf(await loggedMovements(db))
+  const byKey = new Map(keys.map((key, place) => [key, movements[place]]))
+  return [...Map.groupBy(rows, ({ key }) => byKey.get(key))]
+    .map(([movement, done]) => ({
+      name: movement?.name ?? '',
+      workingSets: done.reduce((sum, row) => sum + row.workingSets, 0),
+      reps: done.reduce((sum, row) => sum + row.reps, 0),
+      volumeKg: roundTo(
+        done.reduce((sum, row) => sum + row.volumeKg, 0),
+        4,
+      ),
+    }))
+    .sort(byVolume)
+}
+
+/** One week of a program: every session that says it is of that phase and week; null stands for sessions that say none. */
+export async function programWeek(
+  view: View,
+  { program, phase, week }: Input<'analytics.programWeek'>,
+): Promise<Output<'analytics.programWeek'>> {
+  const [first, ...others] = await sessionNumbers(view.db, { ...everything, program: program ?? null })
+    .where('phase', 'is', phase)
+    .where('week', 'is', week)
+    .execute()
+  if (!first) return { week: null, exercises: [] }
+  const sessions = [first, ...others] as const
+  return {
+    week: toProgramWeek(sessions, createCountsReader()),
+    exercises: await sharesOf(
+      view,
+      sessions.map(({ row }) => row),
+    ),
+  }
+}

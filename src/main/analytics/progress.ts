@@ -1,0 +1,84 @@
+import { keysOf } from '#main/exercises/movement-graph.ts'
+import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
+import type { Span } from '#shared/contract/span.ts'
+import { dayNumber } from '#shared/domain/calendar.ts'
+import { cues, entries, estimates, workingSets } from './exercises.repository.ts'
+import { findMovement, modeOf } from './movements.ts'
+import { averagesOf } from './progress-averages.ts'
+import { type DoneEntry, markedRow, pointOf, type Session } from './progress-points.ts'
+import { repMaxesOf } from './rep-maxes.ts'
+import { sessionOrder } from './sessions.repository.ts'
+import { everything } from './span.repository.ts'
+import { trendOf } from './trend.ts'
+import type { View } from './view.ts'
+
+/** Every time a movement was done in a span, oldest first, with its sets. */
+async function readDone({ db, settings }: View, keys: string[], span: Span): Promise<DoneEntry[]> {
+  const sets = Map.groupBy(await workingSets(db, keys, span).execute(), ({ exerciseId }) => exerciseId)
+  const found = await entries(db, keys, span, settings.e1rmFormula).execute()
+  return found.map((entry) => ({ entry, sets: sets.get(entry.exerciseId) ?? [] }))
+}
+
+function bySession(done: readonly DoneEntry[]): Session[] {
+  const sessions = Map.groupBy(done, ({ entry }) => entry.row)
+  return [...sessions.values()].flatMap(([first, ...others]): Session[] => (first ? [[first, ...others]] : []))
+}
+
+/** The sessions, by their ids in `session_totals`, whose estimate was the highest until then in the whole log. */
+async function recordSessions({ db, settings }: View, keys: string[]): Promise<Set<number>> {
+  const order = await sessionOrder(db)
+  const found = await estimates(db, keys, everything, settings.e1rmFormula).execute()
+  const inTime = found.sort((a, b) => (order[a.row] ?? 0) - (order[b.row] ?? 0))
+  const records = new Set<number>()
+  let highest = 0
+  for (const { row, kg } of inTime) {
+    if (kg <= highest) continue
+    highest = kg
+    records.add(row)
+  }
+  return records
+}
+
+async function cuesOf({ db }: View, keys: string[], span: Span): Promise<ExerciseProgress['cues']> {
+  const found = new Map<string, ExerciseProgress['cues'][number]>()
+  for (const { date, cues: written } of await cues(db, keys, span).execute()) {
+    // Only `toExerciseRow` writes this column.
+    for (const text of new Set(JSON.parse(written) as string[])) {
+      const before = found.get(text)
+      found.set(text, { text, first: before?.first ?? date, last: date, times: (before?.times ?? 0) + 1 })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+}
+
+const trendOver = (points: readonly ProgressPoint[], of: (point: ProgressPoint) => number | null) =>
+  trendOf(
+    points.flatMap((point) => {
+      const value = of(point)
+      return value === null ? [] : [{ day: dayNumber(point.date), value }]
+    }),
+  )
+
+/** One movement over a span; several times in one session are one point. Rejects with `ANALYTICS_UNKNOWN_EXERCISE`. */
+export async function progress(view: View, { name, span }: { name: string; span: Span }): Promise<ExerciseProgress> {
+  const movement = await findMovement(view, name)
+  const [keys, mode] = [keysOf(movement), modeOf(movement)]
+  const done = await readDone(view, keys, span)
+  const records = await recordSessions(view, keys)
+  const points = bySession(done).map((session) => pointOf(session, mode, records.has(session[0].entry.row)))
+  const sets = done.flatMap((one) => one.sets.map((set) => markedRow(one, set)))
+  return {
+    exercise: movement.name,
+    loadMode: mode,
+    formula: view.settings.e1rmFormula,
+    points,
+    e1rmTrend: trendOver(points, ({ e1rm }) => e1rm?.kg ?? null),
+    volumeTrend: trendOver(points, ({ volumeKg }) => (volumeKg > 0 ? volumeKg : null)),
+    repMaxes: repMaxesOf(sets, mode),
+    averages: averagesOf(
+      done.flatMap((one) => one.sets),
+      points,
+    ),
+    cues: await cuesOf(view, keys, span),
+  }
+}

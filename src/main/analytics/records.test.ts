@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import type { SessionInput } from '#shared/domain/session.ts'
+import { wholeLog } from './testing/arbitrary-log.ts'
+import { lifted } from './testing/lift.ts'
+import { openAnalytics } from './testing/open-analytics.ts'
+
+const full = (weightKg: number | null, reps: number, rpe: number | null = null) => ({
+  weightKg,
+  repCount: { full: reps, partial: 0 },
+  rpe,
+})
+const did = (date: string, name: string, workingSets: object[], part: Partial<SessionInput> = {}) =>
+  lifted(date, [], { exercises: [{ name, workingSets }], ...part })
+
+describe('a record', () => {
+  it('is the earliest of equal ones, also of one day and of one session', async () => {
+    const log = [
+      lifted('2026-02-03', [100]),
+      lifted('2026-02-01T18:00', [100]),
+      lifted('2026-02-01T07:00', [90, 100, 100]),
+    ]
+    const { ask } = await openAnalytics(log)
+    const { exercises } = await ask('analytics.records', wholeLog)
+    const set = { date: '2026-02-01T07:00', position: 1, set: 2, weightKg: 100 }
+    expect(exercises).toMatchObject([{ e1rm: { set }, weight: set, volume: { kg: 1450, date: '2026-02-01T07:00' } }])
+  })
+
+  it('of assisted work is the least help, and has an estimate only where the body was weighed', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Assisted Pull-Up', [full(40, 8)]),
+      did('2026-02-03', 'Assisted Pull-Up', [full(20, 5), full(30, 8)], { bodyWeightKg: 80 }),
+      did('2026-02-05', 'Assisted Pull-Up', [full(20, 5)], { bodyWeightKg: 70 }),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    expect(exercises).toMatchObject([
+      {
+        loadMode: 'bodyweight-minus',
+        weight: { weightKg: 20, loadKg: 60, date: '2026-02-03' },
+        // 60 kg x 5 are 70 kg, 50 kg x 8 are 63.33.
+        e1rm: { kg: 70, set: { set: 1, loadKg: 60, date: '2026-02-03' } },
+        volume: { kg: 700, date: '2026-02-03' },
+      },
+    ])
+  })
+
+  it('is told under the current name of a movement, whatever it was logged under', async () => {
+    const { ask, db } = await openAnalytics([
+      did('2026-02-01', 'Bench Press', [full(80, 5)]),
+      did('2026-02-03', 'bb bench press', [full(85, 5)]),
+      did('2026-02-05', 'My Press', [full(90, 5)]),
+    ])
+    const told = async () =>
+      (await ask('analytics.records', wholeLog)).exercises.map((one) => [
+        one.exercise,
+        one.weight?.weightKg,
+        one.occurrences,
+      ])
+    expect(await told()).toEqual([
+      ['My Press', 90, 1],
+      ['Barbell Bench Press', 85, 2],
+    ])
+    const decision = { name: 'My Press', movement_key: 'barbell bench press', decided_at: '2026-03-01T00:00:00.000Z' }
+    await db
+      .insertInto('own_exercise_names')
+      .values({ name_key: 'my press', ...decision })
+      .execute()
+    expect(await told()).toEqual([['Barbell Bench Press', 90, 3]])
+  })
+
+  it('follows the formula that is set', async () => {
+    const log = [did('2026-02-01', 'Squat', [full(100, 5, 8), full(100, 6, null)])]
+    const best = async (e1rmFormula: 'epley' | 'brzycki' | 'rpe') => {
+      const { ask } = await openAnalytics(log, { e1rmFormula })
+      const { exercises, formula } = await ask('analytics.records', wholeLog)
+      return [formula, exercises[0]?.e1rm?.kg, exercises[0]?.e1rm?.set.set]
+    }
+    expect(await best('epley')).toEqual(['epley', 120, 2])
+    expect(await best('brzycki')).toEqual(['brzycki', 116.129, 2])
+    expect(await best('rpe')).toEqual(['rpe', 123.3046, 1])
+  })
+
+  it('is none of what has no load, no lift or no weight', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Plank', [{ durationSeconds: 60 }]),
+      did('2026-02-01', 'Squat', [{ weightKg: 100, repCount: { full: 0, partial: 3 } }, full(0, 20)]),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    expect(exercises.map(({ exercise, e1rm, weight, volume }) => [exercise, e1rm, weight, volume?.kg ?? null])).toEqual(
+      [
+        ['Barbell Back Squat', null, null, 300],
+        ['Plank', null, null, null],
+      ],
+    )
+  })
+
+  it('of a session with the movement twice is of both together', async () => {
+    const squat = (kg: number, reps: number) => ({ name: 'Squat', workingSets: [full(kg, reps)] })
+    const { ask } = await openAnalytics([
+      lifted('2026-02-01', [], { exercises: [squat(100, 5), { name: 'Curl' }, squat(80, 10)] }),
+      lifted('2026-02-03', [], { exercises: [squat(100, 10)] }),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    expect(exercises).toMatchObject([{ volume: { kg: 1300, date: '2026-02-01' }, occurrences: 2 }])
+    const { points } = await ask('analytics.exercise', { name: 'Squat', span: wholeLog })
+    expect(points.map(({ volumeKg, workingSets, e1rm }) => [volumeKg, workingSets, e1rm?.set.position])).toEqual([
+      [1300, 2, 1],
+      [1000, 1, 1],
+    ])
+  })
+})
+
+describe('an exercise over a span', () => {
+  it('calls a point a record only if nothing before the span was higher', async () => {
+    const { ask } = await openAnalytics([
+      lifted('2026-01-05', [120]),
+      lifted('2026-02-02', [100]),
+      lifted('2026-02-09', [125]),
+    ])
+    const { points } = await ask('analytics.exercise', { name: 'Squat', span: { ...wholeLog, from: '2026-02-01' } })
+    expect(points.map(({ isRecord }) => isRecord)).toEqual([false, true])
+  })
+
+  it('has the heaviest set for each count of repetitions, as far as there is one', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Squat', [full(100, 5), full(80, 10)]),
+      did('2026-02-03', 'Squat', [full(100, 5), full(90, 3), full(60, 15)]),
+    ])
+    const { repMaxes } = await ask('analytics.exercise', { name: 'Squat', span: wholeLog })
+    expect(repMaxes.map(({ reps, set }) => [reps, set.weightKg, set.date, set.set])).toEqual([
+      ...[1, 2, 3, 4, 5].map((reps) => [reps, 100, '2026-02-01', 1]),
+      ...[6, 7, 8, 9, 10].map((reps) => [reps, 80, '2026-02-01', 2]),
+      ...[11, 12].map((reps) => [reps, 60, '2026-02-03', 3]),
+    ])
+  })
+
+  it('tells how long its cues were in use, the latest first', async () => {
+    const cued = (date: string, ...formCues: string[]) =>
+      lifted(date, [], { exercises: [{ name: 'Squat', workingSets: [full(100, 5)], formCues }] })
+    const { ask } = await openAnalytics([
+      cued('2026-02-01', 'Brace', 'Knees out'),
+      cued('2026-02-03', 'Brace', 'Brace'),
+      cued('2026-02-05', 'Chest up'),
+    ])
+    const { cues } = await ask('analytics.exercise', { name: 'Squat', span: wholeLog })
+    expect(cues).toEqual([
+      { text: 'Chest up', first: '2026-02-05', last: '2026-02-05', times: 1 },
+      { text: 'Brace', first: '2026-02-01', last: '2026-02-03', times: 2 },
+      { text: 'Knees out', first: '2026-02-01', last: '2026-02-01', times: 1 },
+    ])
+  })
+
+  it('has trends of what was measured, none of what was not', async () => {
+    const log = [100, 102, 104, 106].map((kg, week) => lifted(`2026-0${week + 1}-05`, [kg], { bodyWeightKg: null }))
+    const { ask } = await openAnalytics(log)
+    const { e1rmTrend, volumeTrend } = await ask('analytics.exercise', { name: 'Squat', span: wholeLog })
+    expect([e1rmTrend?.direction, e1rmTrend?.points, volumeTrend?.direction]).toEqual(['up', 4, 'up'])
+    const holds = [1, 2, 3].map((day) => did(`2026-02-0${day}`, 'Plank', [{ durationSeconds: 60 }]))
+    const { ask: askPlank } = await openAnalytics(holds)
+    expect(await askPlank('analytics.exercise', { name: 'Plank', span: wholeLog })).toMatchObject({
+      e1rmTrend: null,
+      volumeTrend: null,
+      repMaxes: [],
+      points: [{ topSet: null }, { topSet: null }, { topSet: null }],
+    })
+  })
+})

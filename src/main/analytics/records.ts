@@ -1,0 +1,108 @@
+import type { ExerciseRecords } from '#shared/contract/analytics.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { Span } from '#shared/contract/span.ts'
+import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
+import { isRecordable } from '#shared/domain/top-set.ts'
+import { type Best, outdoes } from './best.ts'
+import { bests } from './exercises.repository.ts'
+import { readMarks } from './marks.repository.ts'
+import { type LoggedMovement, loggedMovements, namesOf } from './movements.ts'
+import { sessionNames, sessionOrder } from './sessions.repository.ts'
+import type { View } from './view.ts'
+
+type BestRow = Awaited<ReturnType<ReturnType<typeof bests>['execute']>>[number]
+
+/** What is found of one movement; `volumes` are the kilograms of each session, by its id in `session_totals`. */
+interface Found {
+  movement: LoggedMovement
+  estimate: Best | null
+  weight: Best | null
+  volumes: Map<number, number>
+}
+
+/** How good a weight is, more being better; null for one that is none. */
+function worthOf(kg: number | null, mode: LoadMode): number | null {
+  if (kg === null || !isRecordable(kg, mode)) return null
+  return mode === 'bodyweight-minus' ? -kg : kg
+}
+
+/** The better of the two. */
+const better = (one: Best, best: Best | null, order: readonly number[]): Best =>
+  best !== null && !outdoes(one, best, order) ? best : one
+
+function look(found: Found, { row, kg, at, topKg, topAt, volumeKg }: BestRow, order: readonly number[]): void {
+  const before = found.volumes.get(row)
+  found.volumes.set(row, before === undefined ? volumeKg : roundTo(before + volumeKg, 4))
+  if (kg !== null) found.estimate = better({ value: kg, row, at }, found.estimate, order)
+  const worth = worthOf(topKg, found.movement.mode)
+  if (worth !== null) found.weight = better({ value: worth, row, at: topAt }, found.weight, order)
+}
+
+/** The session in which most was moved, the first of equal ones; null where no load is known. */
+function mostVolume(volumes: Found['volumes'], order: readonly number[]): Best | null {
+  let most: Best | null = null
+  for (const [row, kg] of volumes) if (kg > 0) most = better({ value: kg, row, at: 0 }, most, order)
+  return most
+}
+
+function latestOf(rows: Iterable<number>, order: readonly number[]): number {
+  let latest = -1
+  for (const row of rows) if ((order[row] ?? 0) > (order[latest] ?? -1)) latest = row
+  return latest
+}
+
+const latestRecord = ({ e1rm, weight, volume }: ExerciseRecords): string =>
+  [e1rm?.set.date, weight?.date, volume?.date].reduce<string>((a, b = '') => (b > a ? b : a), '')
+
+function byLatestRecord(a: ExerciseRecords, b: ExerciseRecords): number {
+  const [mine, its] = [latestRecord(a), latestRecord(b)]
+  if (mine !== its) return mine > its ? -1 : 1
+  return a.exercise < b.exercise ? -1 : 1
+}
+
+async function search({ db, settings }: View, span: Span, order: readonly number[]): Promise<Found[]> {
+  const logged = await loggedMovements(db)
+  const found = new Map(
+    logged.map((movement): [LoggedMovement, Found] => {
+      return [movement, { movement, estimate: null, weight: null, volumes: new Map() }]
+    }),
+  )
+  const { keys, movements } = namesOf(logged)
+  const ofName = movements.map((movement) => found.get(movement))
+  for (const row of await bests(db, keys, span, settings.e1rmFormula).execute()) {
+    const one = ofName[row.index]
+    if (one) look(one, row, order)
+  }
+  return [...found.values()].filter(({ volumes }) => volumes.size > 0)
+}
+
+/** The bests of every movement in a span, those of the latest records first. Of equal ones the earliest is the record. */
+export async function records(view: View, span: Span): Promise<Output<'analytics.records'>> {
+  const { db, settings } = view
+  const order = await sessionOrder(db)
+  const found = await search(view, span, order)
+  const marksOf = (best: 'estimate' | 'weight') =>
+    readMarks(
+      db,
+      found.map(({ [best]: one, movement: { mode } }) => ({ at: one?.at ?? 0, mode })),
+    )
+  const [estimates, weights] = [await marksOf('estimate'), await marksOf('weight')]
+  const volumes = found.map((one) => mostVolume(one.volumes, order))
+  const latest = found.map((one) => latestOf(one.volumes.keys(), order))
+  const sessions = await sessionNames(db, [...latest, ...volumes.map((most) => most?.row ?? 0)])
+  const exercises = found.map(({ movement, estimate, ...one }, place): ExerciseRecords => {
+    const [set, most] = [estimates[place], volumes[place]]
+    const session = sessions.get(most?.row ?? 0)
+    return {
+      exercise: movement.name,
+      loadMode: movement.mode,
+      e1rm: estimate && set ? { kg: estimate.value, set } : null,
+      weight: weights[place] ?? null,
+      volume: most && session ? { kg: most.value, sessionId: session.sessionId, date: session.date } : null,
+      occurrences: one.volumes.size,
+      lastDate: sessions.get(latest[place] ?? 0)?.date ?? '',
+    }
+  })
+  return { formula: settings.e1rmFormula, exercises: exercises.sort(byLatestRecord) }
+}

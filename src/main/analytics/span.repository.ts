@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#main/db/schema.ts'
+import type { Span } from '#shared/contract/span.ts'
+import { dayNumber } from '#shared/domain/calendar.ts'
+
+const FIRST_DAY = dayNumber('0001-01-01')
+const LAST_DAY = dayNumber('9999-12-31')
+
+const firstOf = ({ from }: Span): number => (from === null ? FIRST_DAY : dayNumber(from))
+const lastOf = ({ to }: Span): number => (to === null ? LAST_DAY : dayNumber(to))
+
+/** The sessions of a span. */
+export const sessionsIn = (db: ReadDb, span: Span) =>
+  db
+    .selectFrom('session_totals')
+    .where('day', '>=', firstOf(span))
+    .where('day', '<=', lastOf(span))
+    .$if(span.program !== null, (query) => query.where(sql`program collate nocase`, '=', span.program))
+    .$if(span.phase !== null, (query) => query.where('phase', '=', span.phase))
+    .$if(span.deloads === 'without', (query) => query.where('is_deload_week', '=', 0))
+
+/**
+ * The exercises of a span that were logged under one of these keys; `asked.key` is the place of the key in the list. Key by
+ * key and day by day in the order of the table, so that nothing else is read and nothing sorted.
+ */
+export const exercisesIn = (db: ReadDb, keys: readonly string[], span: Span) =>
+  db
+    .selectFrom(sql<{ key: number; value: string }>`json_each(${JSON.stringify(keys)})`.as('asked'))
+    .innerJoin('exercise_totals', (join) => join.on(sql`exercise_totals.exercise_key`, '=', sql`asked.value`))
+    .where('exercise_totals.day', '>=', firstOf(span))
+    .where('exercise_totals.day', '<=', lastOf(span))
+    .$if(span.deloads === 'without', (query) => query.where('exercise_totals.is_deload_week', '=', 0))
+    .$if(span.program !== null || span.phase !== null, (query) =>
+      query.where('exercise_totals.session_row', 'in', sessionsIn(db, span).select('id')),
+    )
+
+/** The whole log. */
+export const everything: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }

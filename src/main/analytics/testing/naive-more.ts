@@ -1,0 +1,140 @@
+import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
+import type { Span } from '#shared/contract/span.ts'
+import { exerciseKey } from '#shared/domain/exercise-key.ts'
+import { MUSCLES } from '#shared/domain/muscle.ts'
+import { type Done, dayOfSession, done, inSpan, type NaiveLog, reps, round, sum, volume } from './naive-log.ts'
+import { bestEstimate, topSet, weekStart, weighed } from './naive-views.ts'
+
+interface Share {
+  muscle: string
+  share: number
+}
+
+function sharesOf({ movement, exercise }: Done, secondaryShare: number): Share[] {
+  const { primary, secondary } = movement
+  if (primary) {
+    return [
+      ...primary.map((muscle) => ({ muscle, share: 1 })),
+      ...secondary.map((muscle) => ({ muscle, share: secondaryShare })),
+    ]
+  }
+  const written = new Map(exercise.targetMuscleGroups.map((muscle) => [exerciseKey(muscle), muscle]))
+  return [...written].map(([key, muscle]) => ({ muscle: MUSCLES.find((one) => one === key) ?? muscle, share: 1 }))
+}
+
+/** Sets of each muscle in each of the weeks that are asked for. */
+export function muscles(log: NaiveLog, span: Span, weeks: readonly string[]) {
+  const all = done(log, inSpan(log, span))
+  const trained = new Set(inSpan(log, span).map((session) => weekStart(log, dayOfSession(session)))).size
+  const work = all.flatMap((one) => {
+    const week = weekStart(log, dayOfSession(one.session))
+    return sharesOf(one, log.settings.secondaryShare).map(({ muscle, share }) => {
+      return { week, muscle, name: one.movement.name, sets: one.exercise.workingSets.length * share }
+    })
+  })
+  const worked = work.filter(({ sets }) => sets > 0)
+  return [...new Set(worked.map(({ muscle }) => muscle))].map((muscle) => {
+    const mine = worked.filter((one) => one.muscle === muscle)
+    const total = sum(mine.map(({ sets }) => sets))
+    return {
+      muscle,
+      sets: weeks.map((week) => round(sum(mine.filter((one) => one.week === week).map(({ sets }) => sets)))),
+      perWeek: round(total / trained),
+      exercises: Object.fromEntries(
+        [...new Set(mine.map(({ name }) => name))].map((name) => {
+          const sets = sum(mine.filter((one) => one.name === name).map((one) => one.sets))
+          return [name, { sets: round(sets), share: round(sets / total) }]
+        }),
+      ),
+    }
+  })
+}
+
+/** Sets of names that neither the catalogue nor a session says anything of. */
+export function unassigned(log: NaiveLog, span: Span): Record<string, number> {
+  const nameless = done(log, inSpan(log, span)).filter((one) => sharesOf(one, 1).length === 0)
+  const names = [...new Set(nameless.map(({ movement }) => movement.name))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const mine = nameless.filter(({ movement }) => movement.name === name)
+      return [name, sum(mine.map(({ exercise }) => exercise.workingSets.length))]
+    }),
+  )
+}
+
+/** How many sets had each rating, and the mean of each session. */
+export function rpe(log: NaiveLog, span: Span) {
+  const sessions = inSpan(log, span)
+  const ratings = sessions.map(({ exercises }) =>
+    exercises.flatMap(({ workingSets }) => workingSets.map((set) => set.rpe)),
+  )
+  const rated = ratings.flat().filter((rating) => rating !== null)
+  return {
+    distribution: [...new Set(rated)]
+      .sort((a, b) => a - b)
+      .map((rating) => ({ rpe: rating, sets: rated.filter((one) => one === rating).length })),
+    unrated: ratings.flat().length - rated.length,
+    sessions: sessions.flatMap(({ id, date, isDeloadWeek }, index) => {
+      const own = ratings[index]?.filter((rating) => rating !== null) ?? []
+      const mean = round(sum(own) / own.length)
+      return own.length === 0 ? [] : [{ sessionId: id, date, isDeloadWeek, mean, sets: own.length }]
+    }),
+  }
+}
+
+const sessionsOf = (all: readonly Done[]): Done[][] =>
+  [...new Set(all.map(({ session }) => session))].map((session) => all.filter((one) => one.session === session))
+
+const mean = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : round(sum(known) / known.length)
+}
+
+/** The times of a movement, whatever name it was written with. */
+export function progress(
+  log: NaiveLog,
+  name: string,
+  span: Span,
+): Pick<ExerciseProgress, 'points' | 'averages' | 'repMaxes'> {
+  const whole: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
+  const every = done(log, inSpan(log, whole)).filter(({ movement }) => movement.name === name)
+  const all = done(log, inSpan(log, span)).filter(({ movement }) => movement.name === name)
+  const sets = all.flatMap(({ exercise }) => exercise.workingSets)
+  const points = sessionsOf(all).map((times) => {
+    const { session } = times[0] as Done
+    const { id: sessionId, date, phase, week, isDeloadWeek } = session
+    const e1rm = bestEstimate(log, times)
+    const earlier = every.slice(
+      0,
+      every.findIndex((one) => one.session.id === sessionId),
+    )
+    return {
+      ...{ sessionId, date, phase, week, isDeloadWeek },
+      workingSets: sum(times.map(({ exercise }) => exercise.workingSets.length)),
+      reps: sum(times.flatMap(({ exercise }) => exercise.workingSets.map(reps))),
+      volumeKg: round(sum(times.map(volume))),
+      topSet: topSet(times)?.set ?? null,
+      e1rm,
+      isRecord: e1rm !== null && e1rm.kg > (bestEstimate(log, earlier)?.kg ?? 0),
+    }
+  })
+  const isOfBody = all[0]?.movement.mode.startsWith('bodyweight') ?? false
+  const comparable = weighed(all).filter(({ kg }) => isOfBody || kg > 0)
+  const repMaxes = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((count) => {
+    const able = comparable.filter(({ set }) => set.reps >= count)
+    const first = able.find(({ kg }) => kg === Math.max(...able.map((one) => one.kg)))
+    return first ? [{ reps: count, set: first.set }] : []
+  })
+  return {
+    points,
+    repMaxes,
+    averages: {
+      weightKg: mean(sets.map(({ weightKg }) => weightKg)),
+      reps: mean(sets.map((set) => (set.repCount || set.unilateralRepCount ? reps(set) : null))),
+      rpe: mean(sets.map((set) => set.rpe)),
+      restMinutes: mean(sets.map(({ restMinutes }) => restMinutes)),
+      setsPerSession: mean(points.map(({ workingSets }) => workingSets)),
+      volumeKg: mean(points.map(({ volumeKg }) => volumeKg)),
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import type { ExerciseRecords, PhaseTotals, ProgramWeek, TrainingWeek } from '#shared/contract/analytics.ts'
+import type { MarkedE1rm, SetMark } from '#shared/contract/set-mark.ts'
+import type { Span } from '#shared/contract/span.ts'
+import type { Training } from '#shared/contract/training.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { WorkingSet } from '#shared/domain/working-set.ts'
+import {
+  type Done,
+  dayOfSession,
+  done,
+  e1rm,
+  extra,
+  fullOf,
+  inSpan,
+  load,
+  mark,
+  type NaiveLog,
+  partials,
+  reps,
+  round,
+  sum,
+  volume,
+} from './naive-log.ts'
+
+function count<Key extends string>(keys: readonly (Key | null)[], times: (index: number) => number) {
+  const counts: Partial<Record<Key, number>> = {}
+  for (const [index, key] of keys.entries())
+    if (key !== null && times(index) > 0) counts[key] = (counts[key] ?? 0) + times(index)
+  return counts
+}
+
+export function training(log: NaiveLog, sessions: readonly Session[]): Training {
+  const all = done(log, sessions)
+  const sets = all.flatMap((one) => one.exercise.workingSets.map((set) => ({ ...one, set })))
+  const rated = sets.flatMap(({ set }) => set.rpe ?? [])
+  const more = sets.flatMap(({ set, ...of }) => extra(set).map((one) => ({ ...of, ...one })))
+  const kg = (mode: string, body: number | null, weight: number | null) => load(weight, mode, body) ?? 0
+  return {
+    sessions: sessions.length,
+    workingSets: sets.length,
+    reps: sum(sets.map(({ set }) => reps(set))),
+    partialReps: sum(sets.map(({ set }) => partials(set))),
+    techniqueReps: sum(more.map((one) => one.reps)),
+    volumeKg: round(sum(all.map(volume))),
+    techniqueVolumeKg: round(
+      sum(more.map((one) => one.reps * kg(one.movement.mode, one.session.bodyWeightKg, one.kg))),
+    ),
+    rpe: rated.length === 0 ? null : { mean: round(sum(rated) / rated.length), sets: rated.length },
+    qualityReps: count(
+      sets.map(({ set }) => set.repQuality),
+      (index) => reps(sets[index]?.set as WorkingSet),
+    ),
+    techniqueSets: count(
+      sets.map(({ set }) => set.failureTechnique?.type ?? null),
+      () => 1,
+    ),
+    minutes: round(sum(sessions.map(({ durationMinutes }) => durationMinutes ?? 0))),
+  }
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The first day of the week, found by walking back day by day. */
+export function weekStart(log: NaiveLog, day: string): string {
+  let at = day
+  while (WEEKDAYS[new Date(at).getUTCDay()] !== log.settings.weekStart) at = shift(at, -1)
+  return at
+}
+
+/** Every week from the first session to the last, one after the other. */
+export function weeks(log: NaiveLog, span: Span): Pick<TrainingWeek, 'start' | keyof Training | 'deload'>[] {
+  const sessions = inSpan(log, span)
+  const days = sessions.map(dayOfSession)
+  const found = []
+  for (let at = weekStart(log, days[0] ?? '9999-01-01'); at <= (days.at(-1) ?? ''); at = shift(at, 7)) {
+    const there = sessions.filter((session) => weekStart(log, dayOfSession(session)) === at)
+    const deloads = there.filter(({ isDeloadWeek }) => isDeloadWeek).length
+    const deload = deloads === 0 ? 'none' : deloads === there.length ? 'whole' : 'part'
+    found.push({ start: at, ...training(log, there), deload } as const)
+  }
+  return found
+}
+
+const placeKey = ({ program, phase, week }: Pick<Session, 'program' | 'phase' | 'week'>): string =>
+  JSON.stringify([program, phase, week])
+
+export function programWeeks(log: NaiveLog, span: Span): ProgramWeek[] {
+  const sessions = inSpan(log, span).filter(({ week }) => week !== null)
+  const found = [...new Set(sessions.map(placeKey))].map((key) => {
+    const there = sessions.filter((session) => placeKey(session) === key)
+    const [program, phase, week] = JSON.parse(key)
+    return {
+      ...training(log, there),
+      program,
+      phase,
+      week,
+      isDeloadWeek: there.some(({ isDeloadWeek }) => isDeloadWeek),
+      from: dayOfSession(there[0] as Session),
+      to: dayOfSession(there.at(-1) as Session),
+    }
+  })
+  return found.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
+}
+
+/** The best of values, given oldest first; of equal ones the first. */
+const best = <T>(values: readonly T[], isBetter: (one: T, than: T) => boolean): T | null =>
+  values.reduce<T | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null)
+
+export function estimates(log: NaiveLog, all: readonly Done[]): MarkedE1rm[] {
+  return all.flatMap((one) =>
+    one.exercise.workingSets.flatMap((set, index) => {
+      const kg = e1rm(set, one.movement.mode, one.session.bodyWeightKg, log.settings.e1rmFormula)
+      return kg === null ? [] : [{ kg, set: mark(one, set, index + 1) }]
+    }),
+  )
+}
+
+export const bestEstimate = (log: NaiveLog, all: readonly Done[]): MarkedE1rm | null =>
+  best(estimates(log, all), (one, than) => one.kg > than.kg)
+
+/** Sets whose weight can be compared, and that weight: more is better. */
+export function weighed(all: readonly Done[]): { kg: number; set: SetMark }[] {
+  return all.flatMap((one) => {
+    const { mode } = one.movement
+    const isOfBody = mode.startsWith('bodyweight')
+    return one.exercise.workingSets.flatMap((set, index) => {
+      const kg = isOfBody ? (set.weightKg ?? 0) : set.weightKg
+      const isLift = fullOf(set) > 0 || (set.weightKg !== null && reps(set) === 0)
+      if (kg === null || !isLift) return []
+      return [{ kg: mode === 'bodyweight-minus' ? -kg : kg, set: mark(one, set, index + 1) }]
+    })
+  })
+}
+
+const bySession = (all: readonly Done[]): Done[][] =>
+  [...new Set(all.map(({ session }) => session))].map((session) => all.filter((one) => one.session === session))
+
+export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
+  const all = done(log, inSpan(log, span))
+  return [...new Set(all.map(({ movement }) => movement.name))].map((exercise) => {
+    const mine = all.filter(({ movement }) => movement.name === exercise)
+    const mode = mine[0]?.movement.mode as ExerciseRecords['loadMode']
+    const heaviest = best(
+      bySession(mine).flatMap((times) => times.flatMap((one) => topSet([one]) ?? [])),
+      (one, than) => one.kg > than.kg,
+    )
+    const volumes = bySession(mine).map((times) => ({ kg: round(sum(times.map(volume))), session: times[0]?.session }))
+    const most = best(
+      volumes.filter(({ kg }) => kg > 0),
+      (one, than) => one.kg > than.kg,
+    )
+    return {
+      exercise,
+      loadMode: mode,
+      e1rm: bestEstimate(log, mine),
+      weight: heaviest && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
+      volume: most?.session ? { kg: most.kg, sessionId: most.session.id, date: most.session.date } : null,
+      occurrences: bySession(mine).length,
+      lastDate: mine.at(-1)?.session.date ?? '',
+    }
+  })
+}
+
+/** The heaviest set, then that with the most repetitions, then the first. */
+export const topSet = (all: readonly Done[]) =>
+  best(weighed(all), (one, than) => one.kg > than.kg || (one.kg === than.kg && one.set.reps > than.set.reps))
+
+export function phases(log: NaiveLog, span: Span): Omit<PhaseTotals, 'weeks' | 'deloadWeeks'>[] {
+  const sessions = inSpan(log, span).filter(({ phase }) => phase !== null)
+  const keyOf = ({ program, phase }: Session): string => JSON.stringify([program, phase])
+  const found = [...new Set(sessions.map(keyOf))].map((key) => {
+    const there = sessions.filter((session) => keyOf(session) === key)
+    const all = done(log, there)
+    const e1rms = [...new Set(all.map(({ movement }) => movement.name))].flatMap((exercise) => {
+      const best = bestEstimate(
+        log,
+        all.filter(({ movement }) => movement.name === exercise),
+      )
+      return best ? [{ exercise, e1rm: best }] : []
+    })
+    const [program, phase] = JSON.parse(key)
+    const [from, to] = [dayOfSession(there[0] as Session), dayOfSession(there.at(-1) as Session)]
+    return { ...training(log, there), program, phase, from, to, e1rms: e1rms.sort((a, b) => b.e1rm.kg - a.e1rm.kg) }
+  })
+  return found.reverse()
+}

@@ -1,0 +1,59 @@
+import type { TrainingWeek } from '#shared/contract/analytics.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { Span } from '#shared/contract/span.ts'
+import type { PlaceInProgram } from '#shared/contract/training.ts'
+import { dayAt, weekOf } from '#shared/domain/calendar.ts'
+import { logExtent, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
+import { type CountsReader, createCountsReader, sumTraining } from './training.ts'
+import { trendOf } from './trend.ts'
+import type { View } from './view.ts'
+import { extentOf, weeksBetween } from './week-range.ts'
+
+const NO_SESSIONS: readonly SessionNumbers[] = []
+
+function deloadOf(sessions: readonly SessionNumbers[]): TrainingWeek['deload'] {
+  const deloads = sessions.filter(({ deload }) => deload === 1).length
+  if (deloads === 0) return 'none'
+  return deloads === sessions.length ? 'whole' : 'part'
+}
+
+/** The weeks of programs that sessions are in, each once, in the order of the sessions. */
+function placesOf(sessions: readonly SessionNumbers[]): PlaceInProgram[] {
+  const places = new Map<string, PlaceInProgram>()
+  for (const { program, phase, week, deload } of sessions) {
+    if (program === null && phase === null && week === null) continue
+    const key = JSON.stringify([program, phase, week, deload])
+    if (!places.has(key)) places.set(key, { program, phase, week, isDeloadWeek: deload === 1 })
+  }
+  return [...places.values()]
+}
+
+const toWeek = (start: number, sessions: readonly SessionNumbers[], read: CountsReader): TrainingWeek => ({
+  start: dayAt(start),
+  ...sumTraining(sessions, read),
+  deload: deloadOf(sessions),
+  places: placesOf(sessions),
+})
+
+/**
+ * Calendar weeks of a span, and the trend of the volume of those that had training: a week off is no week of less, and the
+ * running one is not over.
+ */
+export async function trainingWeeks({ db, settings, today }: View, span: Span): Promise<Output<'analytics.weeks'>> {
+  const sessions = await sessionNumbers(db, span).execute()
+  const log = await logExtent(db)
+  const first = sessions[0]
+  const last = sessions.at(-1)
+  if (!log || !first || !last) return { weeks: [], volumeTrend: null }
+  const byWeek = Map.groupBy(sessions, ({ day }) => weekOf(day, settings.weekStart))
+  const extent = extentOf(span, { first: first.day, last: last.day }, log, today)
+  const read = createCountsReader()
+  const starts = weeksBetween(extent, byWeek.keys(), settings.weekStart)
+  const running = weekOf(today, settings.weekStart)
+  const weeks = starts.map((start) => ({ start, week: toWeek(start, byWeek.get(start) ?? NO_SESSIONS, read) }))
+  const measured = weeks.filter(({ start, week }) => week.sessions > 0 && start !== running)
+  return {
+    weeks: weeks.map(({ week }) => week),
+    volumeTrend: trendOf(measured.map(({ start, week }) => ({ day: start, value: week.volumeKg }))),
+  }
+}

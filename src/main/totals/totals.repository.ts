@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb } from '#main/db/schema.ts'
+import { loadModesOf } from './load-modes.repository.ts'
+import type { Totals } from './totals-of.ts'
+
+async function putSessionTotals(db: Db, { session_id, ...rest }: Totals['session']): Promise<number> {
+  const { id } = await db
+    .insertInto('session_totals')
+    .values({ session_id, ...rest })
+    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(rest))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Makes the searchable text of a session the one that stands in its row. */
+async function putSearchText(db: Db, sessionId: string, rowid: number): Promise<void> {
+  await sql`
+    insert or replace into session_search (rowid, text)
+      select ${rowid}, search_text from sessions where id = ${sessionId}
+  `.execute(db)
+}
+
+/** Puts in the totals of a stored session, and its searchable text, in the place of those before. Must run in its transaction. */
+export async function putTotals(db: Db, { session, exercises }: Totals): Promise<void> {
+  const { session_id } = session
+  const session_row = await putSessionTotals(db, session)
+  await db.deleteFrom('exercise_totals').where('session_row', '=', session_row).execute()
+  const places = await db
+    .selectFrom('session_exercises')
+    .select(['id', 'position'])
+    .where('session_id', '=', session_id)
+    .execute()
+  const ids = new Map(places.map(({ id, position }) => [position, id]))
+  const rows = exercises.map((row) => ({ ...row, session_row, exercise_id: ids.get(row.position) ?? 0 }))
+  if (rows.length > 0) await db.insertInto('exercise_totals').values(rows).execute()
+  await putSearchText(db, session_id, session_row)
+  await db.deleteFrom('totals_owed').where('session_id', '=', session_id).execute()
+}
+
+/** Up to `limit` sessions whose totals are still to be made. */
+export async function listOwed(db: ReadDb, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('totals_owed').select('session_id').limit(limit).execute()
+  return rows.map(({ session_id }) => session_id)
+}
+
+/** Takes out what no foreign key reaches, before a session is deleted. */
+export async function deleteTotals(db: Db, sessionId: string): Promise<void> {
+  await sql`
+    delete from session_search where rowid = (select id from session_totals where session_id = ${sessionId})
+  `.execute(db)
+  await db.deleteFrom('totals_owed').where('session_id', '=', sessionId).execute()
+}
+
+/** Corrects the volume that lists of sessions show. */
+export async function setVolume(db: Db, { session_id, volume_kg }: Totals['session']): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({ volume_kg })
+    .where('id', '=', session_id)
+    .where('volume_kg', '!=', volume_kg)
+    .execute()
+}
+
+/** Every exercise key that has totals, found by leaps in the index. */
+export async function listTotalledKeys(db: ReadDb): Promise<string[]> {
+  const leaps = sql<{ key: string }>`(
+    with recursive leap (key) as (
+      select min(exercise_key) from exercise_totals
+      union all
+      select (select min(exercise_key) from exercise_totals where exercise_key > leap.key) from leap where key is not null
+    ) select key from leap where key is not null
+  )`
+  const rows = await db.selectFrom(leaps.as('leaps')).select('key').execute()
+  return rows.map(({ key }) => key)
+}
+
+/**
+ * Owes totals anew to the sessions in which one of these exercises, or another name of its movement, was counted with another
+ * load mode than it has now. To be called in the transaction of the change, with every name whose movement changes.
+ */
+export async function oweTotals(db: Db, keys: string[]): Promise<void> {
+  const modes = Object.fromEntries(await loadModesOf(db, keys))
+  await sql`
+    insert or ignore into totals_owed
+      select session_id from session_totals where id in (
+        select session_row from json_each(${JSON.stringify(modes)}) as now
+          join exercise_totals on exercise_key = now.key and load_mode != now.value
+      )
+  `.execute(db)
+}

@@ -1,0 +1,76 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
+
+interface Point {
+  day: string
+  values: { density: number }
+  minutes: number
+  sessionId: string
+}
+
+/** How much was moved in a minute of each session. */
+export function Density({ answer }: { answer: UseQueryResult<Output<'analytics.consistency'>> }) {
+  const { onViewSession } = useView()
+  const { unit, weight } = useUnits()
+  const figure = useFigure(answer, ({ density }) => density.length)
+  const points = (answer.data?.density ?? []).map(
+    ({ sessionId, date, kgPerMinute, minutes }): Point => ({
+      day: date,
+      values: { density: weight(kgPerMinute) },
+      minutes,
+      sessionId,
+    }),
+  )
+  const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
+  const moved = points.reduce((sum, point) => sum + point.values.density * point.minutes, 0)
+  const perMinute = `${unit}/min`
+  const title = t('analyticsCharts.density.title')
+  return (
+    <ChartFigure
+      {...figure}
+      state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.density.none') } : figure.state}
+      title={title}
+      summary={t('analyticsCharts.density.summary', {
+        count: points.length,
+        mean: `${formatNumber(minutes === 0 ? 0 : moved / minutes, 0)} ${perMinute}`,
+      })}
+      rule={t('analyticsCharts.density.rule')}
+      table={{
+        rows: points,
+        columns: [
+          {
+            name: t('analyticsScreen.column.day'),
+            value: ({ day }: Point) => day,
+            text: ({ day }) => formatShortDay(day),
+            isText: true,
+          },
+          {
+            name: title,
+            unit: perMinute,
+            value: ({ values }) => values.density,
+            text: ({ values }) => formatNumber(values.density, 1),
+          },
+          { name: t('analyticsScreen.measure.minutes'), unit: 'min', value: (point) => point.minutes },
+        ],
+      }}
+    >
+      <TimeChart
+        label={title}
+        points={points}
+        series={[{ key: 'density', name: title, mark: 'line' }]}
+        layout="moments"
+        unit={perMinute}
+        format={(value) => `${formatNumber(value, 1)} ${perMinute}`}
+        notesOf={(point) => [t('history.minutes', { minutes: formatNumber(point.minutes) })]}
+        onOpen={({ sessionId }) => onViewSession(sessionId)}
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,53 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { addDays, today, weekStartOf } from '#renderer/lib/days.ts'
+import { formatNumber, formatShare, formatWeekday } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import { CategoryBars } from '#renderer/ui/charts/CategoryBars.tsx'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { useFigure } from '../useAnswer.ts'
+
+/** The days of the week one trains on, with streaks in words. */
+export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytics.consistency'>> }) {
+  const { weekStart } = useSettings()
+  const figure = useFigure(answer, ({ weeksTrained }) => weeksTrained)
+  const { weeks = 0, weeksTrained = 0, sessionsPerWeek = 0, longestStreak = 0, currentStreak = 0 } = answer.data ?? {}
+  const weekdays = answer.data?.weekdays ?? []
+  const sessions = weekdays.reduce((sum, count) => sum + count, 0)
+  const start = weekStartOf(today(), weekStart)
+  const rows = weekdays.map((value, i) => ({
+    name: formatWeekday(addDays(start, i)),
+    value,
+    text: value === 0 ? '' : formatNumber(value),
+  }))
+  const share = (value: number) => formatShare(sessions === 0 ? 0 : value / sessions)
+  const title = t('analyticsCharts.steadiness.title')
+  return (
+    <ChartFigure
+      {...figure}
+      title={title}
+      summary={[
+        t('analyticsCharts.steadiness.weeks', { trained: weeksTrained, count: weeks }),
+        t('analyticsCharts.steadiness.perWeek', { sessions: formatNumber(sessionsPerWeek, 1) }),
+        t('analyticsCharts.steadiness.streak', { count: currentStreak }),
+        t('analyticsCharts.steadiness.longest', { count: longestStreak }),
+      ].join(' ')}
+      rule={t('analyticsCharts.steadiness.rule')}
+      table={{
+        rows,
+        columns: [
+          { name: t('analyticsScreen.column.weekday'), value: ({ name }: (typeof rows)[number]) => name, isText: true },
+          { name: t('analyticsScreen.measure.sessions'), value: ({ value }) => value },
+        ],
+      }}
+    >
+      <CategoryBars
+        label={title}
+        categories={rows}
+        linesOf={({ value }) => [t('analyticsScreen.sessions', { count: value }), share(value)]}
+        height={160}
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,74 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { formatNumber } from '#renderer/lib/format.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { LevelLegend } from '#renderer/ui/charts/LevelLegend.tsx'
+import { MatrixMap } from '#renderer/ui/charts/MatrixMap.tsx'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { useFigure } from '../useAnswer.ts'
+import { weekDays } from '../weekPoints.ts'
+import { muscleName } from './muscleName.ts'
+import { setLevel } from './setLevel.ts'
+
+interface MuscleWeeksProps {
+  answer: UseQueryResult<Output<'analytics.muscles'>>
+  rule: string
+}
+
+/** More columns would be too thin to see; the table has them all. */
+const DRAWN = 53
+const LEVELS = ['none', 'half', 'below', 'within', 'above'] as const
+
+/** The sets of each muscle in each week. */
+export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
+  const figure = useFigure(answer, ({ muscles, weeks }) => muscles.length * weeks.length)
+  const { muscles = [], weeks = [] } = answer.data ?? {}
+  const title = t('analyticsCharts.muscles.byWeek')
+  const skipped = Math.max(0, weeks.length - DRAWN)
+  const setsAt = (row: number, column: number) => muscles[row]?.sets[column + skipped] ?? 0
+  return (
+    <ChartFigure
+      {...figure}
+      title={title}
+      summary={[
+        t('analyticsCharts.muscles.byWeekSummary', { muscles: muscles.length, count: weeks.length }),
+        skipped > 0 ? t('analyticsCharts.muscles.drawn', { count: DRAWN }) : '',
+      ].join(' ')}
+      rule={rule}
+      legend={<LevelLegend names={LEVELS.map((level) => t(`analyticsCharts.muscles.level.${level}`))} />}
+      table={{
+        rows: weeks.map((week, i) => ({ week, i })),
+        columns: [
+          {
+            name: t('analyticsScreen.column.week'),
+            value: ({ week }: { week: string; i: number }) => week,
+            text: ({ week }) => weekDays(week),
+            isText: true as const,
+          },
+          ...muscles.map(({ muscle, sets }) => ({
+            name: muscleName(muscle),
+            value: ({ i }: { week: string; i: number }) => sets[i] ?? 0,
+            text: ({ i }: { week: string; i: number }) => formatNumber(sets[i] ?? 0, 1),
+          })),
+        ],
+      }}
+    >
+      <MatrixMap
+        label={title}
+        columns={weeks.slice(skipped)}
+        rows={muscles.map(({ muscle }) => muscleName(muscle))}
+        levelAt={(row, column) => {
+          const muscle = muscles[row]
+          return muscle ? setLevel(setsAt(row, column), muscle.target) : 0
+        }}
+        read={(row, column) => ({
+          title: muscleName(muscles[row]?.muscle ?? ''),
+          lines: [
+            weekDays(weeks[column + skipped] ?? ''),
+            t('analyticsCharts.muscles.setCount', { sets: formatNumber(setsAt(row, column), 1) }),
+          ],
+        })}
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from 'wouter'
+import { formatNumber } from '#renderer/lib/format.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { t } from '#shared/messages/index.ts'
+import classes from '../analytics.module.css'
+import { addressOf } from '../look.ts'
+import { muscleName } from '../muscles/muscleName.ts'
+import { musclesTable } from '../muscles/musclesTable.ts'
+import { useAnswer, useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
+
+/** The muscles whose sets are not in their target. */
+export function MusclesOutside() {
+  const { look, span } = useView()
+  const answer = useAnswer('analytics.muscles', span)
+  const figure = useFigure(answer, ({ muscles }) => muscles.length)
+  const muscles = answer.data?.muscles ?? []
+  const outside = muscles.filter(({ standing }) => standing !== 'within')
+  return (
+    <ChartFigure
+      {...figure}
+      title={t('analyticsScreen.overview.muscles')}
+      summary={
+        outside.length === 0
+          ? t('analyticsScreen.overview.allWithin')
+          : t('analyticsScreen.overview.outside', { count: outside.length, all: muscles.length })
+      }
+      table={musclesTable(muscles)}
+      actions={[]}
+    >
+      <ul className={classes.list}>
+        {outside.map(({ muscle, perWeek, target, standing }) => (
+          <li key={muscle}>
+            <Link className={classes.grow} href={addressOf('muscles', { ...look, muscle })}>
+              {muscleName(muscle)}
+            </Link>
+            <span>{formatNumber(perWeek, 1)}</span>
+            <span className={classes.standing} data-standing={standing}>
+              {t(`analyticsScreen.standing.${standing}`, { min: target.min, max: target.max })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,56 @@
+import { formatChange, formatNumber, formatShareChange } from '#renderer/lib/format.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx'
+import { t } from '#shared/messages/index.ts'
+import classes from '../analytics.module.css'
+import { Wide } from '../Wide.tsx'
+import type { Comparison, Measure } from './weekAgainstMean.ts'
+
+const DIGITS: Record<Measure, number> = { sessions: 1, workingSets: 1, volumeKg: 0, rpe: 1, minutes: 0 }
+
+/** The week beside the mean, one measure on a line. */
+export function WeekTable({ label, rows }: { label: string; rows: readonly Comparison[] }) {
+  const { unit, weight, effort, effortScale } = useUnits()
+  const shown = (measure: Measure, value: number): number => {
+    if (measure === 'volumeKg') return weight(value)
+    return measure === 'rpe' ? effort(value) : value
+  }
+  const text = (measure: Measure, value: number | null): string => {
+    if (value === null) return '–'
+    const number = formatNumber(shown(measure, value), DIGITS[measure])
+    return `${number} ${measure === 'volumeKg' ? unit : measure === 'minutes' ? 'min' : ''}`.trim()
+  }
+  const change = ({ measure, now, mean }: Comparison): string => {
+    if (now === null || mean === null || mean === 0) return '–'
+    if (measure === 'rpe') return formatChange(shown(measure, now) - shown(measure, mean), 1)
+    return formatShareChange(now / mean - 1)
+  }
+  return (
+    <Wide label={label}>
+      <table className={classes.numbers}>
+        <thead>
+          <tr>
+            <th scope="col">{t('analyticsScreen.column.measure')}</th>
+            <th scope="col">{t('analyticsScreen.column.now')}</th>
+            <th scope="col">{t('analyticsScreen.column.mean')}</th>
+            <th scope="col">{t('analyticsScreen.column.difference')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.measure}>
+              <th scope="row">{t(`analyticsScreen.measure.${row.measure === 'rpe' ? effortScale : row.measure}`)}</th>
+              <td className={classes.big}>{text(row.measure, row.now)}</td>
+              <td>{text(row.measure, row.mean)}</td>
+              <td>{change(row)}</td>
+              <td className={classes.spark}>
+                <Sparkline values={row.course} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  )
+}

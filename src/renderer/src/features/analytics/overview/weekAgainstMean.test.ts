@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { testWeek } from '../testing.ts'
+import { weekAgainstMean } from './weekAgainstMean.ts'
+
+const rowOf = (weeks: Parameters<typeof weekAgainstMean>[0], measure: string) =>
+  weekAgainstMean(weeks).rows.find((row) => row.measure === measure)
+
+test('the last week stands beside the mean of the trained weeks before it', () => {
+  const weeks = [
+    testWeek('2026-03-02', { sessions: 3, volumeKg: 9000 }),
+    testWeek('2026-03-09'),
+    testWeek('2026-03-16', { sessions: 4, volumeKg: 11_000 }),
+    testWeek('2026-03-23', { sessions: 1, volumeKg: 2500 }),
+  ]
+  expect(weekAgainstMean(weeks).trained).toBe(2)
+  expect(rowOf(weeks, 'volumeKg')).toEqual({
+    measure: 'volumeKg',
+    now: 2500,
+    mean: 10_000,
+    course: [9000, 0, 11_000, 2500],
+  })
+  expect(rowOf(weeks, 'sessions')).toMatchObject({ now: 1, mean: 3.5 })
+})
+
+test('ratings weigh as much as the sets they come from', () => {
+  const weeks = [
+    testWeek('2026-03-09', { sessions: 1, rpe: { mean: 6, sets: 1 } }),
+    testWeek('2026-03-16', { sessions: 3, rpe: { mean: 9, sets: 9 } }),
+    testWeek('2026-03-23', { sessions: 1 }),
+  ]
+  expect(rowOf(weeks, 'rpe')).toMatchObject({ now: null, mean: 8.7 })
+})
+
+test('a first week has nothing to stand beside', () => {
+  const weeks = [testWeek('2026-03-23', { sessions: 1, volumeKg: 2500 })]
+  expect(weekAgainstMean(weeks).trained).toBe(0)
+  expect(rowOf(weeks, 'volumeKg')).toMatchObject({ now: 2500, mean: null })
+  expect(rowOf([], 'volumeKg')).toMatchObject({ now: null, mean: null, course: [] })
+})

@@ -1,0 +1,95 @@
+import { formatChange, formatNumber, formatShareChange, formatShortDay } from '#renderer/lib/format.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
+import type { Deload } from '#shared/contract/analytics.ts'
+import { t } from '#shared/messages/index.ts'
+import { useAnswer, useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
+import { placeText } from '../words.ts'
+
+interface Point {
+  day: string
+  values: Record<'before' | 'deload' | 'after', number | null>
+  it: Deload
+}
+
+const ratioText = (ratio: number): string => formatShareChange(ratio - 1, 1)
+const titleOf = ({ it: { deload } }: Point): string =>
+  `${placeText(deload) || t('charts.deload')}, ${formatShortDay(deload.from)}`
+
+/** The week before each deload, the deload, and the week after it. */
+export function DeloadEffect() {
+  const { span } = useView()
+  const { unit, weight } = useUnits()
+  const answer = useAnswer('analytics.deloads', { ...span, deloads: 'with' })
+  const figure = useFigure(answer, (deloads) => deloads.length)
+  const volume = (week: Deload['before']) => (week ? weight(week.volumeKg) : null)
+  const points = (answer.data ?? [])
+    .map(
+      (it): Point => ({
+        day: it.deload.from.slice(0, 10),
+        values: { before: volume(it.before), deload: volume(it.deload), after: volume(it.after) },
+        it,
+      }),
+    )
+    .sort((a, b) => a.day.localeCompare(b.day))
+  const known = points.flatMap(({ it: { e1rmRatio } }) => (e1rmRatio === null ? [] : [e1rmRatio]))
+  const mean = known.reduce((sum, ratio) => sum + ratio, 0) / Math.max(1, known.length)
+  const title = t('analyticsCharts.deloads.title')
+  const name = (key: 'before' | 'deload' | 'after') => t(`analyticsCharts.deloads.${key}`)
+  return (
+    <ChartFigure
+      {...figure}
+      state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.deloads.none') } : figure.state}
+      title={title}
+      summary={`${t('analyticsCharts.deloads.count', { count: points.length })} ${
+        known.length > 0 ? t('analyticsCharts.deloads.effect', { change: ratioText(mean), count: known.length }) : ''
+      }`}
+      rule={t('analyticsCharts.deloads.rule')}
+      table={{
+        rows: points,
+        columns: [
+          {
+            name: t('charts.deload'),
+            value: ({ it }: Point) => it.deload.from.slice(0, 10),
+            text: titleOf,
+            isText: true,
+          },
+          ...(['before', 'deload', 'after'] as const).map((key) => ({
+            name: name(key),
+            unit,
+            value: ({ values }: Point) => values[key],
+            text: ({ values }: Point) => formatNumber(values[key] ?? 0, 0),
+          })),
+          {
+            name: t('analyticsCharts.deloads.e1rm'),
+            unit: '%',
+            value: ({ it }: Point) => it.e1rmRatio && (it.e1rmRatio - 1) * 100,
+            text: ({ it }: Point) => (it.e1rmRatio === null ? '–' : formatChange((it.e1rmRatio - 1) * 100, 1)),
+          },
+          { name: t('analyticsCharts.deloads.exercises'), value: ({ it }: Point) => it.exercises },
+        ],
+      }}
+    >
+      <TimeChart
+        label={title}
+        points={points}
+        series={[
+          { key: 'before', name: name('before'), mark: 'bar', color: 'var(--tl-data-2)' },
+          { key: 'deload', name: name('deload'), mark: 'bar', color: 'var(--tl-heat-1)' },
+          { key: 'after', name: name('after'), mark: 'bar', color: 'var(--tl-data)' },
+        ]}
+        layout="slots"
+        unit={unit}
+        format={(value) => `${formatNumber(value, 0)} ${unit}`}
+        titleOf={titleOf}
+        notesOf={({ it: { e1rmRatio, exercises } }) =>
+          e1rmRatio === null
+            ? []
+            : [t('analyticsCharts.deloads.effectOf', { change: ratioText(e1rmRatio), count: exercises })]
+        }
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,92 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { formatDayRange, formatNumber, formatShare } from '#renderer/lib/format.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { CategoryBars } from '#renderer/ui/charts/CategoryBars.tsx'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { Segments } from '#renderer/ui/Segments.tsx'
+import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import { t } from '#shared/messages/index.ts'
+import { useFigure } from '../useAnswer.ts'
+import { phaseNames } from '../words.ts'
+import { measureOf, type PhaseMeasure, phaseMeasures } from './phaseMeasures.ts'
+
+/** One bar for each phase, by a measure one chooses. */
+export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> }) {
+  const { unit, weight, effort, effortScale } = useUnits()
+  const [measure, setMeasure] = useState<PhaseMeasure>('volumeKg')
+  const figure = useFigure(answer, (phases) => phases.length)
+  const phases = (answer.data ?? []).toSorted((a, b) => a.from.localeCompare(b.from))
+  const measureName = (name: PhaseMeasure) => t(`analyticsCharts.phases.measure.${name === 'rpe' ? effortScale : name}`)
+  const shown = (phase: PhaseTotals, by: PhaseMeasure): number | null => {
+    const value = measureOf(phase, by)
+    if (value === null) return null
+    if (by === 'volumeKg') return weight(value)
+    return by === 'rpe' ? effort(value) : value
+  }
+  const text = (value: number | null, by: PhaseMeasure): string => {
+    if (value === null) return '–'
+    return by === 'good' ? formatShare(value) : formatNumber(value, by === 'volumeKg' ? 0 : 1)
+  }
+  const names = phaseNames(phases)
+  const bars = phases.map((phase, i) => {
+    const value = shown(phase, measure)
+    return { name: names[i] ?? '', value: value ?? 0, text: text(value, measure), phase }
+  })
+  const title = t('analyticsCharts.phases.title')
+  return (
+    <ChartFigure
+      {...figure}
+      state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.phases.none') } : figure.state}
+      title={title}
+      summary={t('analyticsCharts.phases.summary', { count: phases.length })}
+      rule={t('analyticsCharts.phases.rule')}
+      controls={
+        <Segments
+          label={t('analyticsCharts.phases.by')}
+          value={measure}
+          options={phaseMeasures.map((value) => ({ value, label: measureName(value) }))}
+          onChoose={setMeasure}
+        />
+      }
+      table={{
+        rows: phases,
+        columns: [
+          {
+            name: t('analyticsScreen.column.phase'),
+            value: (phase: PhaseTotals) => names[phases.indexOf(phase)] ?? '',
+            isText: true,
+          },
+          {
+            name: t('analyticsScreen.column.days'),
+            value: ({ from, to }: PhaseTotals) => `${from.slice(0, 10)}/${to.slice(0, 10)}`,
+            text: ({ from, to }) => formatDayRange(from, to),
+            isText: true,
+          },
+          { name: t('analyticsScreen.column.weeks'), value: ({ weeks }) => weeks },
+          { name: t('analyticsScreen.column.deloadWeeks'), value: ({ deloadWeeks }) => deloadWeeks },
+          ...phaseMeasures.map((by) => ({
+            name: measureName(by),
+            ...(by === 'volumeKg' ? { unit } : {}),
+            value: (phase: PhaseTotals) => shown(phase, by),
+            text: (phase: PhaseTotals) => text(shown(phase, by), by),
+          })),
+        ],
+      }}
+    >
+      <CategoryBars
+        label={`${title}, ${measureName(measure)}`}
+        categories={bars.map(({ name, value, text: written }) => ({ name, value, text: written }))}
+        linesOf={({ name, text: written }) => {
+          const phase = bars.find((bar) => bar.name === name)?.phase
+          return [
+            `${measureName(measure)}: ${written}`,
+            ...(phase
+              ? [formatDayRange(phase.from, phase.to), t('analyticsCharts.phases.weeks', { count: phase.weeks })]
+              : []),
+          ]
+        }}
+      />
+    </ChartFigure>
+  )
+}

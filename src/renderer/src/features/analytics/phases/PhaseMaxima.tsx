@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { formatNumber, formatShareChange } from '#renderer/lib/format.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from '../analytics.module.css'
+import { useView } from '../view.ts'
+import { Wide } from '../Wide.tsx'
+import { phaseNames } from '../words.ts'
+import { type CommonMaximum, commonMaxima } from './commonMaxima.ts'
+
+/** The best estimates of the movements that two phases share. */
+export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
+  const inOrder = phases.toSorted((a, b) => a.from.localeCompare(b.from))
+  const [chosen, setChosen] = useState<{ before: number; after: number } | null>(null)
+  const { before, after } = chosen ?? { before: inOrder.length - 2, after: inOrder.length - 1 }
+  const { unit, weight } = useUnits()
+  const { days, daysText, onViewExercise } = useView()
+  const names = phaseNames(inOrder)
+  const [earlier, later] = [inOrder[before], inOrder[after]]
+  const rows = earlier && later ? commonMaxima(earlier, later) : []
+  const change = ({ beforeKg, afterKg }: CommonMaximum) => afterKg / beforeKg - 1
+  const mean = rows.reduce((sum, row) => sum + change(row), 0) / Math.max(1, rows.length)
+  return (
+    <ChartFigure
+      title={t('analyticsCharts.phases.maxima')}
+      summary={
+        rows.length === 0
+          ? t('analyticsCharts.phases.nothingCommon')
+          : t('analyticsCharts.phases.maximaSummary', { count: rows.length, change: formatShareChange(mean, 1) })
+      }
+      rule={t('analyticsCharts.phases.maximaRule')}
+      state={{ kind: 'ready', values: inOrder.length }}
+      days={days}
+      daysText={daysText}
+      actions={['csv']}
+      controls={(['before', 'after'] as const).map((side) => (
+        <label key={side} className={classes.filter}>
+          <span>{t(`analyticsCharts.phases.${side}`)}</span>
+          <select
+            value={side === 'before' ? before : after}
+            onChange={(event) => setChosen({ before, after, [side]: Number(event.currentTarget.value) })}
+          >
+            {inOrder.map((phase, i) => (
+              <option key={`${names[i]} ${phase.from}`} value={i}>
+                {names[i]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      table={{
+        rows,
+        columns: [
+          {
+            name: t('analyticsScreen.column.exercise'),
+            value: ({ exercise }: CommonMaximum) => exercise,
+            isText: true,
+          },
+          { name: t('analyticsCharts.phases.before'), unit, value: ({ beforeKg }) => weight(beforeKg) },
+          { name: t('analyticsCharts.phases.after'), unit, value: ({ afterKg }) => weight(afterKg) },
+          { name: t('analyticsScreen.column.difference'), unit: '%', value: (row) => change(row) * 100 },
+        ],
+      }}
+    >
+      {rows.length > 0 && (
+        <Wide label={t('analyticsCharts.phases.maxima')}>
+          <table className={classes.numbers}>
+            <thead>
+              <tr>
+                <th scope="col">{t('analyticsScreen.column.exercise')}</th>
+                <th scope="col">{names[before]}</th>
+                <th scope="col">{names[after]}</th>
+                <th scope="col">{t('analyticsScreen.column.difference')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.exercise}>
+                  <th scope="row" dir="auto">
+                    <button type="button" className={classes.textButton} onClick={() => onViewExercise(row.exercise)}>
+                      {row.exercise}
+                    </button>
+                  </th>
+                  <td>{`${formatNumber(weight(row.beforeKg), 1)} ${unit}`}</td>
+                  <td>{`${formatNumber(weight(row.afterKg), 1)} ${unit}`}</td>
+                  <td>{formatShareChange(change(row), 1)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      )}
+    </ChartFigure>
+  )
+}

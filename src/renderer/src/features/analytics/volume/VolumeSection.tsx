@@ -1,0 +1,16 @@
+import { useAnswer } from '../useAnswer.ts'
+import { useView } from '../view.ts'
+import { WeeklySets } from './WeeklySets.tsx'
+import { WeeklyVolume } from './WeeklyVolume.tsx'
+
+/** How much was moved, and in how many sets, week by week. */
+export function VolumeSection() {
+  const { span } = useView()
+  const answer = useAnswer('analytics.weeks', span)
+  return (
+    <>
+      <WeeklyVolume answer={answer} />
+      <WeeklySets answer={answer} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { addDays } from '#renderer/lib/days.ts'
+import { formatNumber, formatShare } from '#renderer/lib/format.ts'
+import { trendText } from '#renderer/lib/trend.ts'
+import { useUnits } from '#renderer/lib/useUnits.ts'
+import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
+import type { Output } from '#shared/contract/index.ts'
+import { t } from '#shared/messages/index.ts'
+import { useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
+import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { weeksSummary } from './weeksSummary.ts'
+
+/** The weight moved in each week. */
+export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analytics.weeks'>> }) {
+  const { onViewDays } = useView()
+  const { unit, weight, weightText, weightTrend } = useUnits()
+  const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ volumeKg }) => volumeKg > 0).length)
+  const weeks = answer.data?.weeks ?? []
+  const points = weekPoints(weeks, ({ volumeKg }) => ({ volume: weight(volumeKg) }))
+  const trend = weightTrend(answer.data?.volumeTrend ?? null)
+  const summary = weeksSummary(weeks, ({ volumeKg }) => volumeKg)
+  const fromTechniques = weeks.reduce((sum, { techniqueVolumeKg }) => sum + techniqueVolumeKg, 0)
+  const share = summary.sum > 0 ? fromTechniques / summary.sum : 0
+  const title = t('analyticsCharts.volume.title')
+  return (
+    <ChartFigure
+      {...figure}
+      title={title}
+      summary={[
+        t('analyticsCharts.volume.summary', {
+          count: summary.trained,
+          mean: weightText(summary.mean, 0),
+          most: weightText(summary.most, 0),
+          week: weekDays(summary.mostStart),
+        }),
+        trendText(trend, unit, 0),
+      ].join(' ')}
+      rule={t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })}
+      table={{
+        rows: points,
+        columns: [
+          {
+            name: t('analyticsScreen.column.week'),
+            value: ({ day }: WeekPoint<'volume'>) => day,
+            text: ({ day }) => weekDays(day),
+            isText: true,
+          },
+          {
+            name: t('analyticsScreen.measure.volumeKg'),
+            unit,
+            value: ({ values }) => values.volume,
+            text: ({ values }) => formatNumber(values.volume ?? 0, 0),
+          },
+          {
+            name: t('analyticsScreen.column.fromTechniques'),
+            unit,
+            value: ({ week }) => weight(week.techniqueVolumeKg),
+            text: ({ week }) => formatNumber(weight(week.techniqueVolumeKg), 0),
+          },
+          { name: t('analyticsScreen.measure.sessions'), value: ({ week }) => week.sessions },
+          {
+            name: t('charts.deload'),
+            value: ({ week }) => week.deload,
+            text: ({ week }) => t(`analyticsScreen.deloadPart.${week.deload}`),
+            isText: true,
+          },
+        ],
+      }}
+    >
+      <TimeChart
+        label={title}
+        points={points}
+        series={[{ key: 'volume', name: t('analyticsScreen.measure.volumeKg'), mark: 'bar' }]}
+        layout="slots"
+        unit={unit}
+        format={(value) => `${formatNumber(value, 0)} ${unit}`}
+        trend={trend}
+        level={summary.trained > 1 ? { name: t('analyticsScreen.column.mean'), value: weight(summary.mean) } : null}
+        titleOf={({ day }) => weekDays(day)}
+        notesOf={weekNotes}
+        onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
+      />
+    </ChartFigure>
+  )
+}

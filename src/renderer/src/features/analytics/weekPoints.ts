@@ -1,0 +1,37 @@
+import { addDays, today } from '#renderer/lib/days.ts'
+import { formatDayRange } from '#renderer/lib/format.ts'
+import type { TrainingWeek } from '#shared/contract/analytics.ts'
+import { t } from '#shared/messages/index.ts'
+import { placeText } from './words.ts'
+
+/** A week as a point of a chart. */
+export interface WeekPoint<K extends string> {
+  day: string
+  values: Record<K, number | null>
+  isDeload: boolean
+  isInTrend: boolean
+  week: TrainingWeek
+}
+
+/** The weeks as points of a chart; `valuesOf` says what is drawn of each. */
+export const weekPoints = <K extends string>(
+  weeks: readonly TrainingWeek[],
+  valuesOf: (week: TrainingWeek) => Record<K, number | null>,
+): WeekPoint<K>[] =>
+  weeks.map((week) => ({
+    day: week.start,
+    values: valuesOf(week),
+    isDeload: week.deload !== 'none',
+    // Trends of weeks leave out those without training and the running one, which is not over.
+    isInTrend: week.sessions > 0 && addDays(week.start, 6) < today(),
+    week,
+  }))
+
+/** A week by its days, `30 Mar – 5 Apr 2026`; empty for no week. */
+export const weekDays = (start: string): string => (start === '' ? '' : formatDayRange(start, addDays(start, 6)))
+
+/** What else is read of a week: where in a program it was, and how many sessions it had. */
+export const weekNotes = ({ week }: WeekPoint<string>): string[] => [
+  ...week.places.map(placeText).filter((place) => place !== ''),
+  t('analyticsScreen.sessions', { count: week.sessions }),
+]

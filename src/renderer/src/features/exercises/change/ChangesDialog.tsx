@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { reasonOf } from '#renderer/lib/client.ts'
+import { formatInstant } from '#renderer/lib/format.ts'
+import { queryOf, useCommand } from '#renderer/lib/query.ts'
+import { Empty, Failed, Loading } from '#renderer/ui/states.tsx'
+import type { ExerciseChange } from '#shared/contract/exercise-changes.ts'
+import { t } from '#shared/messages/index.ts'
+import { ChangeDialog } from './ChangeForm.tsx'
+import classes from './change.module.css'
+
+interface ChangesDialogProps {
+  opened: boolean
+  onClose: () => void
+}
+
+/** What was changed about exercises, to be taken back. */
+export const ChangesDialog = ({ opened, onClose }: ChangesDialogProps) => (
+  <ChangeDialog opened={opened} onClose={onClose} size={720} title={t('exercisesScreen.changesList.title')}>
+    <Changes />
+  </ChangeDialog>
+)
+
+const STEP = 50
+
+function Changes() {
+  const [limit, setLimit] = useState(STEP)
+  const answer = useQuery({ ...queryOf('exercises.changes', { limit }), placeholderData: keepPreviousData })
+  // Said here: a note in the corner would lie over the list.
+  const undo = useCommand('exercises.undoChange')
+  if (answer.isError)
+    return (
+      <Failed
+        title={t('exercisesScreen.changesList.failed')}
+        reason={reasonOf(answer.error)}
+        retry={() => void answer.refetch()}
+      />
+    )
+  if (!answer.data) return <Loading rows={4} />
+  const { changes, total } = answer.data
+  if (total === 0)
+    return <Empty title={t('exercisesScreen.changesList.none')}>{t('exercisesScreen.changesList.noneText')}</Empty>
+  return (
+    <>
+      <p role="status" className={classes.hint}>
+        {undo.isSuccess ? t('exercisesScreen.undone') : ''}
+      </p>
+      {undo.isError && (
+        <p role="alert" className={classes.problem}>
+          {reasonOf(undo.error)}
+        </p>
+      )}
+      <ul className={classes.changes}>
+        {changes.map((change) => (
+          <Change key={change.id} change={change} isPending={undo.isPending} onUndo={(id) => undo.mutate({ id })} />
+        ))}
+      </ul>
+      {limit < total && (
+        <Button variant="subtle" onClick={() => setLimit(limit + STEP)}>
+          {t('exercisesScreen.changesList.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ChangeProps {
+  change: ExerciseChange
+  isPending: boolean
+  onUndo: (id: string) => void
+}
+
+function Change({ change: { id, text, madeAt, undoneAt, obstacle }, isPending, onUndo }: ChangeProps) {
+  const when = formatInstant(madeAt)
+  return (
+    <li className={classes.change} data-undone={undoneAt !== null || undefined}>
+      <div className={classes.grow}>
+        <p dir="auto">{text}</p>
+        <p className={classes.hint}>
+          {undoneAt === null
+            ? when
+            : `${when}, ${t('exercisesScreen.changesList.undone', { time: formatInstant(undoneAt) })}`}
+        </p>
+        {obstacle && <p className={classes.hint}>{obstacle}</p>}
+      </div>
+      {undoneAt === null && obstacle === null && (
+        <Button
+          aria-label={t('exercisesScreen.changesList.undoOf', { change: text })}
+          loading={isPending}
+          onClick={() => onUndo(id)}
+        >
+          {t('exercisesScreen.undo')}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { formatLongDay } from '#renderer/lib/format.ts'
+import type { SessionSummary } from '#shared/contract/sessions.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from './calendar.module.css'
+
+interface CalendarDayProps {
+  day: string
+  sessions: readonly SessionSummary[]
+  isToday: boolean
+  /** A day of the month before or after. */
+  isOutside: boolean
+  isOpen: boolean
+  /** Whether Tab goes to this day. */
+  isStop: boolean
+  onFocus: () => void
+  /** `byKey`: with a key, and not with the pointer. */
+  onOpen: (byKey: boolean) => void
+}
+
+const SHOWN = 2
+
+/** What a session is called in a day of the calendar. */
+const nameOf = ({ focus, program, exercises }: SessionSummary): string => focus ?? program ?? exercises[0] ?? ''
+
+function spoken(day: string, sessions: readonly SessionSummary[], isDeload: boolean, isToday: boolean): string {
+  const parts = [
+    formatLongDay(day),
+    ...(isToday ? [t('history.calendar.today')] : []),
+    ...(sessions.length === 0
+      ? [t('history.calendar.nothing')]
+      : [t('history.found', { count: sessions.length, shown: sessions.length }), ...sessions.map(nameOf)]),
+    ...(isDeload ? [t('history.deload')] : []),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** One day of the calendar with what was done on it. */
+export function CalendarDay({ day, sessions, isToday, isOutside, isOpen, isStop, onFocus, onOpen }: CalendarDayProps) {
+  const isDeload = sessions.some(({ isDeloadWeek }) => isDeloadWeek)
+  const more = sessions.length - SHOWN
+  return (
+    <button
+      type="button"
+      className={classes.day}
+      data-day={day}
+      data-outside={isOutside || undefined}
+      data-deload={isDeload || undefined}
+      data-filled={sessions.length > 0 || undefined}
+      aria-pressed={isOpen}
+      aria-current={isToday ? 'date' : undefined}
+      aria-label={spoken(day, sessions, isDeload, isToday)}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
+      // A click made by a key has no place.
+      onClick={({ detail }) => onOpen(detail === 0)}
+    >
+      <span className={classes.number}>{Number(day.slice(8))}</span>
+      {sessions.slice(0, SHOWN).map((session) => (
+        <span key={session.id} className={classes.name} dir="auto">
+          {nameOf(session)}
+        </span>
+      ))}
+      {more > 0 && <span className={classes.more}>{t('history.calendar.more', { count: more })}</span>}
+    </button>
+  )
+}

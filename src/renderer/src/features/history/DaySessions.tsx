@@ -1,0 +1,42 @@
+import { Link } from 'wouter'
+import { formatClock, formatLongDay, formatVolume } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import type { SessionSummary } from '#shared/contract/sessions.ts'
+import { t } from '#shared/messages/index.ts'
+import classes from './calendar.module.css'
+
+interface DaySessionsProps {
+  day: string
+  sessions: readonly SessionSummary[]
+  onOpen: (session: string) => void
+}
+
+/** The sessions of one day of the calendar, each with the way to it. */
+export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
+  const { unit } = useSettings()
+  return (
+    <section className={classes.panel} aria-labelledby="day-shown">
+      <h2 id="day-shown">{formatLongDay(day)}</h2>
+      {sessions.length === 0 && <p className={classes.none}>{t('history.calendar.nothing')}</p>}
+      <ul className={classes.sessions}>
+        {sessions.map((session) => (
+          <li key={session.id} data-session={session.id}>
+            <Link href={`/history/${session.id}`} className={classes.session} onClick={() => onOpen(session.id)}>
+              <span className={classes.title} dir="auto">
+                {[formatClock(session.date), session.focus ?? session.program ?? ''].filter(Boolean).join(' · ') ||
+                  t('history.session')}
+                {session.isDeloadWeek && <span className={classes.deload}>{t('history.deload')}</span>}
+              </span>
+              <span className={classes.exercises} dir="auto">
+                {session.exercises.join(', ')}
+              </span>
+              <span className={classes.facts}>
+                {t('history.sets', { count: session.workingSets })} · {formatVolume(session.volumeKg, unit)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Occurrence } from '#shared/contract/history.ts'
+import type { Suggestion } from '#shared/contract/progression.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import type { DraftExercise } from '#shared/draft/draft.ts'
+import { PlatesBox } from './PlatesBox.tsx'
+import { SuggestionBox } from './SuggestionBox.tsx'
+
+interface NextProps {
+  exercise: DraftExercise
+  name: string
+  suggestion: Suggestion
+  last: Occurrence | null | undefined
+  unit: WeightUnit
+}
+
+/** What to do next of an exercise, and the plates for it. */
+export function Next({ exercise, name, suggestion, last, unit }: NextProps) {
+  return (
+    <>
+      <SuggestionBox
+        exercise={exercise.key}
+        name={name}
+        suggestion={suggestion}
+        lastSession={last?.sessionId ?? null}
+      />
+      <PlatesBox exercise={exercise} suggestion={suggestion} unit={unit} />
+    </>
+  )
+}

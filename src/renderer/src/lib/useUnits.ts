@@ -1,0 +1,24 @@
+import { formatNumber, inUnit } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import { trendAsRir, trendThrough } from '#renderer/lib/trend.ts'
+import type { Trend } from '#shared/contract/trend.ts'
+
+/** Kilograms and ratings in the person's own units and scale. */
+export function useUnits() {
+  const { unit, effortScale } = useSettings()
+  const weight = (kg: number) => inUnit(kg, unit)
+  const effort = (rpe: number) => (effortScale === 'rir' ? 10 - rpe : rpe)
+  return {
+    unit,
+    effortScale,
+    /** Kilograms as a number in the person's unit. */
+    weight,
+    /** Kilograms with the unit, `82.5 kg`. */
+    weightText: (kg: number, digits = 2) => `${formatNumber(weight(kg), digits)} ${unit}`,
+    /** A trend of kilograms in the person's unit. */
+    weightTrend: (trend: Trend | null): Trend | null => trend && trendThrough(trend, weight),
+    /** An RPE in the person's scale. */
+    effort,
+    effortTrend: (trend: Trend | null): Trend | null => (trend && effortScale === 'rir' ? trendAsRir(trend) : trend),
+  }
+}

@@ -1,0 +1,102 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import classes from './RowList.module.css'
+
+/** What a list can be told from outside. */
+export interface RowListHandle {
+  /** Brings a row into sight and gives its link the focus. */
+  focus(index: number): void
+}
+
+interface RowListProps {
+  label: string
+  count: number
+  /** The height of every row, in pixels. */
+  rowHeight: number
+  /** What stands in a row; its link takes `tabIndex`, so that Tab goes to one row and the arrow keys to the others. */
+  children: (index: number, tabIndex: 0 | -1) => ReactNode
+  /** The row that is brought into sight at first. */
+  first?: number
+  handle?: Ref<RowListHandle>
+}
+
+const PAGE = 15
+const STEPS: Record<string, (at: number, count: number) => number> = {
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, count) => Math.min(at + PAGE, count - 1),
+  PageUp: (at) => Math.max(at - PAGE, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+const indexOf = (target: EventTarget): number | null => {
+  const row = (target as HTMLElement).closest<HTMLElement>('[data-index]')
+  return row ? Number(row.dataset.index) : null
+}
+
+/** A list of links that scrolls: only the rows in sight are in the page, however many there are. */
+export function RowList({ label, count, rowHeight, children, first = 0, handle }: RowListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const wanted = useRef<number | null>(null)
+  const [at, setAt] = useState(first)
+  const list = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
+  useEffect(() => list.measure(), [list, rowHeight])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
+  useEffect(() => list.scrollToIndex(first, { align: 'center' }), [])
+
+  const focusWanted = () => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)
+    row?.focus({ preventScroll: true })
+  }
+  useEffect(() => {
+    // A row that was out of sight when it was asked for takes the focus once it is drawn.
+    if (wanted.current !== null) focusWanted()
+  })
+  const go = (to: number) => {
+    wanted.current = to
+    list.scrollToIndex(to)
+    focusWanted()
+  }
+  useImperativeHandle(handle, () => ({ focus: go }))
+
+  const move = (event: KeyboardEvent) => {
+    const from = indexOf(event.target)
+    const step = STEPS[event.key]
+    if (from === null || !step) return
+    event.preventDefault()
+    go(step(from, count))
+  }
+  const items = list.getVirtualItems()
+  // The one row that Tab goes to: the last one that had the focus, or the first in sight where that one is not drawn.
+  const stop = items.some(({ index }) => index === at) ? at : (list.range?.startIndex ?? 0)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links of the rows inside
+    <div ref={scroller} className={classes.scroller} onKeyDown={move}>
+      <ul className={classes.list} aria-label={label} style={{ height: list.getTotalSize() }}>
+        {items.map(({ index, start }) => (
+          <li
+            key={index}
+            className={classes.row}
+            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            onFocus={() => {
+              setAt(index)
+              if (wanted.current === index) wanted.current = null
+            }}
+          >
+            {children(index, index === stop ? 0 : -1)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { Category } from './CategoryPlot.tsx'
+import { ChartStage } from './ChartStage.tsx'
+
+const CategoryPlot = lazy(() => import('./CategoryPlot.tsx').then((module) => ({ default: module.CategoryPlot })))
+
+interface CategoryBarsProps {
+  label: string
+  categories: readonly Category[]
+  /** What is read of a bar beside its name. */
+  linesOf: (category: Category) => readonly string[]
+  height?: number
+}
+
+/** One bar beside the other, each with its number above it. */
+export function CategoryBars({ label, categories, linesOf, height = 200 }: CategoryBarsProps) {
+  const read = (at: number) => {
+    const category = categories[at]
+    return { title: category?.name ?? '', lines: category ? linesOf(category) : [] }
+  }
+  return (
+    <ChartStage label={label} height={height} read={read}>
+      {(stage) => (
+        <Suspense fallback={null}>
+          <CategoryPlot {...stage} height={height} categories={categories} />
+        </Suspense>
+      )}
+    </ChartStage>
+  )
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import type { Trend } from '#shared/contract/trend.ts'
+import { t } from '#shared/messages/index.ts'
+import { ChartStage } from './ChartStage.tsx'
+import { Legend } from './Legend.tsx'
+import { thin } from './thin.ts'
+import { type Layout, legendOf, rowsOf, type Scale, type Series, type TimePoint } from './timeSeries.ts'
+
+const TimePlot = lazy(() => import('./TimePlot.tsx').then((module) => ({ default: module.TimePlot })))
+
+/** More would be more than there are pixels for. */
+const MOST_POINTS = 400
+
+interface TimeChartProps<K extends string, P extends TimePoint<K>> {
+  label: string
+  points: readonly P[]
+  series: readonly Series<K>[]
+  layout: Layout
+  /** What its values are in; stands at the axis and behind every value that is read. */
+  unit: string
+  /** A value with its unit, where that is not the number and the unit. */
+  format?: (value: number) => string
+  scale?: Scale
+  /** The trend of the first series; its line goes through all points. */
+  trend?: Trend | null
+  /** A value that all are measured against, such as the mean. */
+  level?: { name: string; value: number } | null
+  /** What a point is called: its day, unless this says otherwise. */
+  titleOf?: (point: P) => string
+  /** What is read of a point beside its values. */
+  notesOf?: (point: P) => readonly string[]
+  /** Its values are counts: the axis has no fractions. */
+  isWhole?: boolean
+  onOpen?: (point: P) => void
+  height?: number
+}
+
+/** Values over time: lines, bars, stacked bars or points, with deloads hatched, records in gold and the trend with its band. */
+export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeChartProps<K, P>) {
+  const { label, points, series, layout, unit, scale = 'zero', trend = null, level = null, height = 220 } = props
+  const { titleOf = ({ day }) => formatShortDay(day), notesOf = () => [], onOpen } = props
+  const format = props.format ?? ((value: number) => `${formatNumber(value)} ${unit}`.trim())
+  const shown = useMemo(
+    () =>
+      thin(points, MOST_POINTS, {
+        valuesOf: ({ values }) => series.map(({ key }) => values[key]),
+        isKept: ({ isRecord }) => isRecord === true,
+      }),
+    [points, series],
+  )
+  const rows = useMemo(
+    () => rowsOf(shown, points, series, { layout, trend, scale }),
+    [shown, points, series, layout, trend, scale],
+  )
+  const days = useMemo(() => shown.map(({ day }) => day), [shown])
+  const read = (at: number) => {
+    const point = shown[at] as P
+    const values = series.map(({ key, name }) => [name, point.values[key]] as const)
+    const lines = values.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${format(value)}`]))
+    const said = lines.length > 0 ? lines : [t('charts.noValue')]
+    const marks = [point.isRecord && t('charts.record'), point.isDeload && t('charts.deload')].filter(
+      (m) => m !== false,
+    )
+    return { title: titleOf(point), lines: [...said, ...marks.filter((m) => m !== undefined), ...notesOf(point)] }
+  }
+  const names = {
+    deload: t('charts.deload'),
+    record: t('charts.record'),
+    trend: t('charts.trend'),
+    level: level?.name ?? null,
+  }
+  const legend = legendOf(points, series, { trend: trend !== null }, names)
+  return (
+    <>
+      <ChartStage label={label} height={height} read={read} onOpen={onOpen && ((at) => onOpen(shown[at] as P))}>
+        {(stage) => (
+          <Suspense fallback={null}>
+            <TimePlot
+              {...stage}
+              height={height}
+              rows={rows}
+              days={days}
+              series={series}
+              layout={layout}
+              unit={unit}
+              scale={scale}
+              level={level?.value ?? null}
+              isWhole={props.isWhole ?? false}
+            />
+          </Suspense>
+        )}
+      </ChartStage>
+      {legend.length > 1 && <Legend items={legend} />}
+    </>
+  )
+}

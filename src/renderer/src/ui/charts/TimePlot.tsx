@@ -1,0 +1,146 @@
+import { memo, useId } from 'react'
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { formatNumber } from '#renderer/lib/format.ts'
+import type { Stage } from './ChartStage.tsx'
+import { Hatch } from './Hatch.tsx'
+import { PlaceReporter } from './PlaceReporter.tsx'
+import { RecordMarks } from './RecordMarks.tsx'
+import { seriesMark } from './seriesMark.tsx'
+import { deloadRuns, type Layout, type Row, type Scale, type Series, topOf } from './timeSeries.ts'
+import { slotTicks, timeTicks } from './timeTicks.ts'
+
+interface TimePlotProps extends Stage {
+  height: number
+  rows: readonly Row[]
+  /** The day of each row. */
+  days: readonly string[]
+  series: readonly Series[]
+  layout: Layout
+  unit: string
+  scale: Scale
+  level: number | null
+  /** Values are counts. */
+  isWhole: boolean
+}
+
+const TICK_WIDTH = 72
+const CHARACTER = 7
+/** Below the bars and lines, above the grid. */
+const BACKGROUND = -50
+/** Between the bars and the lines. */
+const IN_FRONT = 350
+
+function axisOf(rows: readonly Row[], days: readonly string[], layout: Layout, width: number) {
+  const most = Math.max(2, Math.floor(width / TICK_WIDTH))
+  if (layout === 'slots') {
+    const ticks = slotTicks(days, most)
+    const tickFormatter = (x: number) => ticks.get(x) ?? ''
+    // Said outright: without bars the library would leave the slots no width.
+    return { type: 'category', scale: 'band', ticks: [...ticks.keys()], interval: 0, tickFormatter } as const
+  }
+  const [first = 0, last = 0] = [rows[0]?.x, rows.at(-1)?.x]
+  const ticks = new Map(timeTicks(first, last, most).map(({ day, label }) => [day, label]))
+  const alone = first === last ? 1 : 0
+  return {
+    type: 'number',
+    domain: [first - alone, last + alone],
+    padding: { left: 12, right: 12 },
+    ticks: [...ticks.keys()],
+    interval: 'preserveStart',
+    tickFormatter: (x: number) => ticks.get(x) ?? '',
+  } as const
+}
+
+function valueDomain(scale: Scale) {
+  if (scale === 'zero') return [0, 'auto'] as const
+  return scale === 'data' ? (['auto', 'auto'] as const) : scale
+}
+
+/** Few whole steps have a tick each; anything else has five. */
+function tickCount(scale: Scale): number {
+  const steps = typeof scale === 'string' ? 0 : scale[1] - scale[0]
+  return steps > 0 && steps <= 10 ? steps + 1 : 5
+}
+
+/** The highest value as it is written, so that the axis is as wide as its numbers. */
+function axisWidth(rows: readonly Row[], series: readonly Series[]): number {
+  const highest = Math.max(0, ...rows.map((row) => Math.max(topOf(row, series) ?? 0, row.band?.[1] ?? 0)))
+  return Math.max(28, formatNumber(Math.ceil(highest * 1.2), 0).length * CHARACTER + 12)
+}
+
+/** The drawing of a time chart. Loaded when the first chart is shown: the library behind it is large. */
+export const TimePlot = memo(function TimePlot({
+  width,
+  height,
+  rows,
+  days,
+  series,
+  layout,
+  unit,
+  scale,
+  level,
+  isWhole,
+  onPlaces,
+}: TimePlotProps) {
+  const hatch = useId()
+  const x = axisOf(rows, days, layout, width)
+  const hasTrend = rows.some(({ trend }) => trend !== null)
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={[...rows]}
+      margin={{ top: unit === '' ? 8 : 20, right: 8, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      barCategoryGap="18%"
+    >
+      <Hatch id={hatch} />
+      <CartesianGrid vertical={false} stroke="var(--tl-line)" />
+      {unit !== '' && (
+        <text x={0} y={10}>
+          {unit}
+        </text>
+      )}
+      <XAxis dataKey="x" {...x} tickLine={false} axisLine={{ stroke: 'var(--tl-line-strong)' }} height={24} />
+      <YAxis
+        domain={valueDomain(scale)}
+        tickFormatter={(value: number) => formatNumber(value)}
+        width={axisWidth(rows, series)}
+        tickCount={tickCount(scale)}
+        allowDecimals={!isWhole}
+        tickLine={false}
+        axisLine={false}
+      />
+      {deloadRuns(rows, layout).map(({ from, to }) => (
+        <ReferenceArea key={from} x1={from} x2={to} fill={`url(#${hatch})`} fillOpacity={1} zIndex={BACKGROUND} />
+      ))}
+      {hasTrend && (
+        <Area
+          dataKey="band"
+          fill="var(--tl-band)"
+          fillOpacity={1}
+          stroke="none"
+          isAnimationActive={false}
+          activeDot={false}
+          zIndex={IN_FRONT}
+        />
+      )}
+      {series.map((one) => seriesMark(one, rows.length))}
+      {hasTrend && (
+        <Line
+          dataKey="trend.value"
+          stroke="var(--tl-text)"
+          strokeWidth={1.5}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      )}
+      {level !== null && (
+        <ReferenceLine y={level} stroke="var(--tl-muted)" strokeDasharray="4 3" ifOverflow="extendDomain" />
+      )}
+      <RecordMarks rows={rows} series={series} />
+      <PlaceReporter rows={rows} series={series} onPlaces={onPlaces} />
+    </ComposedChart>
+  )
+})

@@ -1,0 +1,37 @@
+import { Bar, Line } from 'recharts'
+import { inkOf, type Series } from './timeSeries.ts'
+
+/** More points of a line cannot be told apart. */
+const MOST_DOTS = 60
+
+/** The mark of a series: bars, or a line with its points where they are few enough to tell apart. */
+export function seriesMark({ key, mark, color = inkOf(mark) }: Series, points: number) {
+  if (mark === 'bar' || mark === 'stack') {
+    const stack = mark === 'stack' ? { stackId: 'stack' } : {}
+    return (
+      <Bar
+        key={key}
+        dataKey={`values.${key}`}
+        fill={color}
+        maxBarSize={48}
+        isAnimationActive={false}
+        activeBar={false}
+        {...stack}
+      />
+    )
+  }
+  const dot = { r: points === 1 ? 4 : mark === 'point' ? 3 : 2.5, fill: color, stroke: 'none' }
+  return (
+    <Line
+      key={key}
+      dataKey={`values.${key}`}
+      stroke={mark === 'point' ? 'none' : color}
+      strokeWidth={2}
+      strokeDasharray={mark === 'dashes' ? '4 3' : ''}
+      dot={points <= MOST_DOTS || mark === 'point' ? dot : false}
+      activeDot={false}
+      isAnimationActive={false}
+      connectNulls={mark !== 'line'}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
+import { loadModeSchema } from '#shared/domain/load-mode.ts'
+import { markedE1rmSchema, setMarkSchema } from './set-mark.ts'
+import { trendSchema } from './trend.ts'
+
+/** One time a movement was done. `topSet` has the heaviest weight (of assisted work the least help), then the most reps. */
+const progressPointSchema = z.strictObject({
+  sessionId: z.string(),
+  date: z.string(),
+  phase: z.int().nullable(),
+  week: z.int().nullable(),
+  isDeloadWeek: z.boolean(),
+  workingSets: z.int(),
+  reps: z.int(),
+  volumeKg: z.number(),
+  topSet: setMarkSchema.nullable(),
+  e1rm: markedE1rmSchema.nullable(),
+  /** Whether that estimate was the highest until then. */
+  isRecord: z.boolean(),
+})
+export type ProgressPoint = z.output<typeof progressPointSchema>
+
+/** One movement over a span, oldest first. */
+export const exerciseProgressSchema = z.strictObject({
+  exercise: z.string(),
+  loadMode: loadModeSchema,
+  formula: e1rmFormulaSchema,
+  points: z.array(progressPointSchema),
+  e1rmTrend: trendSchema.nullable(),
+  volumeTrend: trendSchema.nullable(),
+  /** For 1 to 12 full reps the heaviest set of at least as many; fewer where there are none. */
+  repMaxes: z.array(z.strictObject({ reps: z.int(), set: setMarkSchema })),
+  /** Means over the working sets of the span; null where nothing was counted. */
+  averages: z.strictObject({
+    weightKg: z.number().nullable(),
+    reps: z.number().nullable(),
+    rpe: z.number().nullable(),
+    restMinutes: z.number().nullable(),
+    setsPerSession: z.number().nullable(),
+    volumeKg: z.number().nullable(),
+  }),
+  /** Form cues and how long they were in use. */
+  cues: z.array(z.strictObject({ text: z.string(), first: z.string(), last: z.string(), times: z.int() })),
+})
+export type ExerciseProgress = z.output<typeof exerciseProgressSchema>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/**
+ * One working set and where it is: what a record or an estimate names. `set` counts from 1; kilograms; `loadKg` is what
+ * was lifted with the body where it counts; `reps` are full ones, of the weaker side where sides were counted apart.
+ */
+export const setMarkSchema = z.strictObject({
+  sessionId: z.string(),
+  date: z.string(),
+  /** Place of the exercise in the session, from 1. */
+  position: z.int(),
+  set: z.int(),
+  weightKg: z.number().nullable(),
+  loadKg: z.number().nullable(),
+  reps: z.int(),
+  rpe: z.number().nullable(),
+})
+export type SetMark = z.output<typeof setMarkSchema>
+
+/** An estimated maximum and the set it came from. Kilograms. */
+export const markedE1rmSchema = z.strictObject({ kg: z.number(), set: setMarkSchema })
+export type MarkedE1rm = z.output<typeof markedE1rmSchema>

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Teile, die jedes Diagramm hat. */
+export const charts: Catalogue['charts'] = {
+  chart: 'Diagramm',
+  keys: 'Pfeiltasten gehen von Punkt zu Punkt, Pos1 und Ende zum ersten und letzten.',
+  keysOpen: 'Pfeiltasten gehen von Punkt zu Punkt, Pos1 und Ende zum ersten und letzten, Enter öffnet einen.',
+  table: 'Tabelle',
+  tableOf: 'Tabelle zu „{{title}}“',
+  csvOf: 'CSV zu „{{title}}“',
+  pngOf: 'PNG zu „{{title}}“',
+  notKept: '„{{title}}“ konnte nicht in eine Datei geschrieben werden.',
+  rows: 'Zeilen {{from}} bis {{to}} von {{all}}',
+  previous: 'Vorige Zeilen',
+  next: 'Nächste Zeilen',
+  failed: '„{{title}}“ konnte nicht gelesen werden.',
+  onePoint: 'Bisher gibt es einen Wert. Ab dem zweiten zeigt sich ein Verlauf.',
+  noValue: 'Nichts',
+  deload: 'Deload',
+  record: 'Rekord',
+  trend: 'Trend mit 95-%-Band',
+}

@@ -1,0 +1,104 @@
+import type { ProgressionReason, Suggestion } from '#shared/contract/progression.ts'
+import { t } from '#shared/messages/index.ts'
+import type { Range } from './range.ts'
+import { amountText, numberText, rangeText, weightText } from './words.ts'
+
+/** How a person reads effort. */
+export type EffortScale = 'rpe' | 'rir'
+
+const effortText = (rpe: number, scale: EffortScale): string =>
+  scale === 'rpe'
+    ? t('progression.rpe', { rpe: numberText(rpe, 1) })
+    : t('progression.rir', { rir: numberText(10 - rpe, 1) })
+
+type Telling = Suggestion & { range: Range }
+
+const REST_PERCENT = 100
+const FITTED_RPE = 8
+
+function met({ range, reason, ...told }: Telling, scale: EffortScale): string {
+  const { timesMet: times, averageRpe } = reason
+  const amount = amountText(told, { min: range.max, max: range.max })
+  const often = times > 1 ? 'Often' : ''
+  if (averageRpe === null) return t(`progression.reason.met${often}`, { amount, times })
+  return t(`progression.reason.met${often}At`, { amount, times, effort: effortText(averageRpe, scale) })
+}
+
+function confirm({ range, reason, unit, ...told }: Telling, scale: EffortScale): string {
+  const amount = amountText(told, { min: range.max, max: range.max })
+  const next = weightText(reason.nextKg ?? 0, unit)
+  const rpe = reason.averageRpe === null ? null : Math.max(reason.averageRpe, reason.lastRpe ?? 0)
+  if (reason.unclean || rpe === null) return t('progression.reason.confirmClean', { amount, next })
+  return t('progression.reason.confirm', { amount, next, effort: effortText(rpe, scale) })
+}
+
+function addReps({ range, reason, ...told }: Telling): string {
+  const { measure } = told
+  const lowest = reason.lowest ?? 0
+  const top = { min: range.max, max: range.max }
+  if (lowest >= range.max) return t(`progression.reason.beyond.${measure}`, { amount: amountText(told, top) })
+  const where = lowest < range.min ? 'short' : 'within'
+  return t(`progression.reason.${where}.${measure}`, { range: rangeText(range) })
+}
+
+function repeat({ range, reason }: Telling, scale: EffortScale): string {
+  const words = { range: rangeText(range) }
+  if (reason.timesMissed > 0) return t('progression.reason.missed', words)
+  return t('progression.reason.hard', { ...words, count: reason.hardSets, effort: effortText(10, scale) })
+}
+
+function backOff({ range, reason: { percent, timesMissed: times } }: Telling): string {
+  const words = { range: rangeText(range), times }
+  if (percent === null) return t('progression.reason.moreHelp', words)
+  return t('progression.reason.backOff', { ...words, percent: numberText(REST_PERCENT - percent, 0) })
+}
+
+/** Of what there is less after a break or in a deload week. */
+function lessOf({ loadMode, weightKg, basis }: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' {
+  if (percent === null || loadMode === 'bodyweight-minus') return 'Help'
+  return weightKg === null || weightKg === basis?.weightKg ? 'Reps' : ''
+}
+
+function start({ lack }: ProgressionReason): string {
+  return t(`progression.reason.${lack ?? 'never'}`)
+}
+
+/**
+ * Why this is suggested, in a sentence: made of the rule and its numbers alone. The command line and the screen both say
+ * it so.
+ */
+export function reasonText(suggestion: Suggestion, scale: EffortScale): string {
+  const { range, reason, rule } = suggestion
+  if (rule === 'start' || !range) return start(reason)
+  const told: Telling = { ...suggestion, range }
+  switch (rule) {
+    case 'add-weight':
+      return met(told, scale)
+    case 'reps-first':
+      return t('progression.reason.repsFirst', {
+        amount: amountText(told, { min: range.max, max: range.max }),
+        next: weightText(reason.nextKg ?? 0, told.unit),
+        percent: numberText(reason.jumpPercent ?? 0, 0),
+      })
+    case 'add-reps':
+      return addReps(told)
+    case 'confirm':
+      return confirm(told, scale)
+    case 'repeat':
+      return repeat(told, scale)
+    case 'back-off':
+      return backOff(told)
+    case 'deload':
+      return t(`progression.reason.deload${lessOf(told, reason)}`, { percent: numberText(reason.percent ?? 0, 0) })
+    case 'return':
+      return t(`progression.reason.return${lessOf(told, reason)}`, {
+        days: reason.days ?? 0,
+        percent: numberText(REST_PERCENT - (reason.percent ?? REST_PERCENT), 0),
+      })
+    case 'new-range':
+      return t('progression.reason.newRange', {
+        amount: amountText(told, range),
+        effort: effortText(FITTED_RPE, scale),
+      })
+  }
+}

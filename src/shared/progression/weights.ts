@@ -1,0 +1,71 @@
+import { roundTo } from '#shared/domain/quantity.ts'
+import type { Loads } from './loads.ts'
+import type { Range } from './range.ts'
+import { isSameWeight, type Work } from './work.ts'
+
+/** Below this a step is none that anybody feels. */
+const LEAST_JUMP = 1.01
+/** A jump of more than so many percent is too much where it leaves this many repetitions fewer than the range. */
+const BIG_JUMP_PERCENT = 15
+const SPARE_REPS = 1
+/** Repetitions taken to be left after a set that nobody rated: as RPE 8 leaves. */
+const UNRATED_RESERVE = 2
+/** How far outside the range all sets are where it is another one. */
+const OTHER_RANGE_REPS = 2
+
+/** The next harder weight: more of it, or less help. Null where there is none. */
+export function harderThan(loads: Loads, kg: number): number | null {
+  if (loads.gear.loadMode === 'bodyweight-minus') return loads.below(kg)
+  let next = loads.above(kg)
+  while (next !== null && next < kg * LEAST_JUMP) next = loads.above(next)
+  return next
+}
+
+/** The next easier weight: less of it, or more help. Null where there is none. */
+export const easierThan = (loads: Loads, kg: number): number | null =>
+  loads.gear.loadMode === 'bodyweight-minus' ? loads.above(kg) : loads.below(kg)
+
+/** A share of a weight, as near as can be loaded; help has no shares, so a step of it is added. */
+export const shareOf = (loads: Loads, kg: number, share: number): number | null =>
+  loads.gear.loadMode === 'bodyweight-minus' ? easierThan(loads, kg) : loads.nearest(kg * share, kg)
+
+/** The same, and easier in any case; null where nothing is. */
+export function lighterThan(loads: Loads, kg: number, share: number): number | null {
+  const easier = easierThan(loads, kg)
+  const near = shareOf(loads, kg, share)
+  if (easier === null || near === null || loads.gear.loadMode === 'bodyweight-minus') return easier
+  return Math.min(near, easier)
+}
+
+/** By how much a weight is more than another, in percent. */
+export const jumpPercent = (from: number, to: number): number => roundTo((to / from - 1) * 100, 1)
+
+/** The greatest load for one repetition by Epley's formula (1985), with the repetitions that were left. */
+const strengthOf = (kg: number, reps: number, rpe: number | null): number =>
+  kg * (1 + (reps + (rpe === null ? UNRATED_RESERVE : 10 - rpe)) / 30)
+
+/** Whether a next weight is so much more that the range could not be held with it. */
+export function isJumpTooBig(base: Work, next: number, range: Range): boolean {
+  const { weightKg, measure, lowest, averageRpe } = base
+  if (weightKg === null || weightKg === 0 || measure !== 'reps') return false
+  const possible = 30 * (strengthOf(weightKg, lowest, averageRpe) / next - 1)
+  return jumpPercent(weightKg, next) > BIG_JUMP_PERCENT && possible < range.min - SPARE_REPS
+}
+
+/** Whether what was done has nothing to do with the range of today: every set lies far outside of it. */
+export const isOtherRange = ({ lowest, highest }: Work, { min, max }: Range): boolean =>
+  lowest > max + OTHER_RANGE_REPS || highest < min - OTHER_RANGE_REPS
+
+/** The weight for the middle of another range at RPE 8, by Epley from the best of the sets; null where none can be loaded. */
+export function weightForRange({ weightKg, sets }: Work, { min, max }: Range, loads: Loads): number | null {
+  if (weightKg === null) return null
+  const strength = Math.max(...sets.map(({ amount, rpe }) => strengthOf(weightKg, amount, rpe)))
+  return loads.nearest(strength / (1 + ((min + max) / 2 + UNRATED_RESERVE) / 30), weightKg)
+}
+
+/** A weight between two that can be loaded as well: the first above the lower one. */
+export function between(loads: Loads, from: number, to: number): number | null {
+  if (loads.gear.loadMode === 'bodyweight-minus') return null
+  const next = loads.above(from)
+  return next !== null && next < to && !isSameWeight(next, to) ? next : null
+}
