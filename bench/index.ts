@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { analytics } from './cases/analytics.ts'
 import { importing } from './cases/import.ts'
 import { lastOccurrence } from './cases/last-occurrence.ts'
 import { save } from './cases/save.ts'
@@ -10,7 +11,14 @@ import type { Measured } from './measure.ts'
  */
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, sessions: { type: 'string', default: '10000' } } })
 
-const rows: Measured[] = [...(await save()), ...(await importing()), ...(await lastOccurrence(Number(values.sessions)))]
+const sessions = Number(values.sessions)
+
+const rows: Measured[] = [
+  ...(await save()),
+  ...(await importing()),
+  ...(await lastOccurrence(Math.min(sessions, 10_000))),
+  ...(await analytics(sessions)),
+]
 
 if (values.json) console.log(JSON.stringify(rows, null, 2))
 else {

@@ -30,7 +30,7 @@ export const historyScreens: Screen[] = [
     open: async (page) => {
       const history = await shownHistory(page)
       await history.filter('Exercise').fill('Bench Pr')
-      await expect(page.getByRole('option').first()).toBeVisible()
+      await expect(page.getByRole('option', { name: 'Barbell Bench Press' })).toBeVisible()
     },
   },
 ]

@@ -27,6 +27,10 @@ export class HistoryPage {
     return this.page.getByRole('search').getByLabel(label, { exact: true })
   }
 
+  program(): Locator {
+    return this.page.getByRole('combobox', { name: 'Program' })
+  }
+
   async showCalendar(): Promise<void> {
     await this.page.getByRole('radio', { name: 'Calendar' }).check()
     await expect(this.page.getByRole('table')).toBeVisible()

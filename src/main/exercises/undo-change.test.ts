@@ -70,10 +70,11 @@ describe('undoing a change', () => {
     await done('2026-01-01', 'Deadlift')
     const { change } = await exercises.rename({ name: 'Deadlift', to: 'Puller' })
     await done('2026-02-01', 'Puller')
-    await exercises.merge({ into: 'Puller', names: ['Rack Pull'], factsOf: null })
+    await done('2026-02-02', 'Garage Pull')
+    await exercises.merge({ into: 'Puller', names: ['Garage Pull'], factsOf: null })
     expect(await exercises.undoChange(change ?? '')).toMatchObject({ name: 'Deadlift' })
-    expect(await get('puller')).toMatchObject({ name: 'Deadlift', equipment: 'barbell', logged: { sessions: 2 } })
-    expect(await get('Rack Pull')).toMatchObject({ name: 'Deadlift' })
+    expect(await get('puller')).toMatchObject({ name: 'Deadlift', equipment: 'barbell', logged: { sessions: 3 } })
+    expect(await get('Garage Pull')).toMatchObject({ name: 'Deadlift' })
     await expect(exercises.rename({ name: 'Dip', to: 'Puller' })).rejects.toMatchObject({
       code: exerciseErrors.NAME_TAKEN,
     })

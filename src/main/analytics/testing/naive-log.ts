@@ -24,7 +24,18 @@ export interface NaiveMovement {
   secondary: readonly string[]
 }
 
+const found = new WeakMap<NaiveLog, Map<string, NaiveMovement>>()
+
+/** What a name stands for; looked up once for each log. */
 export function movementOf(log: NaiveLog, name: string): NaiveMovement {
+  const known = found.get(log) ?? new Map<string, NaiveMovement>()
+  found.set(log, known)
+  const movement = known.get(name) ?? lookUp(log, name)
+  known.set(name, movement)
+  return movement
+}
+
+function lookUp(log: NaiveLog, name: string): NaiveMovement {
   const key = exerciseKey(name)
   const known = catalogue.find((one) => [one.name, ...one.aliases].some((other) => exerciseKey(other) === key))
   if (known) {

@@ -90,15 +90,20 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
   },
   volume: {
     title: 'Volumen',
-    titleReps: 'Wiederholungen',
+    by: {
+      reps: {
+        title: 'Wiederholungen',
+        rule: 'Volle und teilweise Wiederholungen aller Arbeitssätze, beide Seiten: Eine Last ist hier nicht bekannt.',
+      },
+      sets: { title: 'Arbeitssätze', rule: 'Arbeitssätze: Weder Last noch Wiederholungen sind hier bekannt.' },
+    },
     reps_one: '{{shown}} Wiederholung',
     reps_other: '{{shown}} Wiederholungen',
     summary_one: '{{most}} in {{count}} Training.',
     summary_other: 'Im Mittel {{mean}} je Training über {{count}} Trainings; am meisten am {{day}}: {{most}}.',
     rule: 'Last × alle Wiederholungen: volle und teilweise, beide Seiten. Wiederholungen von Intensitätstechniken zählen, Aufwärmsätze nie.',
-    ruleReps: 'Volle und teilweise Wiederholungen aller Arbeitssätze, beide Seiten: Eine Last ist hier nicht bekannt.',
-    sets_one: '{{count}} Arbeitssatz',
-    sets_other: '{{count}} Arbeitssätze',
+    sets_one: '{{shown}} Arbeitssatz',
+    sets_other: '{{shown}} Arbeitssätze',
   },
   repMaxes: {
     title: 'Bestes je Wiederholungszahl',

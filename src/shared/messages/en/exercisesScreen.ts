@@ -88,15 +88,17 @@ export const exercisesScreen = {
   },
   volume: {
     title: 'Volume',
-    titleReps: 'Reps',
+    by: {
+      reps: { title: 'Reps', rule: 'Full and partial reps of all working sets, both sides: no load is known here.' },
+      sets: { title: 'Working sets', rule: 'Working sets: neither a load nor reps are known here.' },
+    },
     reps_one: '{{shown}} rep',
     reps_other: '{{shown}} reps',
     summary_one: '{{most}} in {{count}} session.',
     summary_other: 'Mean {{mean}} a session over {{count}} sessions; most on {{day}}: {{most}}.',
     rule: 'Load × all reps: full and partial, both sides. Reps of failure techniques count, warm-ups never.',
-    ruleReps: 'Full and partial reps of all working sets, both sides: no load is known here.',
-    sets_one: '{{count}} working set',
-    sets_other: '{{count}} working sets',
+    sets_one: '{{shown}} working set',
+    sets_other: '{{shown}} working sets',
   },
   repMaxes: {
     title: 'Rep maxes',

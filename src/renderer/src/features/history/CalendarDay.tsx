@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { formatLongDay } from '#renderer/lib/format.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
@@ -22,18 +23,6 @@ const SHOWN = 2
 /** What a session is called in a day of the calendar. */
 const nameOf = ({ focus, program, exercises }: SessionSummary): string => focus ?? program ?? exercises[0] ?? ''
 
-function spoken(day: string, sessions: readonly SessionSummary[], isDeload: boolean, isToday: boolean): string {
-  const parts = [
-    formatLongDay(day),
-    ...(isToday ? [t('history.calendar.today')] : []),
-    ...(sessions.length === 0
-      ? [t('history.calendar.nothing')]
-      : [t('history.found', { count: sessions.length, shown: sessions.length }), ...sessions.map(nameOf)]),
-    ...(isDeload ? [t('history.deload')] : []),
-  ]
-  return parts.filter((part) => part !== '').join(', ')
-}
-
 /** One day of the calendar with what was done on it. */
 export function CalendarDay({ day, sessions, isToday, isOutside, isOpen, isStop, onFocus, onOpen }: CalendarDayProps) {
   const isDeload = sessions.some(({ isDeloadWeek }) => isDeloadWeek)
@@ -48,19 +37,32 @@ export function CalendarDay({ day, sessions, isToday, isOutside, isOpen, isStop,
       data-filled={sessions.length > 0 || undefined}
       aria-pressed={isOpen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={spoken(day, sessions, isDeload, isToday)}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
       // A click made by a key has no place.
       onClick={({ detail }) => onOpen(detail === 0)}
     >
-      <span className={classes.number}>{Number(day.slice(8))}</span>
+      <span className={classes.number} aria-hidden="true">
+        {Number(day.slice(8))}
+        {more > 0 && <span className={classes.more}>{t('history.calendar.more', { count: more })}</span>}
+      </span>
+      <VisuallyHidden>
+        {[
+          formatLongDay(day),
+          isToday && t('history.calendar.today'),
+          isDeload && t('history.deload'),
+          sessions.length === 0
+            ? t('history.calendar.nothing')
+            : t('history.found', { count: sessions.length, shown: sessions.length }),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </VisuallyHidden>
       {sessions.slice(0, SHOWN).map((session) => (
         <span key={session.id} className={classes.name} dir="auto">
           {nameOf(session)}
         </span>
       ))}
-      {more > 0 && <span className={classes.more}>{t('history.calendar.more', { count: more })}</span>}
     </button>
   )
 }

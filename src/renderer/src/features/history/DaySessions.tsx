@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { formatClock, formatLongDay, formatVolume } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
@@ -14,8 +15,13 @@ interface DaySessionsProps {
 /** The sessions of one day of the calendar, each with the way to it. */
 export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
   const { unit } = useSettings()
+  const section = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each day that is shown comes into sight
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [day])
   return (
-    <section className={classes.panel} aria-labelledby="day-shown">
+    <section ref={section} className={classes.panel} aria-labelledby="day-shown">
       <h2 id="day-shown">{formatLongDay(day)}</h2>
       {sessions.length === 0 && <p className={classes.none}>{t('history.calendar.nothing')}</p>}
       <ul className={classes.sessions}>

@@ -10,12 +10,14 @@ interface ExerciseFilterProps {
   onChange: (value: string) => void
   /** The id of the words that say what is wrong with it. */
   problem: string | undefined
+  /** Told while somebody chooses, and when they leave it. */
+  onChoosing: (isChoosing: boolean) => void
 }
 
 const FOUND = 8
 
 /** An exercise of the log, under any of its names; those that were logged are offered while one types. */
-export function ExerciseFilter({ value, onChange, problem }: ExerciseFilterProps) {
+export function ExerciseFilter({ value, onChange, problem, onChoosing }: ExerciseFilterProps) {
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
   const { data: choices = [] } = useQuery(queryOf('exercises.list', null))
   const logged = choices.filter(({ timesLogged }) => timesLogged > 0)
@@ -25,7 +27,14 @@ export function ExerciseFilter({ value, onChange, problem }: ExerciseFilterProps
     list.closeDropdown()
   }
   return (
-    <Combobox store={list} onOptionSubmit={choose} withinPortal shadow="none" width={320} position="bottom-start">
+    <Combobox
+      store={list}
+      onOptionSubmit={choose}
+      withinPortal={false}
+      shadow="none"
+      width={320}
+      position="bottom-start"
+    >
       <Combobox.Target withExpandedAttribute>
         <input
           type="search"
@@ -40,9 +49,15 @@ export function ExerciseFilter({ value, onChange, problem }: ExerciseFilterProps
             onChange(event.currentTarget.value)
             list.openDropdown()
           }}
-          onFocus={() => list.openDropdown()}
+          onFocus={() => {
+            onChoosing(true)
+            list.openDropdown()
+          }}
           onClick={() => list.openDropdown()}
-          onBlur={() => list.closeDropdown()}
+          onBlur={() => {
+            onChoosing(false)
+            list.closeDropdown()
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.length === 0} className={classes.choices}>

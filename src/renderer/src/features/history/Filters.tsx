@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, type Ref, useId } from 'react'
+import { type ReactNode, type Ref, useId, useState } from 'react'
 import { queryOf } from '#renderer/lib/query.ts'
 import { t } from '#shared/messages/index.ts'
 import { ExerciseFilter } from './ExerciseFilter.tsx'
@@ -18,19 +18,16 @@ interface FiltersProps {
 }
 
 const PROBLEMS = ['exercise', 'phase', 'week', 'to'] as const
-const FIELDS = [
-  { field: 'focus', type: 'search' },
-  { field: 'phase', type: 'text' },
-  { field: 'week', type: 'text' },
-  { field: 'from', type: 'date' },
-  { field: 'to', type: 'date' },
-] as const
+const FIELDS = ['focus', 'phase', 'week'] as const
+const DAYS = ['from', 'to'] as const
 
 /** Narrows the history down; every filter that is filled in must hold. */
 export function Filters({ filter, onFilter, first, children }: FiltersProps) {
   const id = useId()
   const { data: labels } = useQuery(queryOf('sessions.labels', null))
-  const problems = filterProblems(filter, useKnownNames())
+  const [isChoosing, setChoosing] = useState(false)
+  const known = useKnownNames()
+  const problems = filterProblems(filter, isChoosing ? null : known)
   const problemId = (field: keyof HistoryFilter) => (problems[field] ? `${id}-${field}` : undefined)
   const change = (field: keyof HistoryFilter) => (value: string) => onFilter({ ...filter, [field]: value })
   return (
@@ -47,24 +44,43 @@ export function Filters({ filter, onFilter, first, children }: FiltersProps) {
       </label>
       <div className={classes.filter} data-field="exercise">
         <span aria-hidden="true">{t('history.filter.exercise')}</span>
-        <ExerciseFilter value={filter.exercise} onChange={change('exercise')} problem={problemId('exercise')} />
+        <ExerciseFilter
+          value={filter.exercise}
+          onChange={change('exercise')}
+          problem={problemId('exercise')}
+          onChoosing={setChoosing}
+        />
       </div>
       <ProgramFilter value={filter.program} programs={labels?.programs ?? []} onChange={change('program')} />
-      {FIELDS.map(({ field, type }) => (
+      {FIELDS.map((field) => (
         <label key={field} className={classes.filter} data-field={field}>
           <span>{t(`history.filter.${field}`)}</span>
           <input
-            type={type}
+            type={field === 'focus' ? 'search' : 'text'}
             aria-invalid={problems[field] ? true : undefined}
             aria-describedby={problemId(field)}
             value={filter[field]}
-            dir={type === 'search' ? 'auto' : undefined}
-            inputMode={type === 'text' ? 'numeric' : undefined}
+            dir={field === 'focus' ? 'auto' : undefined}
+            inputMode={field === 'focus' ? undefined : 'numeric'}
             list={field === 'focus' ? `${id}-focuses` : undefined}
             onChange={(event) => change(field)(event.currentTarget.value)}
           />
         </label>
       ))}
+      <span className={classes.days}>
+        {DAYS.map((field) => (
+          <label key={field} className={classes.filter}>
+            <span>{t(`history.filter.${field}`)}</span>
+            <input
+              type="date"
+              aria-invalid={problems[field] ? true : undefined}
+              aria-describedby={problemId(field)}
+              value={filter[field]}
+              onChange={(event) => change(field)(event.currentTarget.value)}
+            />
+          </label>
+        ))}
+      </span>
       <datalist id={`${id}-focuses`}>
         {labels?.focuses.map((focus) => (
           <option key={focus} value={focus} />

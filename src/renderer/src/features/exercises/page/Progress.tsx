@@ -73,7 +73,7 @@ export function Progress({ name, logged, look, onLook, onViewSession }: Progress
       )}
       {progress && values > 0 && (
         <div className={classes.content}>
-          <StrengthChart progress={progress} />
+          {progress.points.some(({ e1rm, topSet }) => e1rm ?? topSet) && <StrengthChart progress={progress} />}
           <VolumeChart progress={progress} />
           <div className={classes.pair}>
             <RepMaxes progress={progress} />

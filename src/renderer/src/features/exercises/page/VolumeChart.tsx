@@ -17,34 +17,38 @@ interface Point {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** What is counted of a session: kilograms moved, or repetitions where no load is known. */
+/** What is counted of a session: kilograms moved; repetitions where no load is known; sets where none was counted. */
 function useMeasure({ points }: ExerciseProgress) {
   const { unit, weight, volumeText } = useReading()
-  const isWeighed = points.some(({ volumeKg }) => volumeKg > 0)
-  return isWeighed
-    ? {
-        isWeighed,
-        name: t('exercisesScreen.volume.title'),
-        unit,
-        amount: ({ volumeKg }: ProgressPoint) => volumeKg,
-        shown: weight,
-        text: volumeText,
-      }
-    : {
-        isWeighed,
-        name: t('exercisesScreen.volume.titleReps'),
-        unit: '',
-        amount: ({ reps }: ProgressPoint) => reps,
-        shown: (reps: number) => reps,
-        text: (reps: number) => t('exercisesScreen.volume.reps', { count: reps, shown: formatNumber(reps, 1) }),
-      }
+  const counted = (amount: (point: ProgressPoint) => number, words: 'reps' | 'sets') => ({
+    isWeighed: false,
+    name: t(`exercisesScreen.volume.by.${words}.title`),
+    rule: t(`exercisesScreen.volume.by.${words}.rule`),
+    unit: '',
+    amount,
+    shown: (number: number) => number,
+    text: (number: number) => t(`exercisesScreen.volume.${words}`, { count: number, shown: formatNumber(number, 1) }),
+  })
+  if (points.some(({ volumeKg }) => volumeKg > 0))
+    return {
+      isWeighed: true,
+      name: t('exercisesScreen.volume.title'),
+      rule: t('exercisesScreen.volume.rule'),
+      unit,
+      amount: ({ volumeKg }: ProgressPoint) => volumeKg,
+      shown: weight,
+      text: volumeText,
+    }
+  return points.some(({ reps }) => reps > 0)
+    ? counted(({ reps }) => reps, 'reps')
+    : counted(({ workingSets }) => workingSets, 'sets')
 }
 
-/** The volume of every time, with deloads shaded; the repetitions where no load is known. */
+/** The volume of every time, or what stands for it, with deloads shaded. */
 export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
   const { onViewSession } = useView()
   const { weightTrend } = useReading()
-  const { isWeighed, name, unit, amount, shown, text } = useMeasure(progress)
+  const { isWeighed, name, rule, unit, amount, shown, text } = useMeasure(progress)
   const points = progress.points.map(
     (of): Point => ({ day: dayOf(of.date), values: { amount: shown(amount(of)) }, isDeload: of.isDeloadWeek, of }),
   )
@@ -61,7 +65,7 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
       {...useFigure()}
       title={name}
       summary={`${summary} ${trendText(trend, unit)}`}
-      rule={t(isWeighed ? 'exercisesScreen.volume.rule' : 'exercisesScreen.volume.ruleReps')}
+      rule={rule}
       table={{
         rows: points,
         columns: [
@@ -83,8 +87,11 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
         layout="moments"
         unit={unit}
         format={(value) => `${formatNumber(value, 0)} ${unit}`.trim()}
+        isWhole={!isWeighed}
         trend={trend}
-        notesOf={({ of }) => [t('exercisesScreen.volume.sets', { count: of.workingSets })]}
+        notesOf={({ of: { workingSets: sets } }) => [
+          t('exercisesScreen.volume.sets', { count: sets, shown: formatNumber(sets) }),
+        ]}
         onOpen={({ of }) => onViewSession(of.sessionId)}
       />
     </ChartFigure>

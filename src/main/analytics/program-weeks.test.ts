@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { wholeLog } from './testing/arbitrary-log.ts'
+import { lifted } from './testing/lift.ts'
+import { openAnalytics } from './testing/open-analytics.ts'
+
+describe('a week of a program', () => {
+  it('is all sessions of that phase and week, whatever days they took, and warm-ups never count', async () => {
+    const place = { program: 'A', phase: 3, week: 8 }
+    const squat = (kg: number, warmups = 0) => ({
+      name: 'Squat',
+      warmupSets: Array.from({ length: warmups }, () => ({ weightKg: 60, repCount: 5 })),
+      workingSets: [{ weightKg: kg, repCount: { full: 5, partial: 1 } }],
+    })
+    const { ask } = await openAnalytics([
+      lifted('2026-03-31', [], { ...place, exercises: [squat(100, 3), { name: 'Curl', workingSets: [] }] }),
+      lifted('2026-04-09', [], { ...place, exercises: [squat(110), { ...squat(40), name: 'Barbell Curl' }] }),
+      lifted('2026-04-09', [100], { ...place, week: 9 }),
+    ])
+    const { week, exercises } = await ask('analytics.programWeek', { phase: 3, week: 8 })
+    expect(week).toMatchObject({
+      ...place,
+      from: '2026-03-31',
+      to: '2026-04-09',
+      sessions: 2,
+      workingSets: 3,
+      reps: 18,
+    })
+    expect(week?.volumeKg).toBe(1500)
+    expect(exercises).toEqual([
+      { name: 'Barbell Back Squat', workingSets: 2, reps: 12, volumeKg: 1260 },
+      { name: 'Barbell Curl', workingSets: 1, reps: 6, volumeKg: 240 },
+    ])
+    expect(await ask('analytics.programWeek', { phase: 3, week: 7 })).toEqual({ week: null, exercises: [] })
+  })
+
+  it('may be asked of one program or of all', async () => {
+    const { ask } = await openAnalytics([
+      lifted('2026-03-31', [100], { program: 'A', phase: 1, week: 1 }),
+      lifted('2026-04-01', [100], { program: 'B', phase: 1, week: 1, isDeloadWeek: true }),
+    ])
+    const asked = async (program: string | null) =>
+      (await ask('analytics.programWeek', { program, phase: 1, week: 1 })).week
+    expect(await asked(null)).toMatchObject({ program: null, sessions: 2, isDeloadWeek: true })
+    expect(await asked('a')).toMatchObject({ program: 'A', sessions: 1, isDeloadWeek: false })
+    expect(await asked('C')).toBeNull()
+  })
+
+  it('of no phase is that of the sessions that name none', async () => {
+    const { ask } = await openAnalytics([
+      lifted('2026-03-31', [100], { week: 1 }),
+      lifted('2026-04-01', [100], { phase: 1, week: 1 }),
+    ])
+    expect((await ask('analytics.programWeek', { phase: null, week: 1 })).week).toMatchObject({
+      phase: null,
+      sessions: 1,
+    })
+    expect(await ask('analytics.programWeeks', wholeLog)).toMatchObject([{ phase: 1 }, { phase: null }])
+  })
+})
+
+describe('a phase', () => {
+  it('counts its weeks by their numbers, and by the calendar where they have none', async () => {
+    const { ask } = await openAnalytics([
+      lifted('2026-03-02', [100], { phase: 1, week: 1 }),
+      lifted('2026-03-08', [100], { phase: 1, week: 2 }),
+      lifted('2026-03-09', [60], { phase: 1, week: 3, isDeloadWeek: true }),
+      lifted('2026-03-16', [100], { phase: 2 }),
+      lifted('2026-03-18', [100], { phase: 2 }),
+      lifted('2026-03-23', [100], { phase: 2 }),
+    ])
+    const phases = await ask('analytics.phases', wholeLog)
+    expect(phases.map(({ phase, weeks, deloadWeeks, from, to }) => [phase, weeks, deloadWeeks, from, to])).toEqual([
+      [2, 2, 0, '2026-03-16', '2026-03-23'],
+      [1, 3, 1, '2026-03-02', '2026-03-09'],
+    ])
+    const { phases: told, first, last, sessions } = await ask('analytics.scope', null)
+    expect({ first, last, sessions }).toEqual({ first: '2026-03-02', last: '2026-03-23', sessions: 6 })
+    expect(told).toEqual([
+      { program: null, phase: 2, from: '2026-03-16', to: '2026-03-23' },
+      { program: null, phase: 1, from: '2026-03-02', to: '2026-03-09' },
+    ])
+  })
+})
+
+describe('ratings', () => {
+  it('are counted by their value, those that nobody gave apart, and have a trend', async () => {
+    const rated = (date: string, ...rpe: (number | null)[]) =>
+      lifted(date, [], { exercises: [{ name: 'Squat', workingSets: rpe.map((one) => ({ weightKg: 100, rpe: one })) }] })
+    const { ask } = await openAnalytics([
+      rated('2026-02-01', 8, 8.5, null),
+      rated('2026-02-08', 8.5, 9),
+      rated('2026-02-15', 9, 9.5),
+      rated('2026-02-22', null),
+    ])
+    const { distribution, unrated, sessions, trend } = await ask('analytics.rpe', wholeLog)
+    expect(distribution).toEqual([
+      { rpe: 8, sets: 1 },
+      { rpe: 8.5, sets: 2 },
+      { rpe: 9, sets: 2 },
+      { rpe: 9.5, sets: 1 },
+    ])
+    expect(unrated).toBe(2)
+    expect(sessions.map(({ date, mean, sets }) => [date, mean, sets])).toEqual([
+      ['2026-02-01', 8.25, 2],
+      ['2026-02-08', 8.75, 2],
+      ['2026-02-15', 9.25, 2],
+    ])
+    expect(trend).toMatchObject({ perWeek: 0.5, direction: 'up' })
+  })
+})
