@@ -51,7 +51,7 @@ export class AnalyticsPage {
   }
 
   /** A chart with everything around it. */
-  figure(title: string): Locator {
+  figure(title: string | RegExp): Locator {
     return this.page.getByRole('figure', { name: title, exact: true })
   }
 

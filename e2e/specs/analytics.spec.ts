@@ -45,7 +45,7 @@ test('the keys walk through a chart and its points are read', async ({ page }) =
   await analytics.walk('Weekly volume')
   await page.keyboard.press('Home')
   // By hand: 2160 + 855 + 875 on Monday, 2420 + 3000 + 960 on Wednesday, 2820 + 2590 + 2040 on Friday.
-  await expect(analytics.read('Weekly volume')).toHaveText(/^Oct 6 – 12, 2025, Volume: 17,720 kg/)
+  await expect(analytics.read('Weekly volume')).toHaveText(/^Oct 6 – 12, 2025, Volume: 17,720\skg/)
   await page.keyboard.press('ArrowRight')
   await expect(analytics.read('Weekly volume')).toHaveText(/^Oct 13 – 19, 2025/)
   await page.keyboard.press('End')
@@ -152,7 +152,7 @@ test('the numbers follow the unit and the formula of the settings', async ({ pag
   await expect(records).toContainText('e1RM by Epley')
   await page.evaluate(() => window.bridge.call('settings.update', { unit: 'lb', e1rmFormula: 'brzycki' }))
   await expect(records).toContainText('e1RM by Brzycki')
-  await expect(records).toContainText(/\d lb/)
+  await expect(records).toContainText(/\d\slb/)
 })
 
 test('how things are counted is set in the settings, and kept', async ({ page }) => {
@@ -170,4 +170,72 @@ test('how things are counted is set in the settings, and kept', async ({ page })
   await expect.poll(answer).toMatchObject({
     data: { secondaryShare: 0.25, setTarget: { min: 10, max: 18 }, muscleTargets: { calves: { min: 6, max: 18 } } },
   })
+})
+
+for (const place of ['analytics', 'history'] as const) {
+  test(`after a reload in the ${place}, Back and a typed address lead away`, async ({ page }) => {
+    await page.keyboard.press('Control+6')
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    await page.keyboard.press(place === 'analytics' ? 'Control+4' : 'Control+2')
+    const heading = page.getByRole('heading', { name: place === 'analytics' ? 'Analytics' : 'History', level: 1 })
+    await expect(heading).toBeVisible()
+    await page.reload()
+    await expect(heading).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    await page.goForward()
+    await expect(heading).toBeVisible()
+    await page.evaluate(() => {
+      location.hash = '#/exercises'
+    })
+    await expect(page.getByRole('heading', { name: 'Exercises', level: 1 })).toBeVisible()
+    expect(await address(page)).toBe('#/exercises')
+  })
+}
+
+test('a span without a section is that span of the overview', async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = '#/analytics?span=all'
+  })
+  await expect.poll(() => address(page)).toBe('#/analytics/overview?span=all')
+})
+
+test('who reads effort as RIR is shown RIR everywhere', async ({ page }) => {
+  const analytics = await halfAYear(page)
+  const effort = analytics.figure('This week').or(analytics.figure(/^Week of/))
+  const course = effort.getByRole('row', { name: /^Mean R/ }).locator('path')
+  const heights = async () => ((await course.getAttribute('d')) ?? '').match(/[\d.]+(?=L|$)/g)?.map(Number) ?? []
+  const asRpe = await heights()
+  await page.evaluate(() => window.bridge.call('settings.update', { effortScale: 'rir' }))
+  await page.reload()
+  await expect(analytics.figure('Latest records').getByRole('button').first()).toContainText(/ · [\d.]+ RIR, /)
+  // What rises in the one falls in the other: the drawing is turned upside down.
+  const asRir = await heights()
+  expect(asRir.map((y) => Math.round(24 - y))).toEqual(asRpe.map((y) => Math.round(y)))
+  await analytics.section('Records')
+  const bests = analytics.figure('Personal records')
+  await expect(bests).toContainText(/ · [\d.]+ RIR/)
+  await expect(bests).not.toContainText('@')
+})
+
+test('the table of records fits into the smallest window', async ({ page }) => {
+  const analytics = await halfAYear(page)
+  await page.setViewportSize({ width: 900, height: 600 })
+  await analytics.section('Records')
+  const table = analytics.figure('Personal records').getByRole('region', { name: 'Personal records' })
+  await expect(table).toContainText('24 times, last Mar 27, 2026')
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
+})
+
+test('a year has no filters, and its days to come are no days without training', async ({ page }) => {
+  const analytics = await halfAYear(page)
+  await analytics.section('Year')
+  await expect(page.getByRole('search', { name: 'Which sessions count' })).toBeHidden()
+  const year = String(new Date().getFullYear() + 1)
+  await page.evaluate((next) => {
+    location.hash = `#/analytics/year?year=${next}`
+  }, year)
+  await analytics.walk(`The year ${year}`)
+  await page.keyboard.press('End')
+  await expect(analytics.read(`The year ${year}`)).toContainText('Still to come')
 })

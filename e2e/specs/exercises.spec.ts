@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '#e2e/fixtures.ts'
+import { dropFiles } from '#e2e/pages/drop.ts'
 import { ExercisesPage } from '#e2e/pages/exercises.ts'
 import { HistoryPage } from '#e2e/pages/history.ts'
+import { ImportScreen } from '#e2e/pages/import.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 const sessionFiles = (dataDir: string): string[] => {
@@ -191,10 +193,27 @@ test('the page of an exercise shows how it went, and every record opens its sess
 
   await exercises
     .figure('Rep maxes')
-    .getByRole('button', { name: /85 kg × 5/ })
+    .getByRole('button', { name: /85\skg × 5/ })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: /26 January 2026|January 26, 2026/ })).toBeVisible()
+})
+
+test('the numbers at the axis of a chart are whole', async ({ page }) => {
+  const logs = [9, 9.375, 9.75].map((kg, i) => ({
+    name: `${i}.md`,
+    text: `# Training Log\n- Date: 2026-01-0${i + 5}\n\n## Exercise 1\n**Name:** Wrist Curl\n### Working Sets\n1. ${kg} x 6\n`,
+  }))
+  await dropFiles(page, logs)
+  await new ImportScreen(page).run(/^Import/)
+  await page.evaluate(() => {
+    location.hash = '#/exercises/Wrist%20Curl?span=all'
+  })
+  const chart = new ExercisesPage(page).figure('Estimated maximum and top set').getByRole('application')
+  const labels = chart.locator('.recharts-yAxis-tick-labels text')
+  await expect(labels.filter({ hasText: /\d\.\d/ }).first()).toBeVisible()
+  const left = (await chart.locator('svg').first().boundingBox())?.x ?? 0
+  for (const label of await labels.all()) expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual(left)
 })
 
 test('a name that nothing knows says so, and which ones may be meant', async ({ page }) => {

@@ -28,7 +28,7 @@ interface Day {
 /** A day of bench presses and curls; warm-ups are there to be left out. */
 const dayLog = ({ date, week, kg, head = '' }: Day): string =>
   `# Training Log\n- Date: ${date}\n- Phase: 2\n- Week: ${week}\n- Focus: Push\n- Duration: 60 min\n${head}
-## Exercise 1\n**Name:** Bench Press\n### Warmup\n1. 40 x 10\n### Working Sets\n1. ${kg} x 5 RPE 8 good\n2. ${kg} x 5\n
+## Exercise 1\n**Name:** Barbell Bench Press\n### Warmup\n1. 40 x 10\n### Working Sets\n1. ${kg} x 5 RPE 8 good\n2. ${kg} x 5\n
 ## Exercise 2\n**Name:** Barbell Curl\n### Working Sets\n1. 30 x 10 RPE 9\n`
 
 const DAYS: Day[] = [

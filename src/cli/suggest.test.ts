@@ -25,7 +25,10 @@ test('of an empty log there is a friendly line, and nothing failed', async () =>
     out: expect.stringContaining('No session yet'),
     err: '',
   })
-  expect(await cli.json(suggestJsonSchema, 'suggest', 'Squat')).toMatchObject({ exercise: 'Squat', rule: 'start' })
+  expect(await cli.json(suggestJsonSchema, 'suggest', 'Squat')).toMatchObject({
+    exercise: 'Barbell Back Squat',
+    rule: 'start',
+  })
 })
 
 test('the next weight and reps are told with reason, basis, plates and confidence', async () => {
@@ -33,7 +36,7 @@ test('the next weight and reps are told with reason, basis, plates and confidenc
   const { code, out } = await cli.run('suggest', 'bench press', '--reps', '8-10')
   expect(code).toBe(0)
   expect(out.split('\n')).toEqual([
-    'Barbell Bench Press: 80 kg × 10, 1 set',
+    'Bench Press: 80 kg × 10, 1 set',
     '  Within 8–10: one more than the weakest set.',
     `  From ${daysAgo(7)}: 80 kg × 9`,
     '  Range of the goal: 8–10',
@@ -48,7 +51,7 @@ test('the JSON has the rule with its numbers and the sets it builds on', async (
   await logBench()
   const suggestion = await cli.json(suggestJsonSchema, 'suggest', 'Bench Press', '--deload')
   expect(suggestion).toMatchObject({
-    exercise: 'Barbell Bench Press',
+    exercise: 'Bench Press',
     rule: 'deload',
     weightKg: 52.5,
     basis: { date: daysAgo(7), sets: [1], weightKg: 80, amounts: [9] },
@@ -60,7 +63,7 @@ test('weights are in pounds where those are set', async () => {
   await logBench()
   await cli.json(settingsJsonSchema, 'config', 'set', 'unit', 'lb')
   const { out } = await cli.run('suggest', 'Bench Press', '--deload')
-  expect(out).toContain('Barbell Bench Press: 115 lb × 8, 1 set')
+  expect(out).toContain('Bench Press: 115 lb × 8, 1 set')
   expect(out).toContain('Plates: 35 /side')
 })
 
@@ -69,7 +72,7 @@ test('an exercise nobody knows fails and names those that are near', async () =>
   const { code, out, err } = await cli.run('suggest', 'Bench Pres')
   expect([code, out]).toEqual([1, ''])
   expect(err).toMatch(/There is no exercise named “Bench Pres”/)
-  expect(err).toMatch(/Did you mean: .*Barbell Bench Press/)
+  expect(err).toMatch(/Did you mean: .*Bench Press/)
   const { error } = await cli.json(errorJsonSchema, 'suggest', 'Bench Pres')
   expect(error.code).toBe('EXERCISE_UNKNOWN')
 })

@@ -43,7 +43,7 @@ async function suggest(log: Answering, exercise: string, options: Options): Prom
     print(t('cli.sessions.none'))
     return 0
   }
-  const name = isEmpty ? exercise : (await call(log, 'exercises.get', { name: exercise })).name
+  const { name } = await call(log, 'exercises.get', { name: exercise })
   const suggestion = await ask(log, name, options)
   if (options.json) printJson(suggestJsonSchema, suggestion)
   else for (const line of suggestionLines(suggestion, await call(log, 'settings.get', null))) print(line)

@@ -3,12 +3,17 @@ import type { Span } from '#shared/contract/span.ts'
 import { type Best, outdoes } from './best.ts'
 import { estimates } from './exercises.repository.ts'
 import { readMarks } from './marks.repository.ts'
-import { type LoggedMovement, loggedMovements, namesOf } from './movements.ts'
+import { type LoggedMovement, loggedMovements } from './movements.ts'
 import type { SessionNumbers } from './sessions.repository.ts'
 import type { View } from './view.ts'
 
 /** The highest estimate of each movement in a group of sessions; of equal ones the earliest. */
 export type GroupBests = Map<LoggedMovement, Best>
+
+function keepBetter(found: Best[], group: number, one: Best, order: readonly number[]): void {
+  const before = found[group] ?? null
+  if (before === null || outdoes(one, before, order)) found[group] = one
+}
 
 /** Finds the best estimates in groups of sessions of a span. `order` has the place in time of each session's row. */
 export async function bestEstimates(
@@ -18,16 +23,18 @@ export async function bestEstimates(
   order: readonly number[],
 ): Promise<GroupBests[]> {
   const best = groups.map((): GroupBests => new Map())
-  const groupOf: (GroupBests | undefined)[] = []
-  for (const [group, sessions] of groups.entries()) for (const { row } of sessions) groupOf[row] = best[group]
-  const { keys, movements } = namesOf(await loggedMovements(db))
-  for (const { index, row, kg, at } of await estimates(db, keys, span, settings.e1rmFormula).execute()) {
-    const [movement, ofGroup] = [movements[index], groupOf[row]]
-    if (!movement || !ofGroup) continue
-    const before = ofGroup.get(movement) ?? null
-    if (before !== null && kg < before.value) continue
-    const one = { value: kg, row, at }
-    if (outdoes(one, before, order)) ofGroup.set(movement, one)
+  const groupOf: number[] = []
+  for (const [group, sessions] of groups.entries()) for (const { row } of sessions) groupOf[row] = group
+  for (const movement of await loggedMovements(db)) {
+    const found: Best[] = []
+    for (const { row, kg, at } of await estimates(db, movement.keys, span, settings.e1rmFormula).execute()) {
+      const group = groupOf[row]
+      if (group !== undefined) keepBetter(found, group, { value: kg, row, at }, order)
+    }
+    for (const group of found.keys()) {
+      const one = found[group]
+      if (one) best[group]?.set(movement, one)
+    }
   }
   return best
 }

@@ -92,6 +92,7 @@ describe('consistency', () => {
   it('of a span that is over ends with it', async () => {
     expect(await steady(mondays, '2026-06-30', { ...wholeLog, to: '2026-01-25' })).toEqual([3, 3, 3, 3])
     expect(await steady(mondays, '2026-06-30', { ...wholeLog, to: '2026-02-15' })).toEqual([6, 5, 3, 2])
+    expect(await steady(mondays, '2026-02-12', { ...wholeLog, to: '2026-12-31' })).toEqual([6, 5, 3, 2])
   })
 
   it('counts weekdays from the day that weeks begin with, and takes no session of no length', async () => {
@@ -122,7 +123,7 @@ describe('frequency', () => {
       '2026-02-01',
     )
     expect(await ask('analytics.frequency', { name: 'squat', span: wholeLog })).toEqual({
-      exercise: 'Barbell Back Squat',
+      exercise: 'Squat',
       ...{ occurrences: 2, perWeek: 0.5, lastDate: '2026-01-12', daysSince: 20 },
       weeks: [
         { start: '2026-01-05', occurrences: 1, workingSets: 1 },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { E1rmFormula } from '#shared/domain/e1rm.ts'
-import { setAt } from './marks.repository.ts'
+import { fullRepsDone, setAt } from './marks.repository.ts'
 import { exercisesIn } from './span.repository.ts'
 
 /** What of each exercise there was in sessions, given by their ids in `session_totals`. */
@@ -12,34 +12,32 @@ export const exercisesOfSessions = (db: ReadDb, rows: readonly number[]) =>
     .select(['exercise_key as key', 'working_sets as workingSets', 'reps', 'volume_kg as volumeKg'])
     .where('session_row', 'in', sql<number>`(select value from json_each(${JSON.stringify(rows)}))`)
 
-/** When each name was done and how many sets of it. */
+/** When these names were done and how many sets of them. */
 export const setsByDay = (db: ReadDb, keys: readonly string[], span: Span) =>
   exercisesIn(db, keys, span).select([
-    'asked.key as index',
     'exercise_totals.day',
     'exercise_totals.session_row as row',
     'exercise_totals.working_sets as sets',
   ])
 
-/** The muscles that sessions themselves name for an exercise, JSON. */
+/** The muscles that sessions themselves name for these exercises, JSON. */
 export const setsWithMuscles = (db: ReadDb, keys: readonly string[], span: Span) =>
   exercisesIn(db, keys, span)
     .innerJoin('session_exercises as written', 'written.id', 'exercise_totals.exercise_id')
-    .select(['asked.key as index', 'exercise_totals.day', 'exercise_totals.working_sets as sets'])
-    .select('written.target_muscle_groups as muscles')
+    .select(['exercise_totals.day', 'exercise_totals.working_sets as sets', 'written.target_muscle_groups as muscles'])
 
-/** The highest estimate of each time a name was done, where there is one. */
+/** The highest estimate of each time these names were done, where there is one. */
 export const estimates = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
   exercisesIn(db, keys, span)
-    .select(['asked.key as index', 'exercise_totals.session_row as row', `exercise_totals.${formula}_kg as kg`])
+    .select(['exercise_totals.session_row as row', `exercise_totals.${formula}_kg as kg`])
     .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
     .where(`exercise_totals.${formula}_kg`, 'is not', null)
     .$narrowType<{ kg: number }>()
 
-/** Everything a record can be of, each time a name was done. */
+/** Everything a record can be of, each time these names were done. */
 export const bests = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
   exercisesIn(db, keys, span)
-    .select(['asked.key as index', 'exercise_totals.session_row as row', 'exercise_totals.volume_kg as volumeKg'])
+    .select(['exercise_totals.session_row as row', 'exercise_totals.volume_kg as volumeKg'])
     .select([`exercise_totals.${formula}_kg as kg`, 'exercise_totals.top_weight_kg as topKg'])
     .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
     .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
@@ -62,14 +60,19 @@ export const entries = (db: ReadDb, keys: readonly string[], span: Span, formula
 
 export type Entry = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
 
+/** All repetitions of the set in `done`, full and partial and of both sides; null where nothing was counted. */
+const repsDone = sql<number | null>`iif(
+  done.left_full_reps is null,
+  done.full_reps + done.partial_reps,
+  done.left_full_reps + done.left_partial_reps + done.right_full_reps + done.right_partial_reps
+)`
+
 /** The working sets of each time one of these names was done. */
 export const workingSets = (db: ReadDb, keys: readonly string[], span: Span) =>
   exercisesIn(db, keys, span)
     .innerJoin('working_sets as done', 'done.exercise_id', 'exercise_totals.exercise_id')
     .select(['done.exercise_id as exerciseId', 'done.position as set', 'done.weight_kg as weightKg', 'done.rpe'])
-    .select(['done.full_reps as fullReps', 'done.partial_reps as partialReps', 'done.rest_minutes as restMinutes'])
-    .select(['done.left_full_reps as leftReps', 'done.left_partial_reps as leftPartialReps'])
-    .select(['done.right_full_reps as rightReps', 'done.right_partial_reps as rightPartialReps'])
+    .select(['done.rest_minutes as restMinutes', fullRepsDone.as('reps'), repsDone.as('counted')])
 export type SetRow = Awaited<ReturnType<ReturnType<typeof workingSets>['execute']>>[number]
 
 /** Form cues of each time one of these names was done, where there are any; JSON. */

@@ -12,22 +12,22 @@ export interface MarkedRow {
   set: number
   weightKg: number | null
   bodyWeightKg: number | null
-  fullReps: number | null
-  leftReps: number | null
-  rightReps: number | null
+  /** Full ones: see `fullReps` of the domain. */
+  reps: number
   rpe: number | null
 }
 
-/** Full repetitions of a set, of the weaker side where the sides were counted apart. */
-export const repsOf = ({ fullReps, leftReps, rightReps }: MarkedRow): number =>
-  leftReps === null ? (fullReps ?? 0) : Math.min(leftReps, rightReps ?? 0)
+/** Full repetitions of the set in `done`, of the weaker side where the sides were counted apart. */
+export const fullRepsDone = sql<number>`
+  iif(done.left_full_reps is null, ifnull(done.full_reps, 0), min(done.left_full_reps, done.right_full_reps))
+`
 
 /** The mark of a set. */
 export function toMark(row: MarkedRow, mode: LoadMode): SetMark {
-  const { sessionId, date, position, set, weightKg, rpe } = row
+  const { sessionId, date, position, set, weightKg, reps, rpe } = row
   const load = loadKg(weightKg, { mode, bodyWeightKg: row.bodyWeightKg })
   const roundedLoad = load === null ? null : roundTo(load, 4)
-  return { sessionId, date, position, set, weightKg, loadKg: roundedLoad, reps: repsOf(row), rpe }
+  return { sessionId, date, position, set, weightKg, loadKg: roundedLoad, reps, rpe }
 }
 
 /** More than an exercise may have sets. */
@@ -59,7 +59,7 @@ export async function readMarks(
       'done.weight_kg as weightKg',
       'done.rpe',
     ])
-    .select(['done.full_reps as fullReps', 'done.left_full_reps as leftReps', 'done.right_full_reps as rightReps'])
+    .select(fullRepsDone.as('reps'))
     .execute()
   const marks: (SetMark | null)[] = asked.map(() => null)
   for (const row of rows) marks[row.index] = toMark(row, asked[row.index]?.mode ?? 'external')

@@ -37,11 +37,15 @@ export function createMuscleSums(weeks: number, trained: number) {
   }
 
   return {
-    add(work: readonly Work[], exercise: string, week: number, sets: number): void {
+    /** Adds the sets of an exercise in each week. */
+    add(work: readonly Work[], exercise: string, sets: readonly number[]): void {
+      const total = sets.reduce((sum, some) => sum + some, 0)
       for (const { muscle, share } of work) {
         const { byWeek, byExercise } = sumsOf(muscle)
-        byWeek[week] = (byWeek[week] ?? 0) + sets * share
-        byExercise.set(exercise, (byExercise.get(exercise) ?? 0) + sets * share)
+        sets.forEach((some, week) => {
+          byWeek[week] = (byWeek[week] ?? 0) + some * share
+        })
+        byExercise.set(exercise, (byExercise.get(exercise) ?? 0) + total * share)
       }
     },
 

@@ -42,7 +42,7 @@ it('of an exercise nobody described the muscles written in the session count, wh
   const unknown = (date: string, targetMuscleGroups: string[]) =>
     lifted(date, [], { exercises: [{ name: 'Sled Shove', targetMuscleGroups, workingSets: sets(3) }] })
   const { muscles, unassigned } = await musclesOf([
-    unknown('2026-02-02', ['Quads', 'quads', 'Grip Strength']),
+    unknown('2026-02-02', ['quads', 'Quads', 'Grip Strength']),
     unknown('2026-02-03', []),
     unknown('2026-02-04', []),
   ])

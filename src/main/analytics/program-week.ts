@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract/index.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { exercisesOfSessions } from './exercises.repository.ts'
-import { loggedMovements, namesOf } from './movements.ts'
+import { loggedMovements } from './movements.ts'
 import { toProgramWeek } from './program-weeks.ts'
 import { sessionNumbers } from './sessions.repository.ts'
 import { everything } from './span.repository.ts'
@@ -15,8 +15,8 @@ const byVolume = (a: Share, b: Share): number =>
 
 async function sharesOf({ db }: View, sessions: number[]): Promise<Share[]> {
   const rows = await exercisesOfSessions(db, sessions).execute()
-  const { keys, movements } = namesOf(await loggedMovements(db))
-  const byKey = new Map(keys.map((key, place) => [key, movements[place]]))
+  const movements = await loggedMovements(db)
+  const byKey = new Map(movements.flatMap((movement) => movement.keys.map((key) => [key, movement] as const)))
   return [...Map.groupBy(rows, ({ key }) => byKey.get(key))]
     .map(([movement, done]) => ({
       name: movement?.name ?? '',

@@ -16,7 +16,7 @@ export interface DoneEntry {
 export type Session = readonly [DoneEntry, ...DoneEntry[]]
 
 /** A set with where it is. */
-export const markedRow = ({ entry }: DoneEntry, set: SetRow): MarkedRow => ({
+const markedRow = ({ entry }: DoneEntry, set: SetRow): MarkedRow => ({
   sessionId: entry.sessionId,
   date: entry.date,
   position: entry.position,
@@ -24,9 +24,12 @@ export const markedRow = ({ entry }: DoneEntry, set: SetRow): MarkedRow => ({
   ...set,
 })
 
+/** The mark of one of these sets. */
+export const markSet = (done: DoneEntry, set: SetRow, mode: LoadMode): SetMark => toMark(markedRow(done, set), mode)
+
 const markOf = (done: DoneEntry, place: number | null, mode: LoadMode): SetMark | null => {
   const set = place === null ? undefined : done.sets[place - 1]
-  return set ? toMark(markedRow(done, set), mode) : null
+  return set ? markSet(done, set, mode) : null
 }
 
 function topSetOf(session: Session, mode: LoadMode): SetMark | null {

@@ -5,7 +5,7 @@ import { dayNumber } from '#shared/domain/calendar.ts'
 import { cues, entries, estimates, workingSets } from './exercises.repository.ts'
 import { findMovement, modeOf } from './movements.ts'
 import { averagesOf } from './progress-averages.ts'
-import { type DoneEntry, markedRow, pointOf, type Session } from './progress-points.ts'
+import { type DoneEntry, pointOf, type Session } from './progress-points.ts'
 import { repMaxesOf } from './rep-maxes.ts'
 import { sessionOrder } from './sessions.repository.ts'
 import { everything } from './span.repository.ts'
@@ -66,7 +66,6 @@ export async function progress(view: View, { name, span }: { name: string; span:
   const done = await readDone(view, keys, span)
   const records = await recordSessions(view, keys)
   const points = bySession(done).map((session) => pointOf(session, mode, records.has(session[0].entry.row)))
-  const sets = done.flatMap((one) => one.sets.map((set) => markedRow(one, set)))
   return {
     exercise: movement.name,
     loadMode: mode,
@@ -74,7 +73,7 @@ export async function progress(view: View, { name, span }: { name: string; span:
     points,
     e1rmTrend: trendOver(points, ({ e1rm }) => e1rm?.kg ?? null),
     volumeTrend: trendOver(points, ({ volumeKg }) => (volumeKg > 0 ? volumeKg : null)),
-    repMaxes: repMaxesOf(sets, mode),
+    repMaxes: repMaxesOf(done, mode),
     averages: averagesOf(
       done.flatMap((one) => one.sets),
       points,

@@ -45,7 +45,7 @@ describe('a record', () => {
 
   it('is told under the current name of a movement, whatever it was logged under', async () => {
     const { ask, db } = await openAnalytics([
-      did('2026-02-01', 'Bench Press', [full(80, 5)]),
+      did('2026-02-01', 'Barbell Bench Press', [full(80, 5)]),
       did('2026-02-03', 'bb bench press', [full(85, 5)]),
       did('2026-02-05', 'My Press', [full(90, 5)]),
     ])
@@ -87,10 +87,26 @@ describe('a record', () => {
     const { exercises } = await ask('analytics.records', wholeLog)
     expect(exercises.map(({ exercise, e1rm, weight, volume }) => [exercise, e1rm, weight, volume?.kg ?? null])).toEqual(
       [
-        ['Barbell Back Squat', null, null, 300],
+        ['Squat', null, null, 300],
         ['Plank', null, null, null],
       ],
     )
+  })
+
+  it('of a session with the movement twice, under whatever names, is the first of equal ones', async () => {
+    const done = (name: string) => ({ name, workingSets: [full(100, 5)] })
+    for (const names of [
+      ['Squat', 'Back Squat'],
+      ['Back Squat', 'Squat'],
+      ['Squat', 'Squat'],
+    ]) {
+      const { ask } = await openAnalytics([lifted('2026-02-01', [], { exercises: names.map(done) })])
+      const first = { position: 1, set: 1 }
+      const { exercises } = await ask('analytics.records', wholeLog)
+      expect(exercises).toMatchObject([{ e1rm: { set: first }, weight: first }])
+      const { points } = await ask('analytics.exercise', { name: 'Squat', span: wholeLog })
+      expect(points).toMatchObject([{ topSet: first, e1rm: { set: first } }])
+    }
   })
 
   it('of a session with the movement twice is of both together', async () => {

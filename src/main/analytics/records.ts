@@ -7,7 +7,7 @@ import { isRecordable } from '#shared/domain/top-set.ts'
 import { type Best, outdoes } from './best.ts'
 import { bests } from './exercises.repository.ts'
 import { readMarks } from './marks.repository.ts'
-import { type LoggedMovement, loggedMovements, namesOf } from './movements.ts'
+import { type LoggedMovement, loggedMovements } from './movements.ts'
 import { sessionNames, sessionOrder } from './sessions.repository.ts'
 import type { View } from './view.ts'
 
@@ -31,12 +31,17 @@ function worthOf(kg: number | null, mode: LoadMode): number | null {
 const better = (one: Best, best: Best | null, order: readonly number[]): Best =>
   best !== null && !outdoes(one, best, order) ? best : one
 
-function look(found: Found, { row, kg, at, topKg, topAt, volumeKg }: BestRow, order: readonly number[]): void {
-  const before = found.volumes.get(row)
-  found.volumes.set(row, before === undefined ? volumeKg : roundTo(before + volumeKg, 4))
-  if (kg !== null) found.estimate = better({ value: kg, row, at }, found.estimate, order)
-  const worth = worthOf(topKg, found.movement.mode)
-  if (worth !== null) found.weight = better({ value: worth, row, at: topAt }, found.weight, order)
+/** Looks through the times of a movement. */
+function lookThrough(movement: LoggedMovement, rows: readonly BestRow[], order: readonly number[]): Found {
+  const found: Found = { movement, estimate: null, weight: null, volumes: new Map() }
+  for (const { row, kg, at, topKg, topAt, volumeKg } of rows) {
+    const before = found.volumes.get(row)
+    found.volumes.set(row, before === undefined ? volumeKg : roundTo(before + volumeKg, 4))
+    if (kg !== null) found.estimate = better({ value: kg, row, at }, found.estimate, order)
+    const worth = worthOf(topKg, movement.mode)
+    if (worth !== null) found.weight = better({ value: worth, row, at: topAt }, found.weight, order)
+  }
+  return found
 }
 
 /** The session in which most was moved, the first of equal ones; null where no load is known. */
@@ -52,6 +57,20 @@ function latestOf(rows: Iterable<number>, order: readonly number[]): number {
   return latest
 }
 
+/** What is told of a movement; `latest` is the row of the last session in which it was done. */
+interface Summary extends Omit<Found, 'volumes'> {
+  volume: Best | null
+  occurrences: number
+  latest: number
+}
+
+const summaryOf = ({ volumes, ...found }: Found, order: readonly number[]): Summary => ({
+  ...found,
+  volume: mostVolume(volumes, order),
+  occurrences: volumes.size,
+  latest: latestOf(volumes.keys(), order),
+})
+
 const latestRecord = ({ e1rm, weight, volume }: ExerciseRecords): string =>
   [e1rm?.set.date, weight?.date, volume?.date].reduce<string>((a, b = '') => (b > a ? b : a), '')
 
@@ -61,48 +80,37 @@ function byLatestRecord(a: ExerciseRecords, b: ExerciseRecords): number {
   return a.exercise < b.exercise ? -1 : 1
 }
 
-async function search({ db, settings }: View, span: Span, order: readonly number[]): Promise<Found[]> {
-  const logged = await loggedMovements(db)
-  const found = new Map(
-    logged.map((movement): [LoggedMovement, Found] => {
-      return [movement, { movement, estimate: null, weight: null, volumes: new Map() }]
-    }),
-  )
-  const { keys, movements } = namesOf(logged)
-  const ofName = movements.map((movement) => found.get(movement))
-  for (const row of await bests(db, keys, span, settings.e1rmFormula).execute()) {
-    const one = ofName[row.index]
-    if (one) look(one, row, order)
-  }
-  return [...found.values()].filter(({ volumes }) => volumes.size > 0)
-}
-
 /** The bests of every movement in a span, those of the latest records first. Of equal ones the earliest is the record. */
-export async function records(view: View, span: Span): Promise<Output<'analytics.records'>> {
-  const { db, settings } = view
+export async function records({ db, settings }: View, span: Span): Promise<Output<'analytics.records'>> {
+  const formula = settings.e1rmFormula
   const order = await sessionOrder(db)
-  const found = await search(view, span, order)
+  const found: Summary[] = []
+  for (const movement of await loggedMovements(db)) {
+    const rows = await bests(db, movement.keys, span, formula).execute()
+    if (rows.length > 0) found.push(summaryOf(lookThrough(movement, rows, order), order))
+  }
   const marksOf = (best: 'estimate' | 'weight') =>
     readMarks(
       db,
       found.map(({ [best]: one, movement: { mode } }) => ({ at: one?.at ?? 0, mode })),
     )
   const [estimates, weights] = [await marksOf('estimate'), await marksOf('weight')]
-  const volumes = found.map((one) => mostVolume(one.volumes, order))
-  const latest = found.map((one) => latestOf(one.volumes.keys(), order))
-  const sessions = await sessionNames(db, [...latest, ...volumes.map((most) => most?.row ?? 0)])
-  const exercises = found.map(({ movement, estimate, ...one }, place): ExerciseRecords => {
-    const [set, most] = [estimates[place], volumes[place]]
-    const session = sessions.get(most?.row ?? 0)
+  const sessions = await sessionNames(
+    db,
+    found.flatMap(({ latest, volume }) => [latest, volume?.row ?? 0]),
+  )
+  const exercises = found.map(({ movement, estimate, volume, ...one }, place): ExerciseRecords => {
+    const set = estimates[place]
+    const session = sessions.get(volume?.row ?? 0)
     return {
       exercise: movement.name,
       loadMode: movement.mode,
       e1rm: estimate && set ? { kg: estimate.value, set } : null,
       weight: weights[place] ?? null,
-      volume: most && session ? { kg: most.value, sessionId: session.sessionId, date: session.date } : null,
-      occurrences: one.volumes.size,
-      lastDate: sessions.get(latest[place] ?? 0)?.date ?? '',
+      volume: volume && session ? { kg: volume.value, sessionId: session.sessionId, date: session.date } : null,
+      occurrences: one.occurrences,
+      lastDate: sessions.get(one.latest)?.date ?? '',
     }
   })
-  return { formula: settings.e1rmFormula, exercises: exercises.sort(byLatestRecord) }
+  return { formula, exercises: exercises.sort(byLatestRecord) }
 }

@@ -20,12 +20,12 @@ export const sessionsIn = (db: ReadDb, span: Span) =>
     .$if(span.deloads === 'without', (query) => query.where('is_deload_week', '=', 0))
 
 /**
- * The exercises of a span that were logged under one of these keys; `asked.key` is the place of the key in the list. Key by
- * key and day by day in the order of the table, so that nothing else is read and nothing sorted.
+ * The exercises of a span that were logged under one of these keys: key by key and day by day in the order of the table, so
+ * that nothing else is read and nothing sorted.
  */
 export const exercisesIn = (db: ReadDb, keys: readonly string[], span: Span) =>
   db
-    .selectFrom(sql<{ key: number; value: string }>`json_each(${JSON.stringify(keys)})`.as('asked'))
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('asked'))
     .innerJoin('exercise_totals', (join) => join.on(sql`exercise_totals.exercise_key`, '=', sql`asked.value`))
     .where('exercise_totals.day', '>=', firstOf(span))
     .where('exercise_totals.day', '<=', lastOf(span))

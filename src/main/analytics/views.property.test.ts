@@ -94,8 +94,8 @@ it('ratings are those of the sets', async () => {
 it('an exercise has a point for every session under any of its names', async () => {
   await compare(async (ask, log, span) => {
     for (const name of ['Barbell Bench Press', 'Pull-Up', 'Assisted Pull-Up', 'Running']) {
-      const { points, averages, repMaxes } = await ask('analytics.exercise', { name, span })
-      expect({ points, averages, repMaxes }).toEqual(naive.progress(log, name, span))
+      const { exercise, points, averages, repMaxes } = await ask('analytics.exercise', { name, span })
+      expect({ points, averages, repMaxes }).toEqual(naive.progress(log, exercise, span))
       const { occurrences, lastDate } = await ask('analytics.frequency', { name, span })
       expect(occurrences).toBe(points.length)
       expect(lastDate).toBe(points.at(-1)?.date.slice(0, 10) ?? null)

@@ -62,6 +62,11 @@ describe('a calendar week', () => {
     expect(await starts('2026-03-01', '2026-02-01')).toEqual([])
   })
 
+  it('of a pause of years is there', async () => {
+    const { ask } = await openAnalytics([lifted('2017-02-20', [100]), lifted('2026-02-16', [100])])
+    expect((await ask('analytics.weeks', wholeLog)).weeks).toHaveLength(470)
+  })
+
   it('of a pause of more than ten years is left out', async () => {
     const { ask } = await openAnalytics([lifted('0206-02-16', [100]), lifted('2026-02-16', [100])])
     const { weeks } = await ask('analytics.weeks', wholeLog)

@@ -19,7 +19,12 @@ import type {
 } from '#main/sessions/sessions.table.ts'
 import type { TombstonesTable } from '#main/sessions/tombstones.table.ts'
 import type { SettingsTable } from '#main/settings/settings.table.ts'
-import type { ExerciseTotalsTable, SessionTotalsTable, TotalsOwedTable } from '#main/totals/totals.table.ts'
+import type {
+  ExerciseCountsTable,
+  ExerciseTotalsTable,
+  SessionTotalsTable,
+  TotalsOwedTable,
+} from '#main/totals/totals.table.ts'
 
 /** The tables of all features. */
 export interface Database {
@@ -41,6 +46,7 @@ export interface Database {
   exercise_changes: ExerciseChangesTable
   session_totals: SessionTotalsTable
   exercise_totals: ExerciseTotalsTable
+  exercise_counts: ExerciseCountsTable
   totals_owed: TotalsOwedTable
   session_search: SessionSearchTable
 }

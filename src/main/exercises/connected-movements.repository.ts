@@ -23,16 +23,17 @@ async function namesOf(db: ReadDb, keys: readonly string[]): Promise<NameSources
   return rows.map((row) => ({ ...row, decided: row.decided !== '' }))
 }
 
-/** The latest spelling of those keys that were logged. */
-async function spellings(db: ReadDb, keys: readonly string[]): Promise<NameSources['logged']> {
-  const latest = sql<string | null>`(
-    select name from session_exercises where exercise_key = asked.value order by date desc, session_id desc limit 1
+/** Those keys that were logged, as their last session has them. */
+async function lastLogged(db: ReadDb, keys: readonly string[]): Promise<NameSources['logged']> {
+  const latest = sql<number>`(
+    select id from session_exercises where exercise_key = asked.value order by date desc, session_id desc limit 1
   )`
   const rows = await db
     .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('asked'))
-    .select(['asked.value as key', latest.as('name')])
+    .innerJoin('session_exercises as last', (join) => join.on('last.id', '=', latest))
+    .select(['asked.value as key', 'last.name', 'last.date as lastDate'])
     .execute()
-  return new Map(rows.flatMap(({ key, name }) => (name === null ? [] : [[key, name]])))
+  return new Map(rows.map(({ key, ...logged }) => [key, logged]))
 }
 
 /**
@@ -45,6 +46,6 @@ export async function connectedMovements(db: ReadDb, keys: readonly string[]): P
     catalogue: await db.selectFrom('exercise_catalogue').selectAll().where('exercise_key', 'in', among(all)).execute(),
     own: await db.selectFrom('own_movements').selectAll().where('exercise_key', 'in', among(all)).execute(),
     names: await namesOf(db, all),
-    logged: await spellings(db, all),
+    logged: await lastLogged(db, all),
   })
 }

@@ -8,7 +8,7 @@ import { connectedMovements } from './connected-movements.repository.ts'
 import { knownMovements } from './known-movements.ts'
 import { addedUp, nothingLogged, readLogged } from './logged.repository.ts'
 import { shownFacts } from './movement-facts.ts'
-import { keysOf, type Movement, movementsOf } from './movement-graph.ts'
+import { keysOf, type Movement, movementsOf, otherNamesOf } from './movement-graph.ts'
 import { readNameState } from './movements.repository.ts'
 import type { Plan } from './plan.ts'
 import { planMerge, planRename } from './plan-names.ts'
@@ -26,9 +26,8 @@ async function findMovement(db: ReadDb, name: string): Promise<Movement> {
 export async function getExercise(db: ReadDb, name: string): Promise<ExerciseDetails> {
   const movement = await findMovement(db, name)
   const logged = await readLogged(db, keysOf(movement))
-  const spelled = new Map([...movement.aliases, [movement.key, movement.name]])
-  const names = keysOf(movement).map((key) => ({
-    name: spelled.get(key) ?? key,
+  const names = [...movement.names].map(([key, name]) => ({
+    name,
     ...(logged.get(key) ?? nothingLogged),
   }))
   return {
@@ -43,12 +42,12 @@ export async function getExercise(db: ReadDb, name: string): Promise<ExerciseDet
 }
 
 async function sideOf(db: ReadDb, movement: Movement, logged: ReadonlyMap<string, Logged>): Promise<ChangeSide> {
-  const own = new Map([...logged].filter(([key]) => key === movement.key || movement.aliases.has(key)))
+  const own = new Map([...logged].filter(([key]) => movement.names.has(key)))
   return {
     name: movement.name,
     ...shownFacts(movement.facts),
     ...(await addedUp(db, own)),
-    otherNames: [...movement.aliases.values()].sort(byName),
+    otherNames: otherNamesOf(movement).sort(byName),
   }
 }
 

@@ -29,14 +29,13 @@ export async function listNames(db: ReadDb): Promise<SpelledName[]> {
   return rows.map((row) => ({ ...row, decided: row.decided !== '' }))
 }
 
-/** Which of these keys the log, the catalogue or a person knows as an exercise. */
+/** Which of these keys the log or the catalogue knows as an exercise. */
 export async function knownExerciseKeys(db: ReadDb, keys: string[]): Promise<Set<string>> {
   const asked = sql<string>`(select value from json_each(${JSON.stringify(keys)}))`
   const rows = await db
     .selectFrom('exercise_catalogue')
     .select('exercise_key')
     .where('exercise_key', 'in', asked)
-    .union(db.selectFrom('own_movements').select('exercise_key').where('exercise_key', 'in', asked))
     .union(db.selectFrom('session_exercises').select('exercise_key').where('exercise_key', 'in', asked))
     .execute()
   return new Set(rows.map(({ exercise_key }) => exercise_key))

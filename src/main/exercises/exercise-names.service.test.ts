@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lastOccurrences } from '#main/history/occurrences.repository.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
+import { settleTotals } from '#main/totals/totals.service.ts'
 import type { NameDecision } from '#shared/contract/exercises.ts'
 import { exerciseNameErrors } from '#shared/contract/exercises.ts'
 import { rememberNames } from './exercise-names.service.ts'
@@ -34,6 +35,15 @@ describe('another name of a movement', () => {
     )
     const [last] = await lastOccurrences(readDb, ['MEINE BANK'], null, null)
     expect(last?.date).toBe('2026-01-02')
+  })
+
+  it('has its sessions counted anew where their weights are loaded otherwise then', async () => {
+    const { db, names, sessions } = await openNames()
+    const workingSets = [{ weightKg: 10, repCount: { full: 5, partial: 0 } }]
+    await sessions.save(testSession({ bodyWeightKg: 80, exercises: [{ name: 'Meine Klimmzüge', workingSets }] }))
+    await names.remember([{ name: 'Meine Klimmzüge', movement: 'Pull-Up' }])
+    await settleTotals(db)
+    expect(await db.selectFrom('session_totals').select('volume_kg').execute()).toEqual([{ volume_kg: 450 }])
   })
 
   it('is found through names of names, of an own exercise too', async () => {

@@ -4,6 +4,7 @@ import type { Db, ReadDb } from '#main/db/schema.ts'
 import type { ExerciseChoice } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { shownFacts } from './movement-facts.ts'
+import { otherNamesOf } from './movement-graph.ts'
 import { readMovements } from './movements.repository.ts'
 
 const catalogueRows = catalogue.map((exercise) => ({
@@ -49,13 +50,13 @@ export async function listExerciseChoices(db: ReadDb): Promise<ExerciseChoice[]>
   return movements
     .filter(({ facts, timesLogged }) => facts !== null || timesLogged > 0)
     .map(
-      ({ name, aliases, facts, origin, timesLogged, lastDate }): ExerciseChoice => ({
-        name,
-        aliases: [...aliases.values()].sort(),
-        ...shownFacts(facts),
-        origin,
-        timesLogged,
-        lastDate,
+      (movement): ExerciseChoice => ({
+        name: movement.name,
+        aliases: otherNamesOf(movement).sort(),
+        ...shownFacts(movement.facts),
+        origin: movement.origin,
+        timesLogged: movement.timesLogged,
+        lastDate: movement.lastDate,
       }),
     )
     .sort((a, b) => b.timesLogged - a.timesLogged || byName(a.name, b.name))

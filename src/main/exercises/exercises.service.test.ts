@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lastOccurrences } from '#main/history/occurrences.repository.ts'
+import { testSession } from '#main/outbox/testing.ts'
 import { exerciseErrors, exerciseNameErrors } from '#shared/contract/exercises.ts'
 import { facts, openExercises } from './testing.ts'
 
@@ -61,11 +62,11 @@ describe('a rename', () => {
     const { preview, done, get } = await openExercises()
     await done('2026-01-01', 'RDL')
     const shown = await preview({ kind: 'rename', name: 'rdl', to: 'Hinge' })
-    expect(shown.before).toMatchObject([{ name: 'Romanian Deadlift', sessions: 1 }])
+    expect(shown.before).toMatchObject([{ name: 'RDL', sessions: 1 }])
     expect(shown.after).toMatchObject({ name: 'Hinge', sessions: 1, workingSets: 1, firstDate: '2026-01-01' })
     expect(shown.after.otherNames).toContain('Romanian Deadlift')
     expect(shown.recounted).toEqual([])
-    expect(await get('RDL')).toMatchObject({ name: 'Romanian Deadlift' })
+    expect(await get('RDL')).toMatchObject({ name: 'RDL' })
   })
 
   it.each([
@@ -116,7 +117,7 @@ describe('a merge', () => {
     expect(shown.before.map(({ name, sessions }) => [name, sessions])).toEqual([
       ['Garage Press', 1],
       ['Press in the Garage', 1],
-      ['Barbell Bench Press', 1],
+      ['bench press', 1],
     ])
     expect(shown.after).toMatchObject({ name: 'Garage Press', sessions: 3, equipment: 'barbell', loadMode: 'external' })
     await exercises.merge(asked)
@@ -127,6 +128,29 @@ describe('a merge', () => {
       logged: { sessions: 3, firstDate: '2026-01-01', lastDate: '2026-01-03' },
     })
     expect((await choices()).filter(({ timesLogged }) => timesLogged > 0)).toHaveLength(1)
+  })
+
+  it('stays under the name it was shown under, which was that of the log', async () => {
+    const { exercises, done, get } = await openExercises()
+    await done('2026-01-01', 'RDL')
+    await done('2026-01-02', 'Garage Hinge')
+    const { change, name } = await exercises.merge({ into: 'RDL', names: ['Garage Hinge', 'Dip'], factsOf: null })
+    expect(name).toBe('RDL')
+    expect(await get('romanian deadlift')).toMatchObject({ name: 'RDL', equipment: 'barbell', logged: { sessions: 2 } })
+    await exercises.undoChange(change ?? '')
+    expect(await get('RDL')).toMatchObject({ name: 'RDL', origin: 'catalogue', logged: { sessions: 1 } })
+  })
+
+  it('counts a session once that has several of its names', async () => {
+    const { exercises, sessions, get, preview } = await openExercises()
+    const workingSets = [{ weightKg: 60, repCount: { full: 5, partial: 0 } }]
+    const both = ['Garage Press', 'Bench Press', 'bench press'].map((name) => ({ name, workingSets }))
+    await sessions.save(testSession({ date: '2026-01-01', exercises: both }))
+    const asked = { into: 'Bench Press', names: ['Garage Press'], factsOf: null }
+    const together = { sessions: 1, workingSets: 3, firstDate: '2026-01-01', lastDate: '2026-01-01' }
+    expect((await preview({ kind: 'merge', ...asked })).after).toMatchObject(together)
+    await exercises.merge(asked)
+    expect(await get('Garage Press')).toMatchObject({ logged: together })
   })
 
   it('keeps the facts of the movement that stays, or those that are chosen', async () => {
@@ -214,6 +238,8 @@ describe('a movement of one’s own', () => {
     expect(await exercises.reset('Other Thing')).toMatchObject({ name: null })
     expect(await choice('Other Thing')).toBeUndefined()
     await expect(get('Thing')).rejects.toMatchObject({ code: exerciseErrors.UNKNOWN })
+    await exercises.rename({ name: 'Dip', to: 'Other Thing' })
+    expect((await choice('Other Thing'))?.aliases).not.toContain('Thing')
     expect(await exercises.create('Thing', facts())).toMatchObject({ name: 'Thing' })
   })
 
@@ -246,6 +272,16 @@ describe('a description', () => {
     expect(await get('Deadlift')).toMatchObject({ primaryMuscles: ['glutes'], isDescribed: true, origin: 'adapted' })
     await exercises.reset('deadlift')
     expect(await get('Deadlift')).toEqual(before)
+  })
+
+  it('leaves the name as it is shown', async () => {
+    const { exercises, done, get } = await openExercises()
+    await done('2026-01-01', 'RDL')
+    await exercises.save('RDL', facts())
+    const { name, names } = await get('Romanian Deadlift')
+    expect(name).toBe('RDL')
+    expect(names.map((it) => it.name)).toEqual(expect.arrayContaining(['RDL', 'Romanian Deadlift']))
+    expect(new Set(names.map((it) => it.name)).size).toBe(names.length)
   })
 
   it('that says what is known already is none', async () => {

@@ -22,7 +22,7 @@ function unknown(name: string, movements: readonly Movement[]): AppError {
   const search = createNameSearch(
     movements.map((movement) => ({
       name: movement.name,
-      names: [movement.name, ...movement.aliases.values()],
+      names: [movement.name, ...movement.names.values()],
       equipment: movement.facts?.equipment ?? null,
       timesLogged: 0,
     })),

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#main/db/schema.ts'
 import type { NameMatch, NameToMatch } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import type { Movement } from './movement-graph.ts'
+import { keysOf, type Movement } from './movement-graph.ts'
 import { readMovements } from './movements.repository.ts'
 import { createNameSearch } from './name-search.ts'
 
@@ -29,13 +29,11 @@ function standingOf(key: string, movement: Movement, decided: boolean): Standing
  */
 export async function matchNames(db: ReadDb, names: readonly NameToMatch[]): Promise<NameMatch[]> {
   const { movements, decided } = await readMovements(db)
-  const byKey = new Map(
-    movements.flatMap((movement) => [movement.key, ...movement.aliases.keys()].map((key) => [key, movement] as const)),
-  )
+  const byKey = new Map(movements.flatMap((movement) => keysOf(movement).map((key) => [key, movement] as const)))
   const propose = createNameSearch(
-    movements.map(({ name, aliases, facts, timesLogged }) => ({
+    movements.map(({ name, names, facts, timesLogged }) => ({
       name,
-      names: [name, ...aliases.values()],
+      names: [name, ...names.values()],
       equipment: facts?.equipment ?? null,
       timesLogged,
     })),

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { ExerciseOrigin, MovementFacts } from '#shared/contract/exercises.ts'
+import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
 import type { SpelledName } from './exercise-names.repository.ts'
 import type { ExerciseCatalogueTable, OwnMovementsTable } from './exercises.table.ts'
@@ -13,16 +14,22 @@ export interface NameSources {
   catalogue: CatalogueRow[]
   own: OwnMovementsTable[]
   names: SpelledName[]
-  /** Names of the log in their latest spelling, by key. */
-  logged: ReadonlyMap<string, string>
+  /** Names of the log, by key. */
+  logged: ReadonlyMap<string, LoggedName>
+}
+
+/** A name as it was last spelled in the log, and the local date of that session. */
+export interface LoggedName {
+  name: string
+  lastDate: string
 }
 
 /** A movement under all its names. */
 export interface Movement {
   key: string
   name: string
-  /** Its other names, by key. */
-  aliases: Map<string, string>
+  /** Every name of it by its key, as the catalogue, a person or the log spells it; that of its own key first. */
+  names: ReadonlyMap<string, string>
   /** As a person described it, else as the catalogue does under any of its names; null where neither does. */
   facts: MovementFacts | null
   origin: ExerciseOrigin
@@ -32,7 +39,19 @@ export interface Movement {
 }
 
 /** Every key of a movement, its own first. */
-export const keysOf = ({ key, aliases }: Pick<Movement, 'key' | 'aliases'>): string[] => [key, ...aliases.keys()]
+export const keysOf = ({ names }: Pick<Movement, 'names'>): string[] => [...names.keys()]
+
+/** The names of a movement but the one it is shown under. */
+export const otherNamesOf = ({ name, names }: Pick<Movement, 'name' | 'names'>): string[] =>
+  [...names].flatMap(([key, other]) => (key === exerciseKey(name) ? [] : [other]))
+
+function lastWritten(keys: readonly string[], logged: NameSources['logged']): string | undefined {
+  const written = keys.flatMap((key) => logged.get(key) ?? [])
+  return written.reduce<LoggedName | undefined>(
+    (last, name) => (last && last.lastDate >= name.lastDate ? last : name),
+    undefined,
+  )?.name
+}
 
 /** Every movement that the sources know; each name belongs to exactly one. */
 export function movementsOf({ catalogue, own, names, logged }: NameSources): Movement[] {
@@ -48,27 +67,29 @@ export function movementsOf({ catalogue, own, names, logged }: NameSources): Mov
     names.flatMap(({ key, name, ...of }) => (of.decided && of.movement === null ? [[key, name]] : [])),
   )
 
-  const nameOf = (key: string, others: readonly string[]): string =>
-    named.get(key) ??
-    described.get(key)?.name ??
-    inCatalogue.get(key)?.name ??
-    logged.get(key) ??
-    spelled.get(key) ??
-    spelled.get(others[0] ?? '') ??
-    key
+  const chosen = new Set(names.flatMap(({ movement, decided }) => (decided && movement !== null ? [movement] : [])))
+
+  /** Under which of its names a movement is shown: what a person said, else what they write, else what the catalogue says. */
+  const nameOf = (key: string, others: readonly string[]): string => {
+    const known = inCatalogue.get(key)?.name
+    const said = named.get(key) ?? (chosen.has(key) ? known : undefined)
+    if (said !== undefined) return said
+    const written = logged.has(key) ? (known ?? logged.get(key)?.name) : lastWritten(others, logged)
+    return written ?? known ?? spelled.get(key) ?? spelled.get(others[0] ?? '') ?? key
+  }
   const movement = (key: string, members: string[]): Movement => {
     const others = members.filter((member) => member !== key && spelled.has(member)).sort()
     const known = inCatalogue.get(key) ?? others.map((other) => inCatalogue.get(other)).find((row) => row !== undefined)
     const row =
       described.get(key) ?? known ?? others.map((other) => described.get(other)).find((it) => it !== undefined)
-    const name = nameOf(key, others)
     const isDescribed = described.has(key)
+    const isRenamed = named.has(key) && named.get(key) !== known?.name
     return {
       key,
-      name,
-      aliases: new Map(others.map((other) => [other, spelled.get(other) ?? other])),
+      name: nameOf(key, others),
+      names: new Map([key, ...others].map((it) => [it, spelled.get(it) ?? logged.get(it)?.name ?? it])),
       facts: row ? factsOf(row) : null,
-      origin: !known ? 'own' : isDescribed || known.name !== name ? 'adapted' : 'catalogue',
+      origin: !known ? 'own' : isDescribed || isRenamed ? 'adapted' : 'catalogue',
       isDescribed,
       catalogueName: known?.name ?? null,
     }

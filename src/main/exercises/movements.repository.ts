@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { NameState } from './change-rows.ts'
 import { listNames } from './exercise-names.repository.ts'
-import { keysOf, type Movement, movementsOf, type NameSources } from './movement-graph.ts'
+import { keysOf, type LoggedName, type Movement, movementsOf, type NameSources } from './movement-graph.ts'
 
 /** A movement and how often its names were logged, and when last. */
 export interface LoggedMovement extends Movement {
@@ -10,10 +10,8 @@ export interface LoggedMovement extends Movement {
   lastDate: string | null
 }
 
-interface Logged {
+interface Logged extends LoggedName {
   times: number
-  name: string
-  lastDate: string
 }
 
 /** How often each name was logged, when last, and its latest spelling. */
@@ -46,14 +44,11 @@ async function readSources(db: ReadDb): Promise<Omit<NameSources, 'logged'>> {
   }
 }
 
-const spellings = (logged: ReadonlyMap<string, Logged>): Map<string, string> =>
-  new Map([...logged].map(([key, { name }]) => [key, name]))
-
 /** Everything known of names, for a change to be planned on. */
 export async function readNameState(db: ReadDb): Promise<NameState> {
   return {
     ...(await readSources(db)),
-    logged: spellings(await loggedByKey(db)),
+    logged: await loggedByKey(db),
     decisions: await db
       .selectFrom('own_exercise_names')
       .selectAll()
@@ -67,7 +62,7 @@ export async function readNameState(db: ReadDb): Promise<NameState> {
 export async function readMovements(db: ReadDb): Promise<{ movements: LoggedMovement[]; decided: Set<string> }> {
   const sources = await readSources(db)
   const logged = await loggedByKey(db)
-  const movements = movementsOf({ ...sources, logged: spellings(logged) }).map((movement): LoggedMovement => {
+  const movements = movementsOf({ ...sources, logged }).map((movement): LoggedMovement => {
     const all = keysOf(movement).flatMap((key) => logged.get(key) ?? [])
     const dates = all.map(({ lastDate }) => lastDate).sort()
     return {

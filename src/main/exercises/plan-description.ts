@@ -7,7 +7,7 @@ import type { OwnMovementsTable } from './exercises.table.ts'
 import { knownMovements } from './known-movements.ts'
 import { factColumns } from './movement-facts.ts'
 import { movementsOf } from './movement-graph.ts'
-import { describing, isSame, nothing, type Plan, taken } from './plan.ts'
+import { describingIfNeeded, isSame, nothing, type Plan, taken } from './plan.ts'
 
 /** Adds a movement. Throws `EXERCISE_NAME_TAKEN` or `EXERCISE_NAME_INVALID`. */
 export function planCreate(state: NameState, given: string, facts: MovementFacts, now: string): Plan {
@@ -23,9 +23,10 @@ export function planCreate(state: NameState, given: string, facts: MovementFacts
 /** Describes a movement; writes nothing where that is how it is described already. Throws `EXERCISE_UNKNOWN`. */
 export function planSave(state: NameState, given: string, facts: MovementFacts, now: string): Plan {
   const movement = knownMovements(state).find(given)
-  const { key, name } = movement
+  const { key, name, names } = movement
+  const own = { key, name: names.get(key) ?? name }
   const none: Rows = { names: [], movements: [] }
-  const rows = isSame(movement.facts, facts) ? none : describing(state, none, movement, facts, now)
+  const rows = isSame(movement.facts, facts) ? none : describingIfNeeded(state, none, own, facts, now)
   return { rows, key, summary: { kind: 'save', name } }
 }
 
@@ -39,11 +40,10 @@ export function planReset(state: NameState, given: string): Plan {
   const rows: Rows = { names: [], movements: [[key, null]] }
   const summary: ChangeSummary = { kind: 'reset', name }
   if (knownMovements(withRows(state, rows)).byKey.has(key)) return { rows, key, summary }
-  const members =
-    movementsOf(state)
-      .find((movement) => movement.key === key)
-      ?.aliases.keys() ?? []
+  const members = movementsOf(state)
+    .find((movement) => movement.key === key)
+    ?.names.keys() ?? [key]
   const decided = new Set(state.decisions.map(({ name_key }) => name_key))
-  const names = [key, ...members].filter((it) => decided.has(it))
+  const names = [...members].filter((it) => decided.has(it))
   return { rows: { ...rows, names: names.map((it) => [it, null]) }, key, summary }
 }

@@ -7,7 +7,15 @@ import type { ChangeSummary } from './change-text.ts'
 import { readName, shownName } from './exercise-name.ts'
 import { knownMovements } from './known-movements.ts'
 import type { Movement } from './movement-graph.ts'
-import { describing, factsAfter, isSame, nothing, type Plan, taken } from './plan.ts'
+import { describing, describingIfNeeded, factsAfter, isSame, nothing, type Plan, taken } from './plan.ts'
+
+/** The decision that the own name of a movement stands for another one. */
+const standingFor = ({ key, names }: Movement, movement: string, now: string) => ({
+  name_key: key,
+  name: names.get(key) ?? key,
+  movement_key: movement,
+  decided_at: now,
+})
 
 /**
  * Gives a movement another name; what it was called stays a name of it. Throws `EXERCISE_UNKNOWN`, `EXERCISE_NAME_INVALID`,
@@ -21,7 +29,7 @@ export function planRename(state: NameState, { name: given, to }: Rename, now: s
   const owner = known.byKey.get(key)
   if (owner && owner.key !== movement.key) throw taken(name, owner)
   const root = { name_key: key, name, movement_key: null, decided_at: now }
-  const before = { name_key: movement.key, name: movement.name, movement_key: key, decided_at: now }
+  const before = standingFor(movement, key, now)
   const summary: ChangeSummary = { kind: 'rename', name: movement.name, to: name }
   if (key === movement.key) return { rows: { names: [[key, root]], movements: [] }, key, summary }
   const rows: Rows = {
@@ -35,14 +43,14 @@ export function planRename(state: NameState, { name: given, to }: Rename, now: s
     ],
   }
   const { facts } = movement
-  return { rows: facts ? describing(state, rows, { key, name }, facts, now) : rows, key, summary }
+  return { rows: facts ? describingIfNeeded(state, rows, { key, name }, facts, now) : rows, key, summary }
 }
 
 function factsToKeep(target: Movement, sources: readonly Movement[], factsOf: string | null): MovementFacts | null {
   const sides = [target, ...sources]
   if (factsOf === null) return sides.find(({ facts }) => facts !== null)?.facts ?? null
   const key = exerciseKey(factsOf)
-  const chosen = sides.find((side) => side.key === key || side.aliases.has(key))
+  const chosen = sides.find((side) => side.names.has(key))
   if (!chosen) throw nothing(t('exercises.errors.notMerged', { name: shownName(factsOf) }))
   return chosen.facts
 }
@@ -50,6 +58,16 @@ function factsToKeep(target: Movement, sources: readonly Movement[], factsOf: st
 /** Whether a movement's facts are its own, and not those of one of its other names. */
 const hasFacts = ({ own, catalogue }: NameState, key: string): boolean =>
   [...own, ...catalogue].some(({ exercise_key }) => exercise_key === key)
+
+/** The decisions that make one movement of several, under the name that one of them is shown under. */
+function joining(target: Movement, sources: readonly Movement[], now: string): { key: string; names: Rows['names'] } {
+  const key = exerciseKey(target.name)
+  const joined = sources.map((source): Rows['names'][number] => [source.key, standingFor(source, key, now)])
+  if (key === target.key) return { key, names: joined }
+  // It is shown under another of its names: that one is chosen now, and stays.
+  const root = { name_key: key, name: target.name, movement_key: null, decided_at: now }
+  return { key, names: [[key, root], [target.key, standingFor(target, key, now)], ...joined] }
+}
 
 /**
  * Makes several movements one. Throws `EXERCISE_UNKNOWN`, or `EXERCISE_NOTHING_CHANGES` where one of them is the movement
@@ -62,17 +80,16 @@ export function planMerge(state: NameState, { into, names, factsOf }: Merge, now
   const place = names.find((name) => known.find(name) === target)
   if (place !== undefined)
     throw nothing(t('exercises.errors.sameMovement', { name: shownName(place), movement: shownName(target.name) }))
-  const rows: Rows = {
-    names: sources.map(({ key, name }) => [key, { name_key: key, name, movement_key: target.key, decided_at: now }]),
-    movements: [],
-  }
+  const { key, names: decisions } = joining(target, sources, now)
+  const rows: Rows = { names: decisions, movements: [] }
   const facts = factsToKeep(target, sources, factsOf)
   // Described only where it has to be: what somebody says of the movement later is then no part of the merge.
-  const isPlain = hasFacts(state, target.key) || sources.every((source) => !source.facts || isSame(source.facts, facts))
-  const isKept = facts === null || (isPlain && isSame(factsAfter(state, rows, target.key), facts))
+  const isOne = [target, ...sources].every((side) => !side.facts || isSame(side.facts, facts))
+  const isPlain = hasFacts(state, key) || isOne
+  const isKept = facts === null || (isPlain && isSame(factsAfter(state, rows, key), facts))
   return {
-    rows: isKept ? rows : describing(state, rows, target, facts, now),
-    key: target.key,
+    rows: isKept ? rows : describing(rows, { key, name: target.name }, facts, now),
+    key,
     summary: { kind: 'merge', into: target.name, names: sources.map(({ name }) => name) },
   }
 }

@@ -31,20 +31,29 @@ export const isSame = (a: MovementFacts | null, b: MovementFacts | null): boolea
 export const factsAfter = (state: NameState, rows: Rows, key: string): MovementFacts | null =>
   movementsOf(withRows(state, rows)).find((movement) => movement.key === key)?.facts ?? null
 
-/** These rows, and a description of the movement where its facts would be others without one. */
+/** These rows, with a movement described. */
 export function describing(
+  rows: Rows,
+  { key, name }: { key: string; name: string },
+  facts: MovementFacts,
+  now: string,
+) {
+  const row: OwnMovementsTable = { exercise_key: key, name, ...factColumns(facts), updated_at: now }
+  const others = rows.movements.filter(([other]) => other !== key)
+  return { ...rows, movements: [...others, [key, row]] } satisfies Rows
+}
+
+/** These rows, with a movement described only where its facts would be others without that. */
+export function describingIfNeeded(
   state: NameState,
   rows: Rows,
   to: { key: string; name: string },
   facts: MovementFacts,
   now: string,
-) {
-  const { key, name } = to
-  const others = rows.movements.filter(([other]) => other !== key)
-  const bare: Rows = { ...rows, movements: [...others, [key, null]] }
-  if (isSame(factsAfter(state, bare, key), facts)) return bare
-  const row: OwnMovementsTable = { exercise_key: key, name, ...factColumns(facts), updated_at: now }
-  return { ...rows, movements: [...others, [key, row]] } satisfies Rows
+): Rows {
+  const others = rows.movements.filter(([key]) => key !== to.key)
+  const bare: Rows = { ...rows, movements: [...others, [to.key, null]] }
+  return isSame(factsAfter(state, bare, to.key), facts) ? bare : describing(rows, to, facts, now)
 }
 
 export const taken = (name: string, owner: Movement): AppError =>

@@ -65,6 +65,27 @@ describe('undoing a change', () => {
     })
   })
 
+  it('is refused for a merge whose name the movement took since, in words that name the rename', async () => {
+    const { exercises, get } = await openExercises()
+    const merge = await exercises.merge({ into: 'Deadlift', names: ['Dip'], factsOf: null })
+    await exercises.rename({ name: 'Deadlift', to: 'Dip' })
+    await expect(exercises.undoChange(merge.change ?? '')).rejects.toMatchObject({
+      message: expect.stringContaining('renamed to “Dip”'),
+    })
+    expect(await get('Deadlift')).toMatchObject({ name: 'Dip', equipment: 'barbell' })
+  })
+
+  it('of a rename waits for a merge that chose between facts, so that none of them changes unseen', async () => {
+    const { exercises, get } = await openExercises()
+    const rename = await exercises.rename({ name: 'RDL', to: 'Mine' })
+    await exercises.merge({ into: 'Mine', names: ['Deadlift'], factsOf: 'Deadlift' })
+    const { primaryMuscles } = await get('Mine')
+    await expect(exercises.undoChange(rename.change ?? '')).rejects.toMatchObject({
+      code: exerciseErrors.CHANGE_BUILT_UPON,
+    })
+    expect(await get('RDL')).toMatchObject({ name: 'Mine', primaryMuscles })
+  })
+
   it('of a rename keeps the new name as another one where it was logged since', async () => {
     const { exercises, done, get } = await openExercises()
     await done('2026-01-01', 'Deadlift')

@@ -11,6 +11,7 @@ import { contract, type Input, type RouteName } from '#shared/contract/index.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { arbitrarySession } from '#shared/testing/arbitrary-session.ts'
 import { openFromFiles } from './from-files.ts'
+import { folderErrors } from './read-folder.ts'
 
 const now = () => new Date(2026, 3, 20, 12)
 const world = { now, log: () => {}, newId: () => 'id', checkOutputs: true }
@@ -254,7 +255,7 @@ describe('a folder of session files', () => {
   ])('that %s is an error in words', async (_, pathIn) => {
     const path = pathIn(tempFolder())
     await expect(opened(path)).rejects.toMatchObject({
-      code: 'SESSION_FOLDER_UNREADABLE',
+      code: folderErrors.UNREADABLE,
       message: expect.stringContaining(path),
     })
   })

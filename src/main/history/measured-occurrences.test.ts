@@ -35,7 +35,7 @@ describe('the times an exercise was done', () => {
     const { ask, sessions } = await logOf({ ...part, exercises: [{ name: 'Curl' }, exercise] })
     const [, saved] = (await sessions.get(idOf(0))).session.exercises
     expect(await ask({ name: 'FLAT bench press', span: {} })).toEqual({
-      exercise: 'Barbell Bench Press',
+      exercise: 'bench-press',
       loadMode: 'external',
       total: 1,
       occurrences: [
@@ -157,7 +157,7 @@ describe('the times an exercise was done', () => {
     await expect(ask({ name: 'Squatt', span: {} })).rejects.toMatchObject({
       code: analyticsErrors.UNKNOWN_EXERCISE,
       details: {
-        proposals: expect.arrayContaining([expect.objectContaining({ name: expect.stringMatching(/squat/i) })]),
+        proposals: expect.arrayContaining([expect.stringMatching(/squat/i)]),
       },
     })
     for (const name of ['', '\0', '%', "'; drop table sessions; --", '__proto__', 'x'.repeat(500)])

@@ -17,23 +17,24 @@ export interface Narrowing {
   span: Span | null
 }
 
-/** The sessions of a program or phase, or of no deload week, from the index that lists them by date. */
-const sessionsOf = (db: ReadDb, { from, to, program, phase, deloads }: Span) =>
+/** The sessions of a program and phase, from the index that lists them by date. */
+const sessionsOf = (db: ReadDb, { program, phase }: Span) =>
   db
     .selectFrom('sessions')
     .select('id')
-    .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
-    .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
     .$if(program !== null, (query) => query.where(sql`program collate nocase`, '=', program))
     .$if(phase !== null, (query) => query.where('phase', '=', phase))
-    .$if(deloads === 'without', (query) => query.where('is_deload_week', '=', 0))
 
-const asksForSessions = ({ program, phase, deloads }: Span): boolean =>
-  program !== null || phase !== null || deloads === 'without'
+/** The few sessions of deload weeks, from the same index. */
+const deloads = (db: ReadDb) => db.selectFrom('sessions').select('id').where('is_deload_week', '=', 1)
+
+/** A span that leaves nothing out. */
+export const everything: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
 
 /** The times that the key of the row `asked` was done, with at least one working set: what was only planned is none. */
 function timesOfAsked(db: ReadDb, { before, exceptSession, span }: Narrowing) {
-  const { from, to } = span ?? { from: null, to: null }
+  const asked = span ?? everything
+  const { from, to, program, phase } = asked
   return (
     db
       .selectFrom('session_exercises')
@@ -46,9 +47,8 @@ function timesOfAsked(db: ReadDb, { before, exceptSession, span }: Narrowing) {
       .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
       // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
       .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))
-      .$if(span !== null && asksForSessions(span), (query) =>
-        query.where(sql`+session_id`, 'in', sessionsOf(db, span as Span)),
-      )
+      .$if(program !== null || phase !== null, (query) => query.where(sql`+session_id`, 'in', sessionsOf(db, asked)))
+      .$if(asked.deloads === 'without', (query) => query.where(sql`+session_id`, 'not in', deloads(db)))
   )
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
-import { recentPlaces } from './occurrence-places.repository.ts'
+import { everything, recentPlaces } from './occurrence-places.repository.ts'
 import { lastOccurrences, recentOccurrences } from './occurrences.repository.ts'
 
 const idOf = (index: number) => `0000000${index}-0000-4000-8000-000000000000`
@@ -96,13 +96,22 @@ describe('the newest times of an exercise', () => {
     expect(await recentOf(log, ['Row'], 2)).toEqual([[62.5, 60]])
   })
 
+  it('without deload weeks are as many as asked for, however many of those came after', async () => {
+    const light = { date: '2026-02-02', isDeloadWeek: true, exercises: [bench('Row', 40)] }
+    const log = await logOf({ date: '2026-02-01', exercises: [bench('Row', 60)] }, light, light, light)
+    const found = await recentOccurrences(log.readDb, ['Row'], 2, null, null, 'without')
+    expect(found.map((some) => some.map(({ date }) => date))).toEqual([['2026-02-01']])
+  })
+
   it('are one look-up in the index for each name, with nothing to sort', async () => {
     const { readDb } = await openTestLog()
-    for (const [before, exceptSession] of [
-      [null, null],
-      ['2026-02-01', idOf(0)],
+    for (const [before, exceptSession, deloads] of [
+      [null, null, 'with'],
+      ['2026-02-01', idOf(0), 'with'],
+      ['2026-02-01', idOf(0), 'without'],
     ] as const) {
-      const plan = await recentPlaces(readDb, ['row'], 5, { before, exceptSession, span: null }).explain(
+      const span = { ...everything, deloads }
+      const plan = await recentPlaces(readDb, ['row'], 5, { before, exceptSession, span }).explain(
         undefined,
         sql`query plan`,
       )

@@ -3,8 +3,9 @@ import type { ReadDb } from '#main/db/schema.ts'
 import { sameMovementKeys } from '#main/exercises/exercises.repository.ts'
 import { readExercises } from '#main/sessions/whole-session.repository.ts'
 import type { Occurrence } from '#shared/contract/history.ts'
+import type { Span } from '#shared/contract/span.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import { byNewest, recentPlaces } from './occurrence-places.repository.ts'
+import { byNewest, everything, recentPlaces } from './occurrence-places.repository.ts'
 
 const among = <Value extends string | number>(values: readonly Value[]) =>
   sql<Value>`(select value from json_each(${JSON.stringify(values)}))`
@@ -50,7 +51,7 @@ const plain = ({ sessionId, date, phase, week, isDeloadWeek, exercise }: PlacedO
 /**
  * For each name, in the same order, the newest `limit` times that movement was done under any of its names, newest first by
  * date, then session id, then place in the session: before a local date if one is given, and not in one session if one is
- * excepted. Only times with a working set count.
+ * excepted; with deload weeks or without them. Only times with a working set count.
  */
 export async function recentOccurrences(
   db: ReadDb,
@@ -58,11 +59,16 @@ export async function recentOccurrences(
   limit: number,
   before: string | null,
   exceptSession: string | null,
+  deloads: Span['deloads'] = 'with',
 ): Promise<Occurrence[][]> {
   const asked = names.map(exerciseKey)
   const movements = await sameMovementKeys(db, asked)
   const keys = [...new Set([...movements.values()].flat())]
-  const found = await recentPlaces(db, keys, limit, { before, exceptSession, span: null }).execute()
+  const found = await recentPlaces(db, keys, limit, {
+    before,
+    exceptSession,
+    span: { ...everything, deloads },
+  }).execute()
   const places = Map.groupBy(found, ({ key }) => key)
   const newest = asked.map((key) => {
     const ofMovement = (movements.get(key) ?? []).flatMap((name) => places.get(name) ?? [])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
+import { goalSchema } from '#shared/domain/goal.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
 import { timeDone } from '#shared/testing/times-done.ts'
 import { suggestAll } from './progression.service.ts'
@@ -50,9 +51,36 @@ describe('what to do next of an exercise', () => {
     expect((await one('Row', { before: 'soon' }))?.reason.days).toBe(7)
   })
 
-  test('never builds on a deload week, though one is no break', async () => {
-    const { one } = await logOf([28, 'Squat', '100x5, 100x5'], [7, 'Squat', '65x5', { isDeloadWeek: true }])
-    expect(await one('Squat')).toMatchObject({ weightKg: 102.5, basis: { weightKg: 100 }, reason: { days: 7 } })
+  test('never builds on a deload week, and counts a break from what it builds on', async () => {
+    const { one } = await logOf([56, 'Squat', '100x5, 100x5'], [5, 'Squat', '60x5', { isDeloadWeek: true }])
+    expect(await one('Squat')).toMatchObject({
+      rule: 'return',
+      weightKg: 90,
+      basis: { weightKg: 100 },
+      reason: { days: 56 },
+    })
+  })
+
+  test('finds what was done before ever so many deload weeks', async () => {
+    const light = Array.from({ length: 12 }, (_, i): Parameters<typeof logOf>[0] => [
+      i + 1,
+      'Squat',
+      '65x5',
+      { isDeloadWeek: true },
+    ])
+    const { one } = await logOf([14, 'Squat', '100x5, 100x5'], ...light)
+    expect(await one('Squat')).toMatchObject({ rule: 'add-weight', basis: { weightKg: 100 } })
+  })
+
+  test('leaves out what is dated ahead, but not what is dated today', async () => {
+    const { one } = await logOf(
+      [7, 'Squat', '100x5'],
+      [0, 'Squat', '102.5x5', { date: '2026-04-01T23:00' }],
+      [0, 'Squat', '60x5', { date: '2062-04-01' }],
+    )
+    const now = { basis: { weightKg: 102.5 }, reason: { days: 0 } }
+    expect(await one('Squat')).toMatchObject(now)
+    expect(await one('Squat', { before: 'soon' })).toMatchObject(now)
   })
 
   test('says why there is nothing to go by', async () => {
@@ -90,6 +118,23 @@ describe('what to do next of an exercise', () => {
     const [light, usual] = await ask(['Barbell Squat', 'Barbell Curl'])
     expect(light).toMatchObject({ barKg: null, weightKg: 20 })
     expect(usual).toMatchObject({ barKg: 20, weightKg: 22.5 })
+  })
+
+  test('believes in the bar though a light set, or one light day, was below it', async () => {
+    const { one } = await logOf(
+      [21, 'Barbell Squat', '100x5, 100x5'],
+      [14, 'Barbell Squat', '15x20'],
+      [7, 'Barbell Squat', '15x20, 100x5, 100x5, 100x5'],
+    )
+    expect(await one('Barbell Squat')).toMatchObject({ barKg: 20, weightKg: 102.5 })
+  })
+
+  test('bounds help by what the body weighed', async () => {
+    const missed = '80x3, 80x3'
+    const part = { bodyWeightKg: 80 }
+    const { one } = await logOf([14, 'Assisted Pull-Up', missed, part], [7, 'Assisted Pull-Up', missed, part])
+    const goals = [goalSchema.parse({ repRange: { min: 6, max: 8 } })]
+    expect(await one('Assisted Pull-Up', { goals })).toMatchObject({ rule: 'add-reps', weightKg: 80, min: 4 })
   })
 
   test('believes a person who described the movement', async () => {

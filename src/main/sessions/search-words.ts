@@ -18,13 +18,16 @@ const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
 
 const textHas = (column: string, word: string): RawBuilder<boolean> => sql`instr(${sql.ref(column)}, ${word}) > 0`
 
-/** Sessions that may have all of these words: what the index says, and what is read of those that it does not hold yet. */
+/**
+ * Sessions that may have all of these words: what the index says, and what is read of those that it does not hold yet. The
+ * cross join keeps SQLite from reading every session to find the few that are owed.
+ */
 const candidates = (indexed: readonly string[]): RawBuilder<boolean> => sql`+id in (
   select session_id from session_totals
     where id in (select rowid from session_search where session_search match ${indexed.map(quoted).join(' AND ')})
   union all
-  select owed.session_id from totals_owed as owed join sessions as kept on kept.id = owed.session_id
-    where ${sql.join(
+  select owed.session_id from totals_owed as owed cross join sessions as kept
+    where kept.id = owed.session_id and ${sql.join(
       indexed.map((word) => textHas('kept.search_text', word)),
       sql` and `,
     )}

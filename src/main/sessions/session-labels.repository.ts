@@ -1,25 +1,25 @@
-import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 
 /** Labels to choose from: more than anybody looks through. */
 const MOST = 500
 
-/** The labels in a column, each once however it is written, the latest first; from the index that lists sessions by date. */
+/**
+ * The labels in a column, the latest first: SQLite walks through the index that lists sessions by date, and names each label
+ * where it comes first. Sorting would take longer than all the rest.
+ */
 export const labelsIn = (db: ReadDb, column: 'program' | 'focus') =>
-  db
-    .selectFrom('sessions')
-    // SQLite takes the bare column from the row that has the maximum: the latest spelling.
-    .select(({ fn }) => [sql<string>`${sql.ref(column)}`.as('label'), fn.max('date').as('latest')])
-    .where(column, 'is not', null)
-    .groupBy(sql`${sql.ref(column)} collate nocase`)
-    .orderBy('latest', 'desc')
-    .orderBy('label')
-    .limit(MOST)
+  db.selectFrom('sessions').select(`${column} as label`).distinct().where(column, 'is not', null)
 
-const namesIn = async (db: ReadDb, column: 'program' | 'focus'): Promise<string[]> =>
-  (await labelsIn(db, column).execute()).map(({ label }) => label)
+async function namesIn(db: ReadDb, column: 'program' | 'focus'): Promise<string[]> {
+  const names = new Map<string, string>()
+  for (const { label } of await labelsIn(db, column).execute()) {
+    const key = label?.toLowerCase()
+    if (label && key !== undefined && !names.has(key)) names.set(key, label)
+  }
+  return [...names.values()].slice(0, MOST)
+}
 
-/** The programs and focuses of the log, the latest first. */
+/** The programs and focuses of the log, each once however it is written, the latest first. */
 export async function sessionLabels(db: ReadDb): Promise<{ programs: string[]; focuses: string[] }> {
   return { programs: await namesIn(db, 'program'), focuses: await namesIn(db, 'focus') }
 }

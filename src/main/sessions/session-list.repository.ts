@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import { sameMovementKeys } from '#main/exercises/exercises.repository.ts'
@@ -60,6 +61,8 @@ async function totalOf(db: ReadDb, filter: AskedFilter, onPage: number): Promise
   const { limit, offset } = filter
   // A page that is not full tells it.
   if (onPage < limit && (onPage > 0 || offset === 0)) return offset + onPage
+  // The page took its time already; whoever else waits goes first.
+  await breathe()
   return (await countOf(db, filter).executeTakeFirstOrThrow()).total
 }
 

@@ -22,7 +22,8 @@ async function inBulk<Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await insert(rows.slice(from, from + ROWS_AT_ONCE))
 }
 
-async function insertExercises(db: Db, session: Session): Promise<void> {
+/** Answers the rows of the exercises by their places. */
+async function insertExercises(db: Db, session: Session): Promise<Map<number, number>> {
   const placed = await db
     .insertInto('session_exercises')
     .values(session.exercises.map((exercise, index) => toExerciseRow(session, exercise, index + 1)))
@@ -40,6 +41,7 @@ async function insertExercises(db: Db, session: Session): Promise<void> {
   const working = rowsOf((exercise) => exercise.workingSets, toWorkingRow)
   await inBulk(warmups, (rows) => db.insertInto('warmup_sets').values(rows).execute())
   await inBulk(working, (rows) => db.insertInto('working_sets').values(rows).execute())
+  return ids
 }
 
 /**
@@ -60,8 +62,7 @@ export async function putSession(
     .values({ id, created_at, ...rest })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
     .execute()
-  await insertExercises(db, session)
-  await putTotals(db, totals)
+  await putTotals(db, totals, await insertExercises(db, session))
 }
 
 /** Takes a session out with all below it. Must run in a transaction. */

@@ -5,7 +5,7 @@ import { openTestDb, tempFolder } from '#main/db/testing.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import { putSession } from '#main/sessions/whole-session.repository.ts'
 import { totalsNow } from './testing.ts'
-import { listOwed, listTotalledKeys, oweTotals } from './totals.repository.ts'
+import { countTimes, listOwed, listTotalledKeys, oweTotals } from './totals.repository.ts'
 import { createTotalsService, settleTotals } from './totals.service.ts'
 
 const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
@@ -110,10 +110,17 @@ describe('a movement that is loaded otherwise than before', () => {
     expect((await totalsNow(db)).volumes).toMatchObject([{ volume_kg: 800 }])
   })
 
-  it('is found by leaps through the names, however many sessions there are', async () => {
+  it('is among the names that have totals, which are counted', async () => {
     const { db, sessions } = await openLog(3)
     await sessions.save(testSession({ id: idOf(8), exercises: [{ name: 'A', workingSets: [{ weightKg: 1 }] }] }))
     expect(await listTotalledKeys(db)).toEqual(['a', 'pull up'])
+    expect(await countTimes(db, ['a', 'pull up', 'b'])).toBe(4)
+    await sessions.save(testSession({ id: idOf(8), exercises: [pullUp] }))
+    await sessions.remove(idOf(0))
+    expect(await listTotalledKeys(db)).toEqual(['pull up'])
+    expect(await countTimes(db, ['a', 'pull up'])).toBe(3)
+    await sql`insert into totals_owed values (${idOf(1)})`.execute(db)
+    expect(await countTimes(db, ['a', 'pull up'])).toBeNull()
     expect(await listTotalledKeys((await openTestDb()).db)).toEqual([])
   })
 })

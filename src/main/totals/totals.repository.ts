@@ -21,27 +21,30 @@ async function putSearchText(db: Db, sessionId: string, rowid: number): Promise<
   `.execute(db)
 }
 
-/** Puts in the totals of a stored session, and its searchable text, in the place of those before. Must run in its transaction. */
-export async function putTotals(db: Db, { session, exercises }: Totals): Promise<void> {
-  const { session_id } = session
-  const session_row = await putSessionTotals(db, session)
-  await db.deleteFrom('exercise_totals').where('session_row', '=', session_row).execute()
-  const places = await db
+/** The rows of a session's exercises in `session_exercises`, by their places. */
+export async function exerciseIds(db: ReadDb, sessionId: string): Promise<Map<number, number>> {
+  const rows = await db
     .selectFrom('session_exercises')
     .select(['id', 'position'])
-    .where('session_id', '=', session_id)
+    .where('session_id', '=', sessionId)
     .execute()
-  const ids = new Map(places.map(({ id, position }) => [position, id]))
-  const rows = exercises.map((row) => ({ ...row, session_row, exercise_id: ids.get(row.position) ?? 0 }))
-  if (rows.length > 0) await db.insertInto('exercise_totals').values(rows).execute()
-  await putSearchText(db, session_id, session_row)
-  await db.deleteFrom('totals_owed').where('session_id', '=', session_id).execute()
+  return new Map(rows.map(({ id, position }) => [position, id]))
 }
 
-/** Up to `limit` sessions whose totals are still to be made. */
-export async function listOwed(db: ReadDb, limit: number): Promise<string[]> {
-  const rows = await db.selectFrom('totals_owed').select('session_id').limit(limit).execute()
-  return rows.map(({ session_id }) => session_id)
+/**
+ * Puts in the totals of a stored session, and its searchable text, in the place of those before. Must run in its transaction;
+ * `ids` are the rows of its exercises by their places.
+ */
+export async function putTotals(
+  db: Db,
+  { session, exercises }: Totals,
+  ids: ReadonlyMap<number, number>,
+): Promise<void> {
+  const session_row = await putSessionTotals(db, session)
+  await db.deleteFrom('exercise_totals').where('session_row', '=', session_row).execute()
+  const rows = exercises.map((row) => ({ ...row, session_row, exercise_id: ids.get(row.position) ?? 0 }))
+  if (rows.length > 0) await db.insertInto('exercise_totals').values(rows).execute()
+  await putSearchText(db, session.session_id, session_row)
 }
 
 /** Takes out what no foreign key reaches, before a session is deleted. */
@@ -49,7 +52,18 @@ export async function deleteTotals(db: Db, sessionId: string): Promise<void> {
   await sql`
     delete from session_search where rowid = (select id from session_totals where session_id = ${sessionId})
   `.execute(db)
+  await forgetOwed(db, sessionId)
+}
+
+/** Notes that a session owes no totals any more. */
+export async function forgetOwed(db: Db, sessionId: string): Promise<void> {
   await db.deleteFrom('totals_owed').where('session_id', '=', sessionId).execute()
+}
+
+/** Up to `limit` sessions whose totals are still to be made. */
+export async function listOwed(db: ReadDb, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('totals_owed').select('session_id').limit(limit).execute()
+  return rows.map(({ session_id }) => session_id)
 }
 
 /** Corrects the volume that lists of sessions show. */
@@ -62,17 +76,21 @@ export async function setVolume(db: Db, { session_id, volume_kg }: Totals['sessi
     .execute()
 }
 
-/** Every exercise key that has totals, found by leaps in the index. */
+/** Every exercise key that has totals. */
 export async function listTotalledKeys(db: ReadDb): Promise<string[]> {
-  const leaps = sql<{ key: string }>`(
-    with recursive leap (key) as (
-      select min(exercise_key) from exercise_totals
-      union all
-      select (select min(exercise_key) from exercise_totals where exercise_key > leap.key) from leap where key is not null
-    ) select key from leap where key is not null
-  )`
-  const rows = await db.selectFrom(leaps.as('leaps')).select('key').execute()
-  return rows.map(({ key }) => key)
+  const rows = await db.selectFrom('exercise_counts').select('exercise_key').where('times', '>', 0).execute()
+  return rows.map(({ exercise_key }) => exercise_key)
+}
+
+/** How often exercises were done, with a working set, under any of these keys; null as long as totals are owed. */
+export async function countTimes(db: ReadDb, keys: readonly string[]): Promise<number | null> {
+  if ((await listOwed(db, 1)).length > 0) return null
+  const { times } = await db
+    .selectFrom('exercise_counts')
+    .select(({ fn }) => fn.sum<number | null>('times').as('times'))
+    .where('exercise_key', 'in', sql<string>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .executeTakeFirstOrThrow()
+  return times ?? 0
 }
 
 /**

@@ -4,7 +4,7 @@ import { describeError, type Log } from '#main/lib/log.ts'
 import { createSerial } from '#main/lib/serial.ts'
 import { findSession } from '#main/sessions/whole-session.repository.ts'
 import { createLoadModes, type LoadModes } from './load-modes.repository.ts'
-import { deleteTotals, listOwed, putTotals, setVolume } from './totals.repository.ts'
+import { exerciseIds, forgetOwed, listOwed, putTotals, setVolume } from './totals.repository.ts'
 import { totalsOf } from './totals-of.ts'
 
 /** Sessions of one transaction: as long as it lasts, nobody else can write. */
@@ -12,10 +12,11 @@ const AT_ONCE = 25
 
 async function settleOne(db: Db, id: string, modes: LoadModes): Promise<void> {
   const found = await findSession(db, id)
-  if (!found) return deleteTotals(db, id)
+  await forgetOwed(db, id)
+  if (!found) return
   const totals = totalsOf(found.session, await modes(found.session.exercises.map(({ name }) => name)))
   await setVolume(db, totals.session)
-  await putTotals(db, totals)
+  await putTotals(db, totals, await exerciseIds(db, id))
 }
 
 async function settleSome(db: Db, signal: AbortSignal | undefined): Promise<number> {
@@ -73,4 +74,3 @@ export function createTotalsService({ db, changed, log }: Ports) {
     },
   }
 }
-export type TotalsService = ReturnType<typeof createTotalsService>

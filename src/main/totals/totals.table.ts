@@ -49,6 +49,12 @@ export interface ExerciseTotalsTable {
   rpe_set: number | null
 }
 
+/** How often each name was done: its rows in `exercise_totals`, counted by triggers. */
+export interface ExerciseCountsTable {
+  exercise_key: string
+  times: number
+}
+
 /** Sessions whose totals are still to be made. */
 export interface TotalsOwedTable {
   session_id: string

@@ -44,7 +44,7 @@ const muscleSetsSchema = z.strictObject({
 })
 export type MuscleSets = z.output<typeof muscleSetsSchema>
 
-/** The bests of one movement. Of assisted work the least help is the best weight. */
+/** The bests of one movement. Of assisted work the least help is the best weight. `occurrences` are sessions. */
 const exerciseRecordsSchema = z.strictObject({
   exercise: z.string(),
   loadMode: loadModeSchema,
@@ -120,7 +120,10 @@ export const analyticsRoutes = {
   ),
   /** Weeks of programs, newest first. */
   'analytics.programWeeks': query(spanSchema, z.array(programWeekSchema)),
-  /** One week of a program and what each exercise had in it, most volume first. */
+  /**
+   * One week of a program and what each exercise had in it, most volume first. A phase or week of null are sessions that name
+   * none; a program of null is any.
+   */
   'analytics.programWeek': query(
     z.strictObject({ program: spanSchema.shape.program, phase: z.int().nullable(), week: z.int().nullable() }),
     z.strictObject({ week: programWeekSchema.nullable(), exercises: z.array(exerciseShareSchema) }),

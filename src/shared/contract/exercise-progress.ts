@@ -4,7 +4,7 @@ import { loadModeSchema } from '#shared/domain/load-mode.ts'
 import { markedE1rmSchema, setMarkSchema } from './set-mark.ts'
 import { trendSchema } from './trend.ts'
 
-/** One time a movement was done. `topSet` has the heaviest weight (of assisted work the least help), then the most reps. */
+/** One session in which a movement was done, once or several times. `topSet` has the heaviest weight (of assisted work the least help), then the most reps. */
 const progressPointSchema = z.strictObject({
   sessionId: z.string(),
   date: z.string(),
@@ -16,7 +16,7 @@ const progressPointSchema = z.strictObject({
   volumeKg: z.number(),
   topSet: setMarkSchema.nullable(),
   e1rm: markedE1rmSchema.nullable(),
-  /** Whether that estimate was the highest until then. */
+  /** Whether that estimate was the highest until then in the whole log. */
   isRecord: z.boolean(),
 })
 export type ProgressPoint = z.output<typeof progressPointSchema>
@@ -31,7 +31,7 @@ export const exerciseProgressSchema = z.strictObject({
   volumeTrend: trendSchema.nullable(),
   /** For 1 to 12 full reps the heaviest set of at least as many; fewer where there are none. */
   repMaxes: z.array(z.strictObject({ reps: z.int(), set: setMarkSchema })),
-  /** Means over the working sets of the span; null where nothing was counted. */
+  /** Means over the working sets of the span, volume over its sessions; null where nothing was counted. */
   averages: z.strictObject({
     weightKg: z.number().nullable(),
     reps: z.number().nullable(),

@@ -42,7 +42,7 @@ const reasonSchema = z.strictObject({
   /** How often in a row the top of the range was reached, or the bottom of it missed. */
   timesMet: z.int(),
   timesMissed: z.int(),
-  /** Days since the exercise was done last. */
+  /** Days since the newest time that counts: deload weeks are left out. */
   days: z.int().nullable(),
   /** What a weight was multiplied by. */
   percent: numberOrNull,

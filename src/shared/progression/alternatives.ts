@@ -32,8 +32,10 @@ function backOff({ base, range, loads }: Standing): Option {
   return less === null ? null : option('back-off', less, range)
 }
 
-const moreReps = ({ base }: Standing): Option =>
-  option('more-reps', base.weightKg, { min: base.lowest + 1, max: base.lowest + 1 })
+function moreReps({ base }: Standing): Option {
+  const amount = Math.max(base.lowest + 1, base.typical)
+  return option('more-reps', base.weightKg, { min: amount, max: amount })
+}
 
 const repeat = ({ base }: Standing): Option => option('repeat', base.weightKg, { min: base.lowest, max: base.highest })
 
@@ -57,6 +59,7 @@ function othersThan(standing: Standing, move: Move): Option[] {
       return [repeat(standing)]
     case 'deload':
     case 'new-range':
+      return [isSameWeight(move.weightKg, standing.base.weightKg) ? heavier(standing) : null]
     case 'start':
       return []
   }

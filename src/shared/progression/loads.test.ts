@@ -56,7 +56,11 @@ describe('weights that can be loaded', () => {
   test('are added to the body from nothing, and taken off it down to nothing', () => {
     expect(loadsFor('bodyweight', defaultSettings, 'bodyweight-plus').above(0)).toBe(2.5)
     expect(loadsFor('machine', defaultSettings, 'bodyweight-minus').below(5)).toBe(0)
+    expect(loadsFor('machine', defaultSettings, 'bodyweight-minus').below(4)).toBe(0)
     expect(loadsFor('machine', defaultSettings, 'bodyweight-minus').below(0)).toBeNull()
+    expect(loadsFor('bodyweight', defaultSettings, 'bodyweight-plus').below(2)).toBe(0)
+    expect(loadsFor('bodyweight', defaultSettings, 'bodyweight-plus').nearest(0.9, 2)).toBe(0)
+    expect(loadsFor('bodyweight', defaultSettings, 'bodyweight-plus').nearest(1.1, 2)).toBe(2)
     expect(loadsFor('barbell', defaultSettings, 'bodyweight-plus').gear.barKg).toBeNull()
   })
 })

@@ -58,27 +58,40 @@ function onBar(gear: Gear, barKg: number, rack: PlateRack): Loads {
   }
 }
 
-function inSteps(gear: Gear): Loads {
+function inSteps(gear: Gear, bodyWeightKg: number | null): Loads {
   const step = Math.max(toParts(gear.stepKg, gear.unit), 1)
-  // Of a body nothing need be added; of a dumbbell something must be there.
-  const least = gear.loadMode === 'external' ? 1 : 0
+  // Of a body nothing need be added, so its last step ends there; of a dumbbell something must be there.
+  const endsAtNothing = gear.loadMode !== 'external'
+  const least = endsAtNothing ? 0 : 1
+  const isHelp = gear.loadMode === 'bodyweight-minus'
+  const mostHelp = isHelp && bodyWeightKg !== null ? toParts(bodyWeightKg, gear.unit) : Number.POSITIVE_INFINITY
   const atLeast = (parts: number): number | null => (parts < least ? null : fromParts(parts, gear.unit))
   return {
     gear,
-    above: (kg) => fromParts(toParts(kg, gear.unit) + step, gear.unit),
-    below: (kg) => atLeast(toParts(kg, gear.unit) - step),
+    above(kg) {
+      const next = toParts(kg, gear.unit) + step
+      return next < mostHelp ? fromParts(next, gear.unit) : null
+    },
+    below(kg) {
+      const parts = toParts(kg, gear.unit)
+      return atLeast(endsAtNothing && parts > 0 ? Math.max(parts - step, 0) : parts - step)
+    },
     nearest(kg, from) {
-      const start = toParts(from, gear.unit)
-      const steps = (start - toParts(kg, gear.unit)) / step
+      const [start, wanted] = [toParts(from, gear.unit), toParts(kg, gear.unit)]
       const lowest = Math.floor((start - least) / step)
-      return atLeast(start - Math.min(Math.floor(steps + 0.5), lowest) * step)
+      const near = start - Math.min(Math.floor((start - wanted) / step + 0.5), lowest) * step
+      return atLeast(endsAtNothing && near > 0 && wanted <= near / 2 ? 0 : near)
     },
     plates: () => null,
   }
 }
 
-/** The weights that can be loaded with what a person owns. */
-export function loadsOf(gear: Gear, settings: Pick<Settings, 'unit' | 'bars' | 'plates' | 'steps'>): Loads {
-  if (gear.barKg === null) return inSteps(gear)
+/** The weights that can be loaded with what a person owns; help, where the body weight is known, is always less than it. */
+export function loadsOf(
+  gear: Gear,
+  settings: Pick<Settings, 'unit' | 'bars' | 'plates' | 'steps'>,
+  bodyWeightKg: number | null = null,
+): Loads {
+  if (gear.barKg === null) return inSteps(gear, bodyWeightKg)
   return onBar(gear, gear.barKg, createPlateRack(platesOf(settings), gear.unit))
 }

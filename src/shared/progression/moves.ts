@@ -1,10 +1,11 @@
 import type { ProgressionReason, ProgressionRule } from '#shared/contract/progression.ts'
 import { hardSetsOf, isEasy, isMet, isMissed, timesMet, timesMissed } from './judge.ts'
 import type { Loads } from './loads.ts'
-import { type Range, rangeThen, type SourcedRange } from './range.ts'
+import { oneMoreThan, type Range, rangeThen, type SourcedRange } from './range.ts'
 import {
   easierThan,
   harderThan,
+  isBeyondFormulas,
   isJumpTooBig,
   isOtherRange,
   jumpPercent,
@@ -21,7 +22,7 @@ export interface Standing {
   range: SourcedRange
   loads: Loads
   isDeloadWeek: boolean
-  /** Days since the exercise was done last, in a deload week or not. */
+  /** Days since the time that is built on. */
   days: number | null
 }
 
@@ -45,29 +46,28 @@ export const LONG_BREAK_DAYS = 21
 export const VERY_LONG_BREAK_DAYS = 84
 const AFTER_BREAK = 0.9
 const AFTER_VERY_LONG_BREAK = 0.8
-const SECONDS_STEP = 5
 
 const percentOf = (part: number, whole: number): number => Math.round((part / whole) * 100)
 const just = (amount: number): Range => ({ min: amount, max: amount })
 
-/** One repetition more, or seconds up to the next five. */
-const oneMoreThan = ({ lowest, measure }: Work): number =>
-  measure === 'reps' ? lowest + 1 : Math.floor(lowest / SECONDS_STEP + 1) * SECONDS_STEP
-
-/** One step more than the weakest set: into the range where the sets reached it on average, and up to its top. */
+/** One step more than the weakest set, and never less than most sets reached: into the range where the sets reached it on average, and up to its top. */
 function oneMore({ base, range }: Standing): Range {
-  const next = oneMoreThan(base)
+  const next = Math.max(oneMoreThan(base.lowest, base.measure), base.typical)
   if (isMet(base, range)) return just(next)
   return just(Math.min(range.max, isMissed(base, range) ? next : Math.max(range.min, next)))
 }
 
-/** What one would lift without a deload or a break: of another range the weight that fits it. */
+/** As many as most sets reached, within the range. */
+const asMost = ({ base, range }: Standing): number => Math.max(range.min, Math.min(range.max, base.typical))
+
+/** What one would lift without a deload or a break: of another range the weight that fits it, or the same if nothing tells. */
 function usualWeight({ base, range, loads }: Standing): { weightKg: number | null; isOther: boolean } {
   const { weightKg, measure } = base
   const then = rangeThen(base, range)
   const isPlanned = then !== range && then.min === range.min && then.max === range.max
   const canFit = range.from === 'goal' && measure === 'reps' && loads.gear.loadMode === 'external'
   if (!canFit || isPlanned || !isOtherRange(base, range)) return { weightKg, isOther: false }
+  if (weightKg !== null && base.lowest > range.max && isBeyondFormulas(base)) return { weightKg, isOther: true }
   const fitting = weightForRange(base, range, loads)
   return fitting === null || isSameWeight(fitting, weightKg)
     ? { weightKg, isOther: false }
@@ -122,7 +122,7 @@ function missed(standing: Standing, misses: number): Move {
   const { base, range, loads } = standing
   const { weightKg } = base
   const lighter = weightKg === null ? null : lighterThan(loads, weightKg, BACK_OFF_SHARE)
-  const keep: Move = { rule: 'repeat', weightKg, target: just(range.min), reason: { timesMissed: misses } }
+  const keep: Move = { rule: 'repeat', weightKg, target: just(asMost(standing)), reason: { timesMissed: misses } }
   if (misses < MISSES_TO_BACK_OFF || weightKg === null || lighter === null) return keep
   const { loadMode } = loads.gear
   const percent = percentOf(lighter, weightKg)
@@ -137,9 +137,9 @@ function missed(standing: Standing, misses: number): Move {
 
 function inRange(standing: Standing): Move {
   const { base, range } = standing
-  const { weightKg, lowest } = base
+  const { weightKg } = base
   const keeps = hardSetsOf(base) >= Math.min(HARD_SETS_TO_KEEP, base.sets.length)
-  if (keeps && !isMissed(base, range)) return { rule: 'repeat', weightKg, target: just(Math.max(lowest, range.min)) }
+  if (keeps && !isMissed(base, range)) return { rule: 'repeat', weightKg, target: just(asMost(standing)) }
   return { rule: 'add-reps', weightKg, target: oneMore(standing) }
 }
 

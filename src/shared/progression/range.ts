@@ -8,6 +8,12 @@ export interface Range {
   max: number
 }
 
+const SECONDS_STEP = 5
+
+/** One repetition more, or seconds up to the next five. */
+export const oneMoreThan = (amount: number, measure: Measure): number =>
+  measure === 'reps' ? amount + 1 : Math.floor(amount / SECONDS_STEP + 1) * SECONDS_STEP
+
 export type SourcedRange = NonNullable<Suggestion['range']>
 
 /** The range that a goal plans; null where it plans none. */

@@ -1,6 +1,7 @@
 import type { ProgressionReason, Suggestion } from '#shared/contract/progression.ts'
+import { E1RM_MAX_REPS } from '#shared/domain/e1rm.ts'
 import { t } from '#shared/messages/index.ts'
-import type { Range } from './range.ts'
+import { oneMoreThan, type Range } from './range.ts'
 import { amountText, numberText, rangeText, weightText } from './words.ts'
 
 /** How a person reads effort. */
@@ -36,9 +37,15 @@ function addReps({ range, reason, ...told }: Telling): string {
   const { measure } = told
   const lowest = reason.lowest ?? 0
   const top = { min: range.max, max: range.max }
-  if (lowest >= range.max) return t(`progression.reason.beyond.${measure}`, { amount: amountText(told, top) })
+  const words = { range: rangeText(range), top: amountText(told, top) }
   const where = lowest < range.min ? 'short' : 'within'
-  return t(`progression.reason.${where}.${measure}`, { range: rangeText(range) })
+  const target = told.min ?? 0
+  if (target > oneMoreThan(lowest, measure)) {
+    const amount = amountText(told, { min: target, max: target })
+    return t(`progression.reason.uneven.${lowest >= range.max ? 'beyond' : where}`, { ...words, amount })
+  }
+  if (lowest >= range.max) return t(`progression.reason.beyond.${measure}`, { amount: words.top })
+  return t(`progression.reason.${where}.${measure}`, { range: words.range })
 }
 
 function repeat({ range, reason }: Telling, scale: EffortScale): string {
@@ -54,9 +61,10 @@ function backOff({ range, reason: { percent, timesMissed: times } }: Telling): s
 }
 
 /** Of what there is less after a break or in a deload week. */
-function lessOf({ loadMode, weightKg, basis }: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' {
+function lessOf({ loadMode, weightKg, basis }: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' | 'Same' {
   if (percent === null || loadMode === 'bodyweight-minus') return 'Help'
-  return weightKg === null || weightKg === basis?.weightKg ? 'Reps' : ''
+  if (!weightKg) return weightKg === basis?.weightKg ? 'Reps' : ''
+  return weightKg === basis?.weightKg ? 'Same' : ''
 }
 
 function start({ lack }: ProgressionReason): string {
@@ -96,6 +104,8 @@ export function reasonText(suggestion: Suggestion, scale: EffortScale): string {
         percent: numberText(REST_PERCENT - (reason.percent ?? REST_PERCENT), 0),
       })
     case 'new-range':
+      if (told.weightKg === told.basis?.weightKg)
+        return t('progression.reason.newRangeKept', { range: rangeText(range), reps: E1RM_MAX_REPS })
       return t('progression.reason.newRange', {
         amount: amountText(told, range),
         effort: effortText(FITTED_RPE, scale),

@@ -132,6 +132,26 @@ describe('the weight', () => {
     })
   })
 
+  test('far off what is wanted is not suggested, however few plates are owned', () => {
+    const settings = { ...defaultSettings, plates: [] }
+    const deload = { ...next(['100x8, 100x8'], { settings, isDeloadWeek: true }), volumeTrend: null }
+    expect(deload).toMatchObject({ rule: 'deload', weightKg: 100, min: 5, sets: 1 })
+    expect(reasonText(deload, 'rpe')).toContain('no weight near 65 % can be loaded')
+    expect(next(['100x8'], { settings, days: 30 })).toMatchObject({ rule: 'return', weightKg: 100, min: 7 })
+    const goal = goalSchema.parse({ repRange: { min: 3, max: 5 } })
+    expect(next(['100x12'], { settings, goal }).weightKg).toBe(100)
+    expect(others(next(['100x7, 100x6'], { settings }))).toEqual(['more-reps: 100 kg × 7'])
+  })
+
+  test('is kept where so many repetitions were done that no formula holds', () => {
+    const goal = goalSchema.parse({ repRange: { min: 3, max: 5 } })
+    const suggested = (sets: string) => next([sets], { goal, equipment: 'dumbbell' })
+    expect(suggested('20x60')).toMatchObject({ rule: 'new-range', weightKg: 20, min: 3, max: 5 })
+    expect(suggested('40x30').weightKg).toBe(40)
+    expect(suggested('40x13').weightKg).toBe(40)
+    expect(suggested('40x12').weightKg).toBe(50)
+  })
+
   test('of 0 is none: only repetitions go up', () => {
     expect(next(['0x10, 0x10'], { equipment: 'none' })).toMatchObject({ rule: 'add-reps', weightKg: null, min: 11 })
   })
@@ -155,6 +175,19 @@ describe('sets and times', () => {
   test('that were held are no times of what is counted in repetitions', () => {
     const suggestion = next(['10 reps @8', '40s @8', '40s @8'], { loadMode: 'none' })
     expect(suggestion).toMatchObject({ measure: 'reps', confidence: 'low', doubts: ['few'] })
+  })
+})
+
+describe('one weak set', () => {
+  const goal = goalSchema.parse({ repRange: { min: 3, max: 6 } })
+
+  test('does not bring the target below what most sets reached', () => {
+    expect(next(['100x5, 100x5, 100x1'], { goal })).toMatchObject({ rule: 'add-reps', min: 5 })
+    expect(next(['100x5 @10, 100x5 @10, 100x1 @10'], { goal })).toMatchObject({ rule: 'repeat', min: 5 })
+    expect(next(['80x10, 80x10, 80x1'])).toMatchObject({ rule: 'repeat', min: 10 })
+    expect(next(['60s, 60s, 10s'], { loadMode: 'none', goal: null, usual: { min: 10, max: 60 } })).toMatchObject({
+      min: 60,
+    })
   })
 })
 

@@ -19,7 +19,7 @@ export interface Asked {
   works: readonly Work[]
   /** The range that was usual. */
   usual: Range | null
-  /** Days since the exercise was done last. */
+  /** Days since the newest time that counts. */
   days: number | null
   /** Why there would be no time that counts. */
   lack: NonNullable<ProgressionReason['lack']>

@@ -1,3 +1,4 @@
+import { E1RM_MAX_REPS } from '#shared/domain/e1rm.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import type { Loads } from './loads.ts'
 import type { Range } from './range.ts'
@@ -13,6 +14,11 @@ const UNRATED_RESERVE = 2
 /** How far outside the range all sets are where it is another one. */
 const OTHER_RANGE_REPS = 2
 
+/** Farther from what is wanted than this share of the weight is another weight, not the nearest to it. */
+const FAR_SHARE = 0.2
+
+const isFarOff = (near: number, wanted: number, kg: number): boolean => Math.abs(near - wanted) > FAR_SHARE * kg
+
 /** The next harder weight: more of it, or less help. Null where there is none. */
 export function harderThan(loads: Loads, kg: number): number | null {
   if (loads.gear.loadMode === 'bodyweight-minus') return loads.below(kg)
@@ -25,16 +31,24 @@ export function harderThan(loads: Loads, kg: number): number | null {
 export const easierThan = (loads: Loads, kg: number): number | null =>
   loads.gear.loadMode === 'bodyweight-minus' ? loads.above(kg) : loads.below(kg)
 
-/** A share of a weight, as near as can be loaded; help has no shares, so a step of it is added. */
+/** As near to a weight as can be loaded; null where that is far off, as with few plates. */
+function nearestTo(loads: Loads, wanted: number, kg: number): number | null {
+  const near = loads.nearest(wanted, kg)
+  // Added weight is but a part of what is lifted: none of it is never far off.
+  const isPart = loads.gear.loadMode === 'bodyweight-plus'
+  return near !== null && !isPart && isFarOff(near, wanted, kg) ? null : near
+}
+
+/** A share of a weight, as near as can be loaded; null where that is far off. Help has no shares: a step of it is added. */
 export const shareOf = (loads: Loads, kg: number, share: number): number | null =>
-  loads.gear.loadMode === 'bodyweight-minus' ? easierThan(loads, kg) : loads.nearest(kg * share, kg)
+  loads.gear.loadMode === 'bodyweight-minus' ? easierThan(loads, kg) : nearestTo(loads, kg * share, kg)
 
 /** The same, and easier in any case; null where nothing is. */
 export function lighterThan(loads: Loads, kg: number, share: number): number | null {
   const easier = easierThan(loads, kg)
   const near = shareOf(loads, kg, share)
-  if (easier === null || near === null || loads.gear.loadMode === 'bodyweight-minus') return easier
-  return Math.min(near, easier)
+  if (easier === null || loads.gear.loadMode === 'bodyweight-minus') return easier
+  return near === null ? null : Math.min(near, easier)
 }
 
 /** By how much a weight is more than another, in percent. */
@@ -56,11 +70,19 @@ export function isJumpTooBig(base: Work, next: number, range: Range): boolean {
 export const isOtherRange = ({ lowest, highest }: Work, { min, max }: Range): boolean =>
   lowest > max + OTHER_RANGE_REPS || highest < min - OTHER_RANGE_REPS
 
-/** The weight for the middle of another range at RPE 8, by Epley from the best of the sets; null where none can be loaded. */
+/** Whether every set had more repetitions than a formula holds for. */
+export const isBeyondFormulas = ({ lowest }: Work): boolean => lowest > E1RM_MAX_REPS
+
+/**
+ * The weight for the middle of another range at RPE 8, by Epley from the best of the sets it holds for; null where none can
+ * be loaded near it, or it holds for no set.
+ */
 export function weightForRange({ weightKg, sets }: Work, { min, max }: Range, loads: Loads): number | null {
   if (weightKg === null) return null
-  const strength = Math.max(...sets.map(({ amount, rpe }) => strengthOf(weightKg, amount, rpe)))
-  return loads.nearest(strength / (1 + ((min + max) / 2 + UNRATED_RESERVE) / 30), weightKg)
+  const held = sets.filter(({ amount }) => amount <= E1RM_MAX_REPS)
+  if (held.length === 0) return null
+  const strength = Math.max(...held.map(({ amount, rpe }) => strengthOf(weightKg, amount, rpe)))
+  return nearestTo(loads, strength / (1 + ((min + max) / 2 + UNRATED_RESERVE) / 30), weightKg)
 }
 
 /** A weight between two that can be loaded as well: the first above the lower one. */

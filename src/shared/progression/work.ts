@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics'
 import type { Occurrence } from '#shared/contract/history.ts'
 import { fullReps } from '#shared/domain/e1rm.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
@@ -29,6 +30,8 @@ export interface Work {
   lowest: number
   highest: number
   mean: number
+  /** The median: what most sets reached, however weak one of them was. */
+  typical: number
   averageRpe: number | null
   lastRpe: number | null
 }
@@ -109,6 +112,7 @@ export function workOf(occurrence: Occurrence, mode: LoadMode): Work | null {
     lowest: Math.min(...amounts),
     highest: Math.max(...amounts),
     mean: mean(amounts),
+    typical: Math.floor(median(amounts)),
     averageRpe: ratings.length === 0 ? null : roundTo(mean(ratings), 2),
     lastRpe: group.sets.at(-1)?.rpe ?? null,
   }

@@ -16,7 +16,7 @@ export interface NaiveLog {
   today: string
 }
 
-/** What a name stands for, by the catalogue alone. */
+/** What a name stands for, by the catalogue alone; it is shown as it is written where nobody writes the catalogue's name. */
 export interface NaiveMovement {
   name: string
   mode: string
@@ -27,7 +27,7 @@ export interface NaiveMovement {
 const found = new WeakMap<NaiveLog, Map<string, NaiveMovement>>()
 
 /** What a name stands for; looked up once for each log. */
-export function movementOf(log: NaiveLog, name: string): NaiveMovement {
+function movementOf(log: NaiveLog, name: string): NaiveMovement {
   const known = found.get(log) ?? new Map<string, NaiveMovement>()
   found.set(log, known)
   const movement = known.get(name) ?? lookUp(log, name)
@@ -38,13 +38,14 @@ export function movementOf(log: NaiveLog, name: string): NaiveMovement {
 function lookUp(log: NaiveLog, name: string): NaiveMovement {
   const key = exerciseKey(name)
   const known = catalogue.find((one) => [one.name, ...one.aliases].some((other) => exerciseKey(other) === key))
-  if (known) {
-    const { name, loadMode, primaryMuscles, secondaryMuscles } = known
-    return { name, mode: loadMode, primary: primaryMuscles, secondary: secondaryMuscles }
-  }
-  const spelled = inTime(log.sessions).flatMap(({ exercises }) => exercises.map((one) => one.name))
-  const latest = spelled.findLast((other) => exerciseKey(other) === key)
-  return { name: latest ?? name, mode: 'external', primary: null, secondary: [] }
+  const keys = known ? [known.name, ...known.aliases].map(exerciseKey) : [key]
+  const written = inTime(log.sessions).flatMap(({ exercises }) => exercises.map((one) => one.name))
+  const mine = written.filter((other) => keys.includes(exerciseKey(other)))
+  const latest = mine.at(-1) ?? name
+  if (!known) return { name: latest, mode: 'external', primary: null, secondary: [] }
+  const isOwn = mine.some((other) => exerciseKey(other) === keys[0])
+  const { loadMode, primaryMuscles, secondaryMuscles } = known
+  return { name: isOwn ? known.name : latest, mode: loadMode, primary: primaryMuscles, secondary: secondaryMuscles }
 }
 
 export const inTime = (sessions: readonly Session[]): Session[] =>

@@ -29,7 +29,7 @@ function count<Key extends string>(keys: readonly (Key | null)[], times: (index:
   return counts
 }
 
-export function training(log: NaiveLog, sessions: readonly Session[]): Training {
+function training(log: NaiveLog, sessions: readonly Session[]): Training {
   const all = done(log, sessions)
   const sets = all.flatMap((one) => one.exercise.workingSets.map((set) => ({ ...one, set })))
   const rated = sets.flatMap(({ set }) => set.rpe ?? [])
@@ -109,7 +109,7 @@ export function programWeeks(log: NaiveLog, span: Span): ProgramWeek[] {
 const best = <T>(values: readonly T[], isBetter: (one: T, than: T) => boolean): T | null =>
   values.reduce<T | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null)
 
-export function estimates(log: NaiveLog, all: readonly Done[]): MarkedE1rm[] {
+function estimates(log: NaiveLog, all: readonly Done[]): MarkedE1rm[] {
   return all.flatMap((one) =>
     one.exercise.workingSets.flatMap((set, index) => {
       const kg = e1rm(set, one.movement.mode, one.session.bodyWeightKg, log.settings.e1rmFormula)

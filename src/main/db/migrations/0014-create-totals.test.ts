@@ -16,6 +16,8 @@ it('keeps the sessions there are, owes each its totals, and lets totals go with 
   old.insert('exercise_totals', { ...ofExercise, load_mode: 'external' })
   expect(old.rows('session_totals')).toMatchObject([ofSession])
   expect(old.rows('exercise_totals')).toMatchObject([ofExercise])
+  expect(old.rows('exercise_counts')).toEqual([{ exercise_key: 'squat', times: 1 }])
   old.raw.exec('delete from sessions')
+  expect(old.rows('exercise_counts')).toEqual([{ exercise_key: 'squat', times: 0 }])
   expect([...old.rows('session_totals'), ...old.rows('exercise_totals')]).toEqual([])
 })

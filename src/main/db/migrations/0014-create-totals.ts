@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 /**
  * Numbers derived from sessions, so that no view reads sets: one row for each session and one for each of its exercises, which
  * are read name by name, day by day, in the order of the key, and are kept short for that. `day` counts days from 1970-01-01.
+ * `exercise_counts` has how many rows each name has: nobody counts thousands of them for one number.
  * `totals_owed` names the sessions whose rows are still to be made.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -54,6 +55,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ) strict, without rowid
   `.execute(db)
   await sql`create index exercise_totals_by_session on exercise_totals (session_row)`.execute(db)
+  await sql`
+    create table exercise_counts (exercise_key text primary key, times integer not null) strict, without rowid
+  `.execute(db)
+  await sql`
+    create trigger exercise_counted after insert on exercise_totals begin
+      insert into exercise_counts (exercise_key, times) values (new.exercise_key, 1)
+        on conflict (exercise_key) do update set times = times + 1;
+    end
+  `.execute(db)
+  await sql`
+    create trigger exercise_discounted after delete on exercise_totals begin
+      update exercise_counts set times = times - 1 where exercise_key = old.exercise_key;
+    end
+  `.execute(db)
   await sql`create table totals_owed (session_id text primary key) strict, without rowid`.execute(db)
   await sql`insert into totals_owed select id from sessions`.execute(db)
 }

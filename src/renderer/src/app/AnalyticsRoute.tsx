@@ -1,6 +1,6 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { AnalyticsPage } from '#renderer/features/analytics/AnalyticsPage.tsx'
-import { lookIn, sections } from '#renderer/features/analytics/look.ts'
+import { addressOf, lookIn, sections } from '#renderer/features/analytics/look.ts'
 import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
 import { useHashSearch } from '#renderer/lib/hashPlace.ts'
 
@@ -13,16 +13,17 @@ interface AnalyticsRouteProps {
   onViewDays: (from: string, to: string) => void
 }
 
-/** The analytics under their addresses; whoever comes back without one is where they were. */
+/** The analytics under their addresses; whoever comes back without one is where they were, with a span they see that one. */
 export function AnalyticsRoute({ kept, onKeep, onStart, onImport, onViewDays }: AnalyticsRouteProps) {
   const [, navigate] = useLocation()
   const search = useHashSearch()
+  const overview = addressOf('overview', lookIn(search))
   return (
     <Switch>
       <Route path="/analytics/:section">
         {({ section: named }) => {
           const section = sections.find((name) => name === named)
-          if (!section) return <Redirect to="/analytics/overview" replace />
+          if (!section) return <Redirect to={overview} replace />
           return (
             <AnalyticsPage
               section={section}
@@ -40,7 +41,7 @@ export function AnalyticsRoute({ kept, onKeep, onStart, onImport, onViewDays }: 
         }}
       </Route>
       <Route>
-        <Redirect to={kept} replace />
+        <Redirect to={search === '' ? kept : overview} replace />
       </Route>
     </Switch>
   )

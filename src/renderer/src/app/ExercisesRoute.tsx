@@ -58,20 +58,23 @@ interface CatalogueProps extends Pick<ExercisesRouteProps, 'kept' | 'onKeep'> {
 function Catalogue({ search, kept, onKeep, onGo }: CatalogueProps) {
   const filter = filterIn(search)
   const [before] = useState(kept)
+  const address = catalogueAddress(before.filter)
   // Whoever comes back without filters finds them as they left them.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only on the way in
+  const [isBack, setBack] = useState(search !== '' || address === '/exercises')
   useEffect(() => {
-    if (search === '' && catalogueAddress(before.filter) !== '/exercises')
-      onGo(catalogueAddress(before.filter), { replace: true })
-  }, [])
-  const change = (next: CatalogueFilter) => {
-    onKeep({ filter: next, opened: null })
-    onGo(catalogueAddress(next), { replace: true })
-  }
+    if (isBack) return
+    onGo(address, { replace: true })
+    setBack(true)
+  }, [isBack, address, onGo])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changed the address, what it says is kept
+  useEffect(() => {
+    if (isBack) onKeep({ filter, opened: before.opened })
+  }, [isBack, search])
+  if (!isBack) return null
   return (
     <CataloguePage
       filter={filter}
-      onFilter={change}
+      onFilter={(next) => onGo(catalogueAddress(next), { replace: true })}
       opened={before.opened}
       onOpen={(name) => {
         onKeep({ filter, opened: name })

@@ -6,7 +6,11 @@ const choice = (name: string, aliases: string[] = []): ExerciseChoice => ({
   name,
   aliases,
   primaryMuscles: [],
-  loadMode: 'external',
+  loadMode: 'external' as const,
+  secondaryMuscles: [],
+  equipment: null,
+  origin: 'catalogue' as const,
+  lastDate: null,
   timesLogged: 0,
 })
 const choices = [

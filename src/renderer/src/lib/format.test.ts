@@ -5,6 +5,8 @@ import {
   formatChange,
   formatClock,
   formatDay,
+  formatFixed,
+  formatNumber,
   formatShare,
   formatShareChange,
   formatStopwatch,
@@ -26,11 +28,16 @@ test('a name of a locale that Intl does not take is passed over', () => {
 test('shares and changes are written in the notation of the language', () => {
   setLanguage('de')
   expect(formatShare(0.042, 1)).toBe('4,2\u00a0%')
-  expect(formatShareChange(-0.042, 1)).toBe('-4,2\u00a0%')
+  expect(formatShareChange(-0.042, 1)).toBe('−4,2\u00a0%')
   expect(formatShareChange(0.2)).toBe('+20\u00a0%')
   expect(formatChange(120)).toBe('+120')
-  expect(formatChange(-3.5)).toBe('-3,5')
+  expect(formatChange(-3.5)).toBe('−3,5')
   expect(formatChange(0)).toBe('0')
+})
+
+test('a number in a column has as many decimals as the others', () => {
+  expect([5.9, 6].map((value) => formatFixed(value, 1))).toEqual(['5.9', '6.0'])
+  expect(formatNumber(-6)).toBe('−6')
 })
 
 test('a local date is shown as it was, whatever the zone of this machine', () => {
@@ -43,8 +50,8 @@ test('a local date is shown as it was, whatever the zone of this machine', () =>
 
 test('volume is shown in the unit of the person', () => {
   setLanguage('de')
-  expect(formatVolume(12_480.4, 'kg')).toBe('12.480 kg')
-  expect(formatVolume(100, 'lb')).toBe('220 lb')
+  expect(formatVolume(12_480.4, 'kg')).toBe('12.480\u00a0kg')
+  expect(formatVolume(100, 'lb')).toBe('220\u00a0lb')
 })
 
 test('a stopwatch shows hours only when there are some', () => {

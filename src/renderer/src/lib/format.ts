@@ -72,34 +72,40 @@ export const formatInstantClock = (instant: string): string =>
 export const formatInstant = (instant: string): string =>
   new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
+/** A number by Intl, with the minus that is as wide as the plus. */
+const formatBy = (value: number, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(currentLocale(), options).format(value).replace('-', '−')
+
 /** A number in the person's notation, with at most `digits` decimals. */
-export const formatNumber = (value: number, digits = 2): string =>
-  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value)
+export const formatNumber = (value: number, digits = 2): string => formatBy(value, { maximumFractionDigits: digits })
 
-/** A share from 0 to 1 as a percentage: `42 %`. */
+/** A number with exactly `digits` decimals, for one that stands in a column of others. */
+export const formatFixed = (value: number, digits: number): string =>
+  formatBy(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+/** What is written of an amount and its unit, which stay on one line; only the amount where there is no unit. */
+export const withUnit = (amount: string, unit: string): string => (unit === '' ? amount : `${amount}\u00a0${unit}`)
+
+/** A share from 0 to 1 as a percentage: `42%`, `42 %` in German. */
 export const formatShare = (share: number, digits = 0): string =>
-  new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: digits }).format(share)
+  formatBy(share, { style: 'percent', maximumFractionDigits: digits })
 
-/** A change of a share with its sign: 0.042 as `+4.2 %`. */
+/** A change of a share with its sign: 0.042 as `+4.2%`. */
 export const formatShareChange = (share: number, digits = 0): string =>
-  new Intl.NumberFormat(currentLocale(), {
-    style: 'percent',
-    maximumFractionDigits: digits,
-    signDisplay: 'exceptZero',
-  }).format(share)
+  formatBy(share, { style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' })
 
 /** A number with its sign, so that a change reads as one: `+120`, `-3`. */
 export const formatChange = (value: number, digits = 2): string =>
-  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value)
+  formatBy(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
 
 /** Kilograms as a number in the person's unit, for what is drawn and counted there. */
 export const inUnit = (kg: number, unit: WeightUnit): number => (unit === 'lb' ? kgToPounds(kg) : kg)
 
 /** Kilograms in the person's unit: `82.5 kg`. */
-export const formatInUnit = (kg: number, unit: WeightUnit): string => `${formatNumber(inUnit(kg, unit))} ${unit}`
+export const formatInUnit = (kg: number, unit: WeightUnit): string => withUnit(formatNumber(inUnit(kg, unit)), unit)
 
 /** Kilograms as volume in the person's unit, without decimals: `12,480 kg`. */
-export const formatVolume = (kg: number, unit: WeightUnit): string => `${formatNumber(inUnit(kg, unit), 0)} ${unit}`
+export const formatVolume = (kg: number, unit: WeightUnit): string => withUnit(formatNumber(inUnit(kg, unit), 0), unit)
 
 /** `0:42:10`, or `3:12` below an hour. */
 export function formatStopwatch(totalSeconds: number): string {

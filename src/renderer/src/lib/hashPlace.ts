@@ -11,9 +11,22 @@ export function splitHash(hash: string): Place {
   return { path: `/${path}`, search: search.join('?') }
 }
 
+const listeners = new Set<() => void>()
+const tellAll = (): void => {
+  for (const listener of listeners) listener()
+}
+
+/**
+ * All are told by one listener, so that they render together from the outermost route inwards. With a listener each, the
+ * browser lets a route inside render alone at a place that is no longer its own, where it would send somebody back.
+ */
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+  if (listeners.size === 0) window.addEventListener('hashchange', tellAll)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('hashchange', tellAll)
+  }
 }
 
 const pathNow = (): string => splitHash(location.hash).path

@@ -1,4 +1,4 @@
-import { formatNumber, inUnit } from '#renderer/lib/format.ts'
+import { formatNumber, inUnit, withUnit } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { trendAsRir, trendThrough } from '#renderer/lib/trend.ts'
 import type { Trend } from '#shared/contract/trend.ts'
@@ -14,7 +14,7 @@ export function useUnits() {
     /** Kilograms as a number in the person's unit. */
     weight,
     /** Kilograms with the unit, `82.5 kg`. */
-    weightText: (kg: number, digits = 2) => `${formatNumber(weight(kg), digits)} ${unit}`,
+    weightText: (kg: number, digits = 2) => withUnit(formatNumber(weight(kg), digits), unit),
     /** A trend of kilograms in the person's unit. */
     weightTrend: (trend: Trend | null): Trend | null => trend && trendThrough(trend, weight),
     /** An RPE in the person's scale. */

@@ -15,6 +15,8 @@ interface RowListProps {
   rowHeight: number
   /** What stands in a row; its link takes `tabIndex`, so that Tab goes to one row and the arrow keys to the others. */
   children: (index: number, tabIndex: 0 | -1) => ReactNode
+  /** What the rows are of: where that changes, the list begins anew. */
+  of: string
   /** The row that is brought into sight at first. */
   first?: number
   handle?: Ref<RowListHandle>
@@ -36,7 +38,7 @@ const indexOf = (target: EventTarget): number | null => {
 }
 
 /** A list of links that scrolls: only the rows in sight are in the page, however many there are. */
-export function RowList({ label, count, rowHeight, children, first = 0, handle }: RowListProps) {
+export function RowList({ label, count, rowHeight, children, of, first = 0, handle }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
   const [at, setAt] = useState(first)
@@ -48,8 +50,14 @@ export function RowList({ label, count, rowHeight, children, first = 0, handle }
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
   useEffect(() => list.measure(), [list, rowHeight])
+  const shown = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
-  useEffect(() => list.scrollToIndex(first, { align: 'center' }), [])
+  useEffect(() => {
+    // Not made anew: a row that just took the focus keeps it.
+    list.scrollToIndex(shown.current === null ? first : 0, { align: 'center' })
+    if (shown.current !== null) setAt(0)
+    shown.current = of
+  }, [of])
 
   const focusWanted = () => {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)

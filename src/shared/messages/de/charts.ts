@@ -19,4 +19,11 @@ export const charts: Catalogue['charts'] = {
   deload: 'Deload',
   record: 'Rekord',
   trend: 'Trend mit 95-%-Band',
+  instead: {
+    month: 'So viele Werte sind als Mittel je Monat gezeichnet. Die Tabelle hat jeden.',
+    quarter: 'So viele Werte sind als Mittel je Quartal gezeichnet. Die Tabelle hat jeden.',
+    year: 'So viele Werte sind als Mittel je Jahr gezeichnet. Die Tabelle hat jeden.',
+    points:
+      '{{shown}} von {{all}} Werten sind gezeichnet: der höchste und der niedrigste jedes Abschnitts. Die Tabelle hat jeden.',
+  },
 }

@@ -38,6 +38,11 @@ export const progression: Catalogue['progression'] = {
       reps: 'Unter dem Bereich {{range}}: eine mehr als im schwächsten Satz.',
       seconds: 'Unter dem Bereich {{range}}: etwas länger als der schwächste Satz.',
     },
+    uneven: {
+      within: 'Im Bereich {{range}}, vom schwächsten Satz abgesehen: {{amount}} in jedem Satz.',
+      short: 'Der schwächste Satz blieb unter dem Bereich {{range}}: {{amount}} in jedem Satz.',
+      beyond: 'Jeder Satz hat {{top}} erreicht, die meisten mehr: {{amount}} in jedem Satz.',
+    },
     hard_one: 'Im Bereich {{range}}, der Satz bei {{effort}}: noch einmal dasselbe.',
     hard_other: 'Im Bereich {{range}}, {{count}} Sätze bei {{effort}}: noch einmal dasselbe.',
     missed: 'Zuletzt unter dem Bereich {{range}}: noch einmal dasselbe Gewicht.',
@@ -46,9 +51,15 @@ export const progression: Catalogue['progression'] = {
     deload: 'Deload-Woche: {{percent}} % des Gewichts, weniger Sätze.',
     deloadHelp: 'Deload-Woche: eine Stufe mehr Hilfe, weniger Sätze.',
     deloadReps: 'Deload-Woche: etwa {{percent}} % der Wiederholungen, weniger Sätze.',
+    deloadSame:
+      'Deload-Woche: kein Gewicht um {{percent}} % lässt sich laden, also etwa {{percent}} % der Wiederholungen, weniger Sätze.',
     return: '{{days}} Tage seit dem letzten Mal: {{percent}} % weniger.',
     returnHelp: '{{days}} Tage seit dem letzten Mal: eine Stufe mehr Hilfe.',
     returnReps: '{{days}} Tage seit dem letzten Mal: etwa {{percent}} % weniger.',
+    returnSame:
+      '{{days}} Tage seit dem letzten Mal, und nichts wenig Leichteres lässt sich laden: etwa {{percent}} % weniger.',
+    newRangeKept:
+      'Ein anderer Bereich als zuletzt, und mehr als {{reps}} Wiederholungen sagen kein Gewicht voraus: erst dasselbe Gewicht.',
     newRange: 'Ein anderer Bereich als zuletzt: was {{amount}} bei {{effort}} braucht, nach den letzten Sätzen.',
   },
   basis: 'Vom {{day}}: {{work}}',

@@ -16,5 +16,12 @@ export const charts = {
   noValue: 'Nothing',
   deload: 'Deload',
   record: 'Record',
-  trend: 'Trend with its 95 % band',
+  trend: 'Trend with its 95% band',
+  instead: {
+    month: 'So many values are drawn as the mean of each month. The table has every one.',
+    quarter: 'So many values are drawn as the mean of each quarter. The table has every one.',
+    year: 'So many values are drawn as the mean of each year. The table has every one.',
+    points:
+      '{{shown}} of {{all}} values are drawn: the highest and the lowest of each stretch. The table has every one.',
+  },
 } as const

@@ -36,6 +36,11 @@ export const progression = {
       reps: 'Short of {{range}}: one more than the weakest set.',
       seconds: 'Short of {{range}}: a little longer than the weakest set.',
     },
+    uneven: {
+      within: 'Within {{range}}, the weakest set aside: {{amount}} in every set.',
+      short: 'The weakest set fell short of {{range}}: {{amount}} in every set.',
+      beyond: 'Every set reached {{top}}, most of them more: {{amount}} in every set.',
+    },
     hard_one: 'Within {{range}}, the set at {{effort}}: the same again.',
     hard_other: 'Within {{range}}, {{count}} sets at {{effort}}: the same again.',
     missed: 'Short of {{range}} last time: the same weight again.',
@@ -44,9 +49,14 @@ export const progression = {
     deload: 'Deload week: {{percent}} % of the weight, fewer sets.',
     deloadHelp: 'Deload week: a step more help, fewer sets.',
     deloadReps: 'Deload week: about {{percent}} % of the reps, fewer sets.',
+    deloadSame:
+      'Deload week: no weight near {{percent}} % can be loaded, so about {{percent}} % of the reps, fewer sets.',
     return: '{{days}} days since the last time: {{percent}} % off.',
     returnHelp: '{{days}} days since the last time: a step more help.',
     returnReps: '{{days}} days since the last time: about {{percent}} % fewer.',
+    returnSame:
+      '{{days}} days since the last time, and no weight a little lighter can be loaded: about {{percent}} % fewer.',
+    newRangeKept: 'Another range than last time, and over {{reps}} reps foretell no weight: the same weight first.',
     newRange: 'Another range than last time: what {{amount}} at {{effort}} takes, by the sets of last time.',
   },
   basis: 'From {{day}}: {{work}}',

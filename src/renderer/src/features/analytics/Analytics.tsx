@@ -39,7 +39,7 @@ export function Analytics({ section, look, first, last, phases, onGo, ...opens }
   }
   return (
     <ViewContext value={view}>
-      <FilterBar look={look} onLook={onLook} phases={phases} days={days} />
+      {section !== 'year' && <FilterBar look={look} onLook={onLook} phases={phases} days={days} />}
       <div className={classes.columns}>
         <nav className={classes.index} aria-label={t('analyticsScreen.sections')}>
           <ul>

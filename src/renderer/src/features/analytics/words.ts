@@ -1,5 +1,4 @@
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
-import type { SetMark } from '#shared/contract/set-mark.ts'
+import { formatShortDay } from '#renderer/lib/format.ts'
 import type { PlaceInProgram } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
 
@@ -14,12 +13,6 @@ export function placeText({ program, phase, week }: Omit<PlaceInProgram, 'isDelo
     week === null ? '' : t('history.week', { week }),
   ]
   return parts.filter((part) => part !== '').join(' · ')
-}
-
-/** A set as one reads it, `80 kg × 5 @8`; `weight` writes kilograms. */
-export function setText(set: SetMark, weight: (kg: number) => string): string {
-  const load = set.weightKg === null ? '' : `${weight(set.weightKg)} × `
-  return `${load}${formatNumber(set.reps)}${set.rpe === null ? '' : ` @${formatNumber(set.rpe)}`}`
 }
 
 /** The names of phases, with their programs where there are several. */

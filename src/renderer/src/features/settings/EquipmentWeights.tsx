@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
+import { formatNumber, inUnit } from '#renderer/lib/format.ts'
 import type { Equipment } from '#shared/domain/equipment.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import { kgToPounds, poundsToKg, type WeightUnit } from '#shared/domain/weight.ts'
+import { poundsToKg, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
 import classes from './settings.module.css'
@@ -19,7 +20,7 @@ interface EquipmentWeightsProps {
   onWeights: (weights: Record<string, number>) => void
 }
 
-const shown = (kg: number, unit: WeightUnit): string => String(unit === 'lb' ? kgToPounds(kg) : kg)
+const shown = (kg: number, unit: WeightUnit): string => String(inUnit(kg, unit))
 
 /** Of body-weight work the step is that of what is added. */
 const nameOf = (equipment: Equipment): string =>
@@ -45,7 +46,7 @@ export function EquipmentWeights(props: EquipmentWeightsProps) {
             key={of}
             label={`${nameOf(of)} (${unit})`}
             value={weights[of] === undefined ? '' : shown(weights[of], unit)}
-            usual={shown(usualKg(of), unit)}
+            usual={formatNumber(inUnit(usualKg(of), unit), 4)}
             unit={unit}
             limits={limits}
             onWeight={(kg) => change(of, kg)}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { formatNumber } from '#renderer/lib/format.ts'
 import { t } from '#shared/messages/index.ts'
 import { type Pair, pairsText, readPairs } from './pairList.ts'
 import { SettingRow } from './SettingRow.tsx'
@@ -43,7 +44,7 @@ export function PairsSetting({ label, hint, pairs, usual, limits, refusal, onPai
         data-wide
         autoComplete="off"
         spellCheck={false}
-        placeholder={pairsText(usual)}
+        placeholder={pairsText(usual, (value) => formatNumber(value, 4))}
         aria-invalid={refused || undefined}
         aria-describedby={refused ? `${id}-problem` : undefined}
         value={typed ?? pairsText(pairs)}

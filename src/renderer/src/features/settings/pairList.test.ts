@@ -45,3 +45,9 @@ test('what is written is read back', () => {
     }),
   )
 })
+
+test('the usual pairs are written with the decimal mark of the language, and read back', () => {
+  const text = pairsText([[2.5, 2]], (value) => value.toLocaleString('de'))
+  expect(text).toBe('2,5x2')
+  expect(readPairs(text)).toEqual([[2.5, 2]])
+})

@@ -14,6 +14,6 @@ export function readPairs(text: string): Pair[] | null {
   return pairs.every((pair): pair is Pair => pair[0] !== null) ? pairs : null
 }
 
-/** The text that `readPairs` reads back: `25x4 2.5x2`. */
-export const pairsText = (pairs: readonly Pair[]): string =>
-  pairs.map(([first, count]) => `${first}x${count}`).join('  ')
+/** The text that `readPairs` reads back: `25x4 2.5x2`; `write` writes the first of a pair. */
+export const pairsText = (pairs: readonly Pair[], write: (first: number) => string = String): string =>
+  pairs.map(([first, count]) => `${write(first)}x${count}`).join('  ')

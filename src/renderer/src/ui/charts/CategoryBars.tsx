@@ -9,11 +9,13 @@ interface CategoryBarsProps {
   categories: readonly Category[]
   /** What is read of a bar beside its name. */
   linesOf: (category: Category) => readonly string[]
+  /** What the bars count; stands above them. */
+  unit?: string
   height?: number
 }
 
 /** One bar beside the other, each with its number above it. */
-export function CategoryBars({ label, categories, linesOf, height = 200 }: CategoryBarsProps) {
+export function CategoryBars({ label, categories, linesOf, unit = '', height = 200 }: CategoryBarsProps) {
   const read = (at: number) => {
     const category = categories[at]
     return { title: category?.name ?? '', lines: category ? linesOf(category) : [] }
@@ -22,7 +24,7 @@ export function CategoryBars({ label, categories, linesOf, height = 200 }: Categ
     <ChartStage label={label} height={height} read={read}>
       {(stage) => (
         <Suspense fallback={null}>
-          <CategoryPlot {...stage} height={height} categories={categories} />
+          <CategoryPlot {...stage} height={height} categories={categories} unit={unit} />
         </Suspense>
       )}
     </ChartStage>

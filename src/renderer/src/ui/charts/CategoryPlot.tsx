@@ -14,20 +14,32 @@ export interface Category {
 interface CategoryPlotProps extends Stage {
   height: number
   categories: readonly Category[]
+  unit: string
 }
 
 /** The drawing of bars by category; loaded with the first one. */
-export const CategoryPlot = memo(function CategoryPlot({ width, height, categories, onPlaces }: CategoryPlotProps) {
+export const CategoryPlot = memo(function CategoryPlot({
+  width,
+  height,
+  categories,
+  unit,
+  onPlaces,
+}: CategoryPlotProps) {
   const bars = categories.map(({ color = 'var(--tl-data)', ...category }) => ({ ...category, fill: color }))
   return (
     <BarChart
       width={width}
       height={height}
       data={bars}
-      margin={{ top: 20, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: unit === '' ? 20 : 36, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       barCategoryGap="18%"
     >
+      {unit !== '' && (
+        <text x={0} y={10}>
+          {unit}
+        </text>
+      )}
       <XAxis
         dataKey="name"
         interval="preserveStart"

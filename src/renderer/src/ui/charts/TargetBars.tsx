@@ -8,25 +8,30 @@ interface TargetBar {
   key: string
   name: string
   value: number
-  target: { min: number; max: number }
+  /** Null where there is nothing to end in. */
+  target: { min: number; max: number } | null
   standing: 'below' | 'within' | 'above'
   /** What is written behind it. */
   text: string
 }
 
-interface TargetBarsProps {
+interface TargetBarsProps<B extends TargetBar> {
   label: string
-  bars: readonly TargetBar[]
-  linesOf: (bar: TargetBar) => readonly string[]
-  onOpen?: (bar: TargetBar) => void
+  bars: readonly B[]
+  /** What the bars count; stands above them. */
+  unit?: string
+  linesOf: (bar: B) => readonly string[]
+  onOpen?: (bar: B) => void
 }
 
 const ROW = 28
 const VALUE = 72
+const UNIT = 20
 
-/** Bars from left to right with the target of each behind it: hollow below the target, darker edges above it. */
-export function TargetBars({ label, bars, linesOf, onOpen }: TargetBarsProps) {
-  const height = bars.length * ROW + 4
+/** Bars from left to right with the target of each behind it, where it has one: hollow below the target, darker edges above it. */
+export function TargetBars<B extends TargetBar>({ label, bars, unit = '', linesOf, onOpen }: TargetBarsProps<B>) {
+  const top = unit === '' ? 2 : UNIT
+  const height = top + bars.length * ROW + 2
   const read = (at: number) => {
     const bar = bars[at]
     return { title: bar?.name ?? '', lines: bar ? linesOf(bar) : [] }
@@ -44,7 +49,7 @@ export function TargetBars({ label, bars, linesOf, onOpen }: TargetBarsProps) {
       move={(key, from) => moveAlong(key, from, bars.length)}
       onOpen={onOpen && open}
     >
-      {(stage) => <TargetPlot {...stage} bars={bars} height={height} />}
+      {(stage) => <TargetPlot {...stage} bars={bars} unit={unit} top={top} height={height} />}
     </ChartStage>
   )
 }
@@ -54,30 +59,42 @@ const TargetPlot = memo(function TargetPlot({
   width,
   height,
   bars,
+  unit,
+  top,
   onPlaces,
-}: Stage & { bars: readonly TargetBar[]; height: number }) {
+}: Stage & { bars: readonly TargetBar[]; unit: string; top: number; height: number }) {
   const { width: names, shown } = rowNames(
     bars.map(({ name }) => name),
     width,
   )
   const room = Math.max(40, width - names - VALUE)
-  const most = Math.max(1, ...bars.map(({ value, target }) => Math.max(value, target.max)))
+  const most = Math.max(Number.MIN_VALUE, ...bars.map(({ value, target }) => Math.max(value, target?.max ?? 0)))
   const at = (value: number) => (value / most) * room
-  useEffect(() => onPlaces(bars.map((_, i) => ({ x: 0, y: i * ROW + 2, width, height: ROW }))), [bars, width, onPlaces])
+  useEffect(
+    () => onPlaces(bars.map((_, i) => ({ x: 0, y: top + i * ROW, width, height: ROW }))),
+    [bars, width, top, onPlaces],
+  )
   return (
     <svg width={width} height={height} aria-hidden="true">
+      {unit !== '' && (
+        <text x={names} y={12}>
+          {unit}
+        </text>
+      )}
       {bars.map(({ key, value, target, standing, text }, i) => (
-        <g key={key} transform={`translate(0 ${i * ROW + 2})`}>
+        <g key={key} transform={`translate(0 ${top + i * ROW})`}>
           <text x={names - 12} y={ROW / 2} textAnchor="end" dominantBaseline="central">
             {shown[i]}
           </text>
-          <rect
-            x={names + at(target.min)}
-            y={3}
-            width={Math.max(2, at(target.max - target.min))}
-            height={ROW - 6}
-            fill="var(--tl-band)"
-          />
+          {target && (
+            <rect
+              x={names + at(target.min)}
+              y={3}
+              width={Math.max(2, at(target.max - target.min))}
+              height={ROW - 6}
+              fill="var(--tl-band)"
+            />
+          )}
           <rect
             x={names}
             y={8}
@@ -86,7 +103,7 @@ const TargetPlot = memo(function TargetPlot({
             rx={1}
             fill={standing === 'below' ? 'var(--tl-data-2)' : 'var(--tl-data)'}
           />
-          {standing === 'above' && (
+          {target && standing === 'above' && (
             <rect
               x={names + at(target.max)}
               y={8}
@@ -95,7 +112,7 @@ const TargetPlot = memo(function TargetPlot({
               fill="var(--tl-warn)"
             />
           )}
-          <text x={names + Math.max(at(value), at(target.max)) + 8} y={ROW / 2} dominantBaseline="central">
+          <text x={names + at(Math.max(value, target?.max ?? 0)) + 8} y={ROW / 2} dominantBaseline="central">
             {text}
           </text>
         </g>

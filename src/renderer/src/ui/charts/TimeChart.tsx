@@ -1,16 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatDayRange, formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import { t } from '#shared/messages/index.ts'
 import { ChartStage } from './ChartStage.tsx'
+import classes from './figure.module.css'
 import { Legend } from './Legend.tsx'
-import { thin } from './thin.ts'
+import { drawnOf, type Shown } from './shown.ts'
 import { type Layout, legendOf, rowsOf, type Scale, type Series, type TimePoint } from './timeSeries.ts'
 
 const TimePlot = lazy(() => import('./TimePlot.tsx').then((module) => ({ default: module.TimePlot })))
-
-/** More would be more than there are pixels for. */
-const MOST_POINTS = 400
 
 interface TimeChartProps<K extends string, P extends TimePoint<K>> {
   label: string
@@ -40,29 +38,27 @@ interface TimeChartProps<K extends string, P extends TimePoint<K>> {
 export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeChartProps<K, P>) {
   const { label, points, series, layout, unit, scale = 'zero', trend = null, level = null, height = 220 } = props
   const { titleOf = ({ day }) => formatShortDay(day), notesOf = () => [], onOpen } = props
-  const format = props.format ?? ((value: number) => `${formatNumber(value)} ${unit}`.trim())
-  const shown = useMemo(
-    () =>
-      thin(points, MOST_POINTS, {
-        valuesOf: ({ values }) => series.map(({ key }) => values[key]),
-        isKept: ({ isRecord }) => isRecord === true,
-      }),
-    [points, series],
-  )
+  const format = props.format ?? ((value: number) => withUnit(formatNumber(value), unit))
+  const { shown, instead } = useMemo(() => drawnOf(points, series, layout), [points, series, layout])
+  const isGrouped = instead !== null && instead !== 'points'
   const rows = useMemo(
     () => rowsOf(shown, points, series, { layout, trend, scale }),
     [shown, points, series, layout, trend, scale],
   )
   const days = useMemo(() => shown.map(({ day }) => day), [shown])
   const read = (at: number) => {
-    const point = shown[at] as P
-    const values = series.map(({ key, name }) => [name, point.values[key]] as const)
-    const lines = values.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${format(value)}`]))
-    const said = lines.length > 0 ? lines : [t('charts.noValue')]
-    const marks = [point.isRecord && t('charts.record'), point.isDeload && t('charts.deload')].filter(
-      (m) => m !== false,
-    )
-    return { title: titleOf(point), lines: [...said, ...marks.filter((m) => m !== undefined), ...notesOf(point)] }
+    const { day, to, values, isRecord, point } = shown[at] as Shown<P>
+    const lines = series.flatMap(({ key, name }) => {
+      const value = values[key] ?? null
+      return value === null ? [] : [`${name}: ${format(value)}`]
+    })
+    const said = [
+      ...(lines.length > 0 ? lines : [t('charts.noValue')]),
+      ...(isRecord ? [t('charts.record')] : []),
+      ...(point.isDeload && to === null ? [t('charts.deload')] : []),
+    ]
+    if (to !== null) return { title: formatDayRange(day, to), lines: said }
+    return { title: titleOf(point), lines: [...said, ...notesOf(point)] }
   }
   const names = {
     deload: t('charts.deload'),
@@ -70,10 +66,15 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
     trend: t('charts.trend'),
     level: level?.name ?? null,
   }
-  const legend = legendOf(points, series, { trend: trend !== null }, names)
+  const legend = legendOf(shown, series, { trend: trend !== null }, names)
   return (
     <>
-      <ChartStage label={label} height={height} read={read} onOpen={onOpen && ((at) => onOpen(shown[at] as P))}>
+      <ChartStage
+        label={label}
+        height={height}
+        read={read}
+        onOpen={isGrouped ? undefined : onOpen && ((at) => onOpen((shown[at] as Shown<P>).point))}
+      >
         {(stage) => (
           <Suspense fallback={null}>
             <TimePlot
@@ -86,12 +87,19 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
               unit={unit}
               scale={scale}
               level={level?.value ?? null}
-              isWhole={props.isWhole ?? false}
+              isWhole={!isGrouped && (props.isWhole ?? false)}
             />
           </Suspense>
         )}
       </ChartStage>
       {legend.length > 1 && <Legend items={legend} />}
+      {instead !== null && (
+        <p className={classes.rule}>
+          {instead === 'points'
+            ? t('charts.instead.points', { shown: formatNumber(shown.length), all: formatNumber(points.length) })
+            : t(`charts.instead.${instead}`)}
+        </p>
+      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Hatch } from './Hatch.tsx'
 import { PlaceReporter } from './PlaceReporter.tsx'
 import { RecordMarks } from './RecordMarks.tsx'
 import { seriesMark } from './seriesMark.tsx'
-import { deloadRuns, type Layout, type Row, type Scale, type Series, topOf } from './timeSeries.ts'
+import { deloadRuns, type Layout, type Row, type Scale, type Series } from './timeSeries.ts'
 import { slotTicks, timeTicks } from './timeTicks.ts'
 
 interface TimePlotProps extends Stage {
@@ -24,7 +24,6 @@ interface TimePlotProps extends Stage {
 }
 
 const TICK_WIDTH = 72
-const CHARACTER = 7
 /** Below the bars and lines, above the grid. */
 const BACKGROUND = -50
 /** Between the bars and the lines. */
@@ -60,12 +59,6 @@ function valueDomain(scale: Scale) {
 function tickCount(scale: Scale): number {
   const steps = typeof scale === 'string' ? 0 : scale[1] - scale[0]
   return steps > 0 && steps <= 10 ? steps + 1 : 5
-}
-
-/** The highest value as it is written, so that the axis is as wide as its numbers. */
-function axisWidth(rows: readonly Row[], series: readonly Series[]): number {
-  const highest = Math.max(0, ...rows.map((row) => Math.max(topOf(row, series) ?? 0, row.band?.[1] ?? 0)))
-  return Math.max(28, formatNumber(Math.ceil(highest * 1.2), 0).length * CHARACTER + 12)
 }
 
 /** The drawing of a time chart. Loaded when the first chart is shown: the library behind it is large. */
@@ -105,7 +98,7 @@ export const TimePlot = memo(function TimePlot({
       <YAxis
         domain={valueDomain(scale)}
         tickFormatter={(value: number) => formatNumber(value)}
-        width={axisWidth(rows, series)}
+        width="auto"
         tickCount={tickCount(scale)}
         allowDecimals={!isWhole}
         tickLine={false}

@@ -13,6 +13,8 @@ export interface YearDay {
   date: string
   level: number
   isDeload: boolean
+  /** Nothing is known of it yet. */
+  isToCome: boolean
 }
 
 interface YearMapProps<D extends YearDay> {
@@ -33,7 +35,7 @@ const BIGGEST = 20
 const MONTH = 32
 const MONTH_COLUMNS = 4.3
 
-/** A year as weeks beside each other, each day as dark as it was hard. */
+/** A year as weeks beside each other, each day as strong in colour as it was hard. */
 export function YearMap<D extends YearDay>({ label, days, weekStart, read, onOpen }: YearMapProps<D>) {
   const before = days[0] ? dayNumber(days[0].date) - dayNumber(weekStart) : 0
   const cells = days.length + before
@@ -102,12 +104,17 @@ const YearPlot = memo(function YearPlot({ width, days, before, weekStart, onPlac
           {formatWeekday(addDays(weekStart, row))}
         </text>
       ))}
-      {days.map(({ date, level, isDeload }, i) => {
+      {days.map(({ date, level, isDeload, isToCome }, i) => {
         const place = places[i + before]
         if (!place) return null
         return (
           <g key={date}>
-            <rect {...place} rx={2} fill={levelColor(level)} />
+            <rect
+              {...place}
+              rx={2}
+              fill={isToCome ? 'none' : levelColor(level)}
+              stroke={isToCome ? 'var(--tl-line)' : 'none'}
+            />
             {isDeload && level > 0 && <rect {...place} rx={2} fill={`url(#${hatch})`} />}
           </g>
         )

@@ -52,7 +52,11 @@ export function Frequency() {
                 perWeek: formatNumber(data.perWeek, 1),
               }),
               data.lastDate && data.daysSince !== null
-                ? t('analyticsCharts.frequency.last', { day: formatShortDay(data.lastDate), count: data.daysSince })
+                ? t('analyticsCharts.frequency.last', {
+                    day: formatShortDay(data.lastDate),
+                    count: data.daysSince,
+                    shown: formatNumber(data.daysSince),
+                  })
                 : '',
             ].join(' ')
           : ''

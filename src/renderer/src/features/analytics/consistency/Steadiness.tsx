@@ -28,10 +28,14 @@ export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytic
       {...figure}
       title={title}
       summary={[
-        t('analyticsCharts.steadiness.weeks', { trained: weeksTrained, count: weeks }),
+        t('analyticsCharts.steadiness.weeks', {
+          trained: formatNumber(weeksTrained),
+          count: weeks,
+          shown: formatNumber(weeks),
+        }),
         t('analyticsCharts.steadiness.perWeek', { sessions: formatNumber(sessionsPerWeek, 1) }),
-        t('analyticsCharts.steadiness.streak', { count: currentStreak }),
-        t('analyticsCharts.steadiness.longest', { count: longestStreak }),
+        t('analyticsCharts.steadiness.streak', { count: currentStreak, shown: formatNumber(currentStreak) }),
+        t('analyticsCharts.steadiness.longest', { count: longestStreak, shown: formatNumber(longestStreak) }),
       ].join(' ')}
       rule={t('analyticsCharts.steadiness.rule')}
       table={{
@@ -45,6 +49,7 @@ export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytic
       <CategoryBars
         label={title}
         categories={rows}
+        unit={t('analyticsScreen.unit.sessions')}
         linesOf={({ value }) => [t('analyticsScreen.sessions', { count: value }), share(value)]}
         height={160}
       />

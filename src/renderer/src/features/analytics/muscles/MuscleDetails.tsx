@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatNumber, formatShare } from '#renderer/lib/format.ts'
+import { formatFixed, formatShare } from '#renderer/lib/format.ts'
 import type { MuscleSets } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
@@ -45,7 +45,7 @@ export function MuscleDetails({ muscle: { muscle: name, exercises }, onClose }: 
                     {exercise}
                   </button>
                 </th>
-                <td>{formatNumber(sets, 1)}</td>
+                <td>{formatFixed(sets, 1)}</td>
                 <td>{formatShare(share)}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { formatNumber } from '#renderer/lib/format.ts'
+import { formatFixed } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { Legend } from '#renderer/ui/charts/Legend.tsx'
 import { TargetBars } from '#renderer/ui/charts/TargetBars.tsx'
@@ -46,13 +46,14 @@ export function MuscleTargets({ answer, rule }: MuscleTargetsProps) {
     >
       <TargetBars
         label={title}
+        unit={t('analyticsScreen.unit.setsAWeek')}
         bars={muscles.map(({ muscle, perWeek, target, standing }) => ({
           key: muscle,
           name: muscleName(muscle),
           value: perWeek,
           target,
           standing,
-          text: formatNumber(perWeek, 1),
+          text: formatFixed(perWeek, 1),
         }))}
         linesOf={({ text, target, standing }) => [
           t('analyticsCharts.muscles.setsAWeek', { sets: text }),

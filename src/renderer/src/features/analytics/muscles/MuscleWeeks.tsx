@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { formatNumber } from '#renderer/lib/format.ts'
+import { formatFixed, formatNumber } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { LevelLegend } from '#renderer/ui/charts/LevelLegend.tsx'
 import { MatrixMap } from '#renderer/ui/charts/MatrixMap.tsx'
@@ -31,7 +31,11 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
       {...figure}
       title={title}
       summary={[
-        t('analyticsCharts.muscles.byWeekSummary', { muscles: muscles.length, count: weeks.length }),
+        t('analyticsCharts.muscles.byWeekSummary', {
+          muscles: muscles.length,
+          count: weeks.length,
+          shown: formatNumber(weeks.length),
+        }),
         skipped > 0 ? t('analyticsCharts.muscles.drawn', { count: DRAWN }) : '',
       ].join(' ')}
       rule={rule}
@@ -48,7 +52,7 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
           ...muscles.map(({ muscle, sets }) => ({
             name: muscleName(muscle),
             value: ({ i }: { week: string; i: number }) => sets[i] ?? 0,
-            text: ({ i }: { week: string; i: number }) => formatNumber(sets[i] ?? 0, 1),
+            text: ({ i }: { week: string; i: number }) => formatFixed(sets[i] ?? 0, 1),
           })),
         ],
       }}

@@ -15,7 +15,7 @@ export function MusclesSection() {
   const answer = useAnswer('analytics.muscles', span)
   const { muscles = [], unassigned = [], secondaryShare = 0 } = answer.data ?? {}
   const chosen = muscles.find(({ muscle }) => muscle === look.muscle)
-  const rule = t('analyticsCharts.muscles.rule', { share: formatShare(secondaryShare) })
+  const counting = t('analyticsCharts.muscles.counting', { share: formatShare(secondaryShare) })
   const close = () => {
     onLook({ muscle: null })
     targets.current?.querySelector<HTMLElement>('[role="application"]')?.focus()
@@ -23,11 +23,11 @@ export function MusclesSection() {
   return (
     <>
       <div ref={targets}>
-        <MuscleTargets answer={answer} rule={rule} />
+        <MuscleTargets answer={answer} rule={t('analyticsCharts.muscles.rule', { counting })} />
       </div>
       {chosen && <MuscleDetails key={chosen.muscle} muscle={chosen} onClose={close} />}
       {unassigned.length > 0 && <Unassigned names={unassigned} />}
-      <MuscleWeeks answer={answer} rule={rule} />
+      <MuscleWeeks answer={answer} rule={t('analyticsCharts.muscles.byWeekRule', { counting })} />
     </>
   )
 }

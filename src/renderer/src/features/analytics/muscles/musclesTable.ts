@@ -1,4 +1,4 @@
-import { formatNumber } from '#renderer/lib/format.ts'
+import { formatFixed } from '#renderer/lib/format.ts'
 import type { ChartTable } from '#renderer/ui/charts/table.ts'
 import type { MuscleSets } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
@@ -12,14 +12,13 @@ export const musclesTable = (muscles: readonly MuscleSets[]): ChartTable<MuscleS
     {
       name: t('analyticsScreen.column.setsPerWeek'),
       value: ({ perWeek }) => perWeek,
-      text: ({ perWeek }) => formatNumber(perWeek, 1),
+      text: ({ perWeek }) => formatFixed(perWeek, 1),
     },
     { name: t('analyticsScreen.column.targetFrom'), value: ({ target }) => target.min },
     { name: t('analyticsScreen.column.targetTo'), value: ({ target }) => target.max },
     {
       name: t('analyticsScreen.column.standing'),
-      value: ({ standing }) => standing,
-      text: ({ standing, target }) => t(`analyticsScreen.standing.${standing}`, target),
+      value: ({ standing, target }) => t(`analyticsScreen.standing.${standing}`, target),
       isText: true,
     },
   ],

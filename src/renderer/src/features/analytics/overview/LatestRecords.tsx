@@ -1,27 +1,31 @@
 import { Link } from 'wouter'
 import { formatShortDay } from '#renderer/lib/format.ts'
+import { markText } from '#renderer/lib/markText.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { RecordIcon } from '#renderer/ui/charts/Legend.tsx'
-import type { SetMark } from '#shared/contract/set-mark.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { addressOf } from '../look.ts'
+import { type LatestRecord, latestRecord } from '../records/latestRecord.ts'
 import { useRecords } from '../records/useRecords.ts'
 import { useView } from '../view.ts'
-import { setText } from '../words.ts'
 
 const SHOWN = 5
+const DIGITS = { e1rm: 1, weight: 2, volume: 0 } as const
 
 /** The newest bests of the span. */
 export function LatestRecords() {
   const { look, onViewSession } = useView()
-  const { weightText } = useUnits()
+  const units = useUnits()
   const { figure, table, rows } = useRecords()
-  const estimates = rows
-    .flatMap(({ exercise, e1rm }) => (e1rm ? [{ exercise, ...e1rm }] : []))
-    .sort((a, b) => b.set.date.localeCompare(a.set.date))
-  const fromText = (set: SetMark) => `${setText(set, weightText)}, ${formatShortDay(set.date)}`
+  // They come with the latest record first.
+  const latest = rows.flatMap((row) => {
+    const record = latestRecord(row)
+    return record ? [{ exercise: row.exercise, ...record }] : []
+  })
+  const fromText = ({ set, date }: LatestRecord) =>
+    [set ? markText(set, units) : '', formatShortDay(date)].filter((part) => part !== '').join(', ')
   return (
     <ChartFigure
       {...figure}
@@ -32,21 +36,24 @@ export function LatestRecords() {
       actions={[]}
     >
       <ul className={classes.list}>
-        {estimates.slice(0, SHOWN).map(({ exercise, kg, set }) => (
+        {latest.slice(0, SHOWN).map(({ exercise, ...record }) => (
           <li key={exercise}>
             <RecordIcon />
             <span className={classes.grow} dir="auto">
               {exercise}
             </span>
             <span className={classes.end}>
-              <strong>{weightText(kg, 1)}</strong>
+              <span>
+                <span className={classes.quiet}>{t(`analyticsScreen.records.${record.kind}`)}</span>{' '}
+                <strong>{units.weightText(record.kg, DIGITS[record.kind])}</strong>
+              </span>
               <button
                 type="button"
                 className={classes.textButton}
-                aria-label={t('analyticsScreen.records.open', { from: fromText(set), exercise })}
-                onClick={() => onViewSession(set.sessionId)}
+                aria-label={t('analyticsScreen.records.open', { from: fromText(record), exercise })}
+                onClick={() => onViewSession(record.sessionId)}
               >
-                {fromText(set)}
+                {fromText(record)}
               </button>
             </span>
           </li>

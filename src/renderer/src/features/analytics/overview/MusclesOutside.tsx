@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { formatNumber } from '#renderer/lib/format.ts'
+import { formatFixed } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
@@ -34,7 +34,7 @@ export function MusclesOutside() {
             <Link className={classes.grow} href={addressOf('muscles', { ...look, muscle })}>
               {muscleName(muscle)}
             </Link>
-            <span>{formatNumber(perWeek, 1)}</span>
+            <span>{formatFixed(perWeek, 1)}</span>
             <span className={classes.standing} data-standing={standing}>
               {t(`analyticsScreen.standing.${standing}`, { min: target.min, max: target.max })}
             </span>

@@ -36,7 +36,8 @@ export function Overview() {
           t('analyticsScreen.overview.inAll', { count: sessions, shown: formatNumber(sessions) }),
           t('analyticsScreen.overview.inWeeks', {
             count: weeks.length,
-            trained: weeks.filter((week) => week.sessions > 0).length,
+            shownWeeks: formatNumber(weeks.length),
+            trained: formatNumber(weeks.filter((week) => week.sessions > 0).length),
           }),
         ].join(' ')}
         rule={t(isRunning ? 'analyticsScreen.overview.ruleRunning' : 'analyticsScreen.overview.rule', {

@@ -45,7 +45,7 @@ export function WeekTable({ label, rows }: { label: string; rows: readonly Compa
               <td>{text(row.measure, row.mean)}</td>
               <td>{change(row)}</td>
               <td className={classes.spark}>
-                <Sparkline values={row.course} />
+                <Sparkline values={row.course.map((value) => (value === null ? null : shown(row.measure, value)))} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { formatChange, formatNumber, formatShareChange, formatShortDay } from '#renderer/lib/format.ts'
+import { formatChange, formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -7,6 +7,7 @@ import { t } from '#shared/messages/index.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { placeText } from '../words.ts'
+import { deloadsSummary, ratioText } from './deloadEffect.ts'
 
 interface Point {
   day: string
@@ -14,7 +15,6 @@ interface Point {
   it: Deload
 }
 
-const ratioText = (ratio: number): string => formatShareChange(ratio - 1, 1)
 const titleOf = ({ it: { deload } }: Point): string =>
   `${placeText(deload) || t('charts.deload')}, ${formatShortDay(deload.from)}`
 
@@ -34,8 +34,6 @@ export function DeloadEffect() {
       }),
     )
     .sort((a, b) => a.day.localeCompare(b.day))
-  const known = points.flatMap(({ it: { e1rmRatio } }) => (e1rmRatio === null ? [] : [e1rmRatio]))
-  const mean = known.reduce((sum, ratio) => sum + ratio, 0) / Math.max(1, known.length)
   const title = t('analyticsCharts.deloads.title')
   const name = (key: 'before' | 'deload' | 'after') => t(`analyticsCharts.deloads.${key}`)
   return (
@@ -43,9 +41,7 @@ export function DeloadEffect() {
       {...figure}
       state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.deloads.none') } : figure.state}
       title={title}
-      summary={`${t('analyticsCharts.deloads.count', { count: points.length })} ${
-        known.length > 0 ? t('analyticsCharts.deloads.effect', { change: ratioText(mean), count: known.length }) : ''
-      }`}
+      summary={deloadsSummary(answer.data ?? [])}
       rule={t('analyticsCharts.deloads.rule')}
       table={{
         rows: points,

@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatDayRange, formatNumber, formatShare } from '#renderer/lib/format.ts'
+import { formatDayRange, formatFixed, formatShare, withUnit } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
-import { CategoryBars } from '#renderer/ui/charts/CategoryBars.tsx'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import { TargetBars } from '#renderer/ui/charts/TargetBars.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
@@ -26,12 +26,25 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
   }
   const text = (value: number | null, by: PhaseMeasure): string => {
     if (value === null) return '–'
-    return by === 'good' ? formatShare(value) : formatNumber(value, by === 'volumeKg' ? 0 : 1)
+    return by === 'good' ? formatShare(value) : formatFixed(value, by === 'volumeKg' ? 0 : 1)
+  }
+  const unitOf = (by: PhaseMeasure): string => {
+    if (by === 'good') return ''
+    if (by === 'rpe') return t(`settings.effort.${effortScale}`)
+    return t(`analyticsCharts.phases.unit.${by}`, { unit })
   }
   const names = phaseNames(phases)
   const bars = phases.map((phase, i) => {
     const value = shown(phase, measure)
-    return { name: names[i] ?? '', value: value ?? 0, text: text(value, measure), phase }
+    return {
+      key: `${phase.program} ${phase.phase}`,
+      name: names[i] ?? '',
+      value: value ?? 0,
+      target: null,
+      standing: 'within' as const,
+      text: text(value, measure),
+      phase,
+    }
   })
   const title = t('analyticsCharts.phases.title')
   return (
@@ -74,18 +87,15 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
         ],
       }}
     >
-      <CategoryBars
+      <TargetBars
         label={`${title}, ${measureName(measure)}`}
-        categories={bars.map(({ name, value, text: written }) => ({ name, value, text: written }))}
-        linesOf={({ name, text: written }) => {
-          const phase = bars.find((bar) => bar.name === name)?.phase
-          return [
-            `${measureName(measure)}: ${written}`,
-            ...(phase
-              ? [formatDayRange(phase.from, phase.to), t('analyticsCharts.phases.weeks', { count: phase.weeks })]
-              : []),
-          ]
-        }}
+        unit={unitOf(measure)}
+        bars={bars}
+        linesOf={({ text: written, phase }) => [
+          `${measureName(measure)}: ${withUnit(written, measure === 'volumeKg' ? unit : '')}`,
+          formatDayRange(phase.from, phase.to),
+          t('analyticsCharts.phases.weeks', { count: phase.weeks }),
+        ]}
       />
     </ChartFigure>
   )

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import { formatShortDay } from '#renderer/lib/format.ts'
+import { markText } from '#renderer/lib/markText.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { useView } from '../view.ts'
-import { setText } from '../words.ts'
 
 interface RecordCellProps {
   exercise: string
@@ -20,9 +20,9 @@ interface RecordCellProps {
 /** A best with the set and the day it is from. */
 export function RecordCell({ exercise, sessionId, date, set, children }: RecordCellProps) {
   const { onViewSession } = useView()
-  const { weightText } = useUnits()
+  const units = useUnits()
   const day = formatShortDay(date)
-  const parts = set ? [setText(set, weightText), t('analyticsScreen.records.set', { number: set.set }), day] : [day]
+  const parts = set ? [markText(set, units), t('analyticsScreen.records.set', { number: set.set }), day] : [day]
   return (
     <>
       <span className={classes.best}>{children}</span>

@@ -1,8 +1,7 @@
-import { formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
-import { RecordIcon } from '#renderer/ui/charts/Legend.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
@@ -34,7 +33,6 @@ export function RecordsSection() {
               <th scope="col">{t('analyticsScreen.records.e1rm')}</th>
               <th scope="col">{t('analyticsScreen.records.weight')}</th>
               <th scope="col">{t('analyticsScreen.records.volume')}</th>
-              <th scope="col">{t('analyticsScreen.records.last')}</th>
             </tr>
           </thead>
           <tbody>
@@ -60,11 +58,17 @@ function RecordRow({ records }: { records: ExerciseRecords }) {
         <button type="button" className={classes.textButton} onClick={() => onViewExercise(exercise)}>
           {exercise}
         </button>
+        <span className={`${classes.best} ${classes.quiet}`} dir="ltr">
+          {t('analyticsScreen.records.done', { count: occurrences, shown: formatNumber(occurrences) })},{' '}
+          <span className={classes.part}>
+            {t('analyticsScreen.records.lastDone', { day: formatShortDay(lastDate) })}
+          </span>
+        </span>
       </th>
       <td>
         {e1rm && (
           <RecordCell exercise={exercise} sessionId={e1rm.set.sessionId} date={e1rm.set.date} set={e1rm.set}>
-            <RecordIcon /> <strong>{weightText(e1rm.kg, unit === 'kg' ? 1 : 0)}</strong>
+            <strong>{weightText(e1rm.kg, unit === 'kg' ? 1 : 0)}</strong>
           </RecordCell>
         )}
       </td>
@@ -81,10 +85,6 @@ function RecordRow({ records }: { records: ExerciseRecords }) {
             <strong>{weightText(volume.kg, 0)}</strong>
           </RecordCell>
         )}
-      </td>
-      <td className={classes.part}>
-        <span className={classes.best}>{formatShortDay(lastDate)}</span>
-        <span className={classes.quiet}>{t('analyticsScreen.records.done', { count: occurrences })}</span>
       </td>
     </tr>
   )

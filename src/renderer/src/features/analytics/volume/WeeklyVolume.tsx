@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { addDays } from '#renderer/lib/days.ts'
-import { formatNumber, formatShare } from '#renderer/lib/format.ts'
+import { formatNumber, formatShare, withUnit } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
@@ -62,8 +62,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
           { name: t('analyticsScreen.measure.sessions'), value: ({ week }) => week.sessions },
           {
             name: t('charts.deload'),
-            value: ({ week }) => week.deload,
-            text: ({ week }) => t(`analyticsScreen.deloadPart.${week.deload}`),
+            value: ({ week }) => t(`analyticsScreen.deloadPart.${week.deload}`),
             isText: true,
           },
         ],
@@ -75,7 +74,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
         series={[{ key: 'volume', name: t('analyticsScreen.measure.volumeKg'), mark: 'bar' }]}
         layout="slots"
         unit={unit}
-        format={(value) => `${formatNumber(value, 0)} ${unit}`}
+        format={(value) => withUnit(formatNumber(value, 0), unit)}
         trend={trend}
         level={summary.trained > 1 ? { name: t('analyticsScreen.column.mean'), value: weight(summary.mean) } : null}
         titleOf={({ day }) => weekDays(day)}

@@ -12,16 +12,18 @@ import { useView } from '../view.ts'
 import { levelNames } from './levelNames.ts'
 import { YearChoice } from './YearChoice.tsx'
 
-type Day = Output<'analytics.year'>['days'][number]
+type Day = Output<'analytics.year'>['days'][number] & { isToCome: boolean }
 
-/** A year of days, each as dark as it was hard for this person. */
+/** A year of days, each as strong in colour as it was hard for this person. */
 export function YearSection() {
   const { look, onViewDays } = useView()
   const { weekStart } = useSettings()
   const { unit, weight, weightText } = useUnits()
   const year = look.year ?? Number(today().slice(0, 4))
   const answer = useAnswer('analytics.year', { year })
-  const days = answer.data?.days ?? []
+  const days = (answer.data?.days ?? []).map(
+    (day): Day => ({ ...day, isToCome: day.date > today() && day.sessions === 0 }),
+  )
   const figure = useFigure(answer, (data) => data.days.length)
   const trained = days.filter(({ sessions }) => sessions > 0)
   const sum = trained.reduce((total, { volumeKg }) => total + volumeKg, 0)
@@ -33,7 +35,7 @@ export function YearSection() {
     title: formatLongDay(day.date),
     lines:
       day.sessions === 0
-        ? [t('analyticsCharts.year.rest')]
+        ? [t(day.isToCome ? 'analyticsCharts.year.toCome' : 'analyticsCharts.year.rest')]
         : [
             t('analyticsScreen.sessions', { count: day.sessions }),
             t('history.sets', { count: day.workingSets }),

@@ -58,7 +58,10 @@ export function CataloguePage({ filter, onFilter, opened, onOpen }: CataloguePag
         filter={filter}
         onFilter={onFilter}
         onDown={() => rows.current?.focus(0)}
-        onEnter={() => found[0] && onOpen(found[0].name)}
+        onEnter={() => {
+          const [first] = filtered(list.data ?? [], filter)
+          if (first) onOpen(first.name)
+        }}
       >
         <span role="status">
           {list.data && t('exercisesScreen.found', { count: found.length, shown: formatNumber(found.length) })}
@@ -84,7 +87,7 @@ export function CataloguePage({ filter, onFilter, opened, onOpen }: CataloguePag
         </Empty>
       )}
       {found.length > 0 && (
-        <ExerciseList key={JSON.stringify(asked)} handle={rows} choices={found} opened={opened} onOpen={onOpen} />
+        <ExerciseList of={JSON.stringify(asked)} handle={rows} choices={found} opened={opened} onOpen={onOpen} />
       )}
       <CreateDialog
         opened={dialog === 'create'}

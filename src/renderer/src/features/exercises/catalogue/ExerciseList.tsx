@@ -12,6 +12,8 @@ import classes from './catalogue.module.css'
 
 interface ExerciseListProps {
   choices: readonly ExerciseChoice[]
+  /** The filters that found them. */
+  of: string
   opened: string | null
   onOpen: (name: string) => void
   handle: Ref<RowListHandle>
@@ -21,7 +23,7 @@ const ROW = 36
 const TWO_LINES = 56
 
 /** The exercises that were found. */
-export function ExerciseList({ choices, opened, onOpen, handle }: ExerciseListProps) {
+export function ExerciseList({ choices, of, opened, onOpen, handle }: ExerciseListProps) {
   const isNarrow = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false })
   const rows = useRef<RowListHandle>(null)
   useImperativeHandle(handle, () => ({ focus: (index) => rows.current?.focus(index) }))
@@ -36,6 +38,7 @@ export function ExerciseList({ choices, opened, onOpen, handle }: ExerciseListPr
     <RowList
       label={t('exercisesScreen.title')}
       count={choices.length}
+      of={of}
       rowHeight={isNarrow ? TWO_LINES : ROW}
       first={Math.max(0, at)}
       handle={rows}

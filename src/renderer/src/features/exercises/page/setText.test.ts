@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { poundsToKg } from '#shared/domain/weight.ts'
 import { workingSetSchema } from '#shared/domain/working-set.ts'
-import { markText, setText } from './setText.ts'
+import { setText } from './setText.ts'
 
 const set = (part: object) => workingSetSchema.parse({ weightKg: 80, repCount: { full: 8, partial: 0 }, ...part })
 const kg = { unit: 'kg', effortScale: 'rpe' } as const
@@ -32,9 +32,6 @@ it.each([
   expect(setText(set(part), kg)).toBe(text)
 })
 
-it('writes effort in the scale of the person, and the set of a record with its unit', () => {
-  expect(setText(set({ rpe: 8 }), { unit: 'kg', effortScale: 'rir' })).toBe('80 × 8 2 RIR')
-  const mark = { sessionId: '', date: '', position: 1, set: 1, weightKg: 80, loadKg: 80, reps: 5, rpe: 8 }
-  expect(markText(mark, kg)).toBe('80 kg × 5 @8')
-  expect(markText({ ...mark, weightKg: null, rpe: null }, kg)).toBe('5')
+it('writes effort in the scale of the person', () => {
+  expect(setText(set({ rpe: 8 }), { unit: 'kg', effortScale: 'rir' })).toBe('80 × 8 · 2 RIR')
 })

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import { formatVolume } from '#renderer/lib/format.ts'
+import { markText } from '#renderer/lib/markText.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { ChartState } from '#renderer/ui/charts/ChartFigure.tsx'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { markText } from './setText.ts'
 
 /** What the parts of the page of an exercise share. */
 export interface ExerciseView {
