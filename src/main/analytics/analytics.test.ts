@@ -120,10 +120,13 @@ describe('the thread', () => {
     expect(await app.dispatch('analytics.scope', null)).toMatchObject({ data: { sessions: 2, last: '2026-02-18' } })
   })
 
-  it('that dies is started anew, and whoever waits is answered', async () => {
+  it.each([
+    ['ends', 'process.exit(3)'],
+    ['throws', `throw new Error('boom')`],
+  ])('that %s is started anew, and whoever waits is answered', async (_, end) => {
     const flag = join(tempFolder(), 'died')
     const died = `import { existsSync, writeFileSync } from 'node:fs'\nconst flag = ${JSON.stringify(flag)}`
-    const once = `${died}\nif (existsSync(flag)) { real } else { writeFileSync(flag, ''); parentPort.on('message', () => process.exit(3)) }`
+    const once = `${died}\nif (existsSync(flag)) { real } else { writeFileSync(flag, ''); parentPort.on('message', () => { ${end} }) }`
     const logged: string[] = []
     const app = await openApp({ analyticsWorkerFile: workerThat(once), log: (_, message) => void logged.push(message) })
     const answers = await Promise.all([...inputs].map(([route, input]) => app.dispatch(route, input)))
@@ -189,7 +192,7 @@ describe('numbers that are still owed', () => {
     const raw = connect(join(dataDir, 'traininglogs.db'), { readonly: false })
     raw.exec('delete from session_totals; delete from session_search; insert into totals_owed select id from sessions')
     raw.close()
-    const app = await openTestApp(dataDir)
+    const app = await openTestApp(dataDir, { analyticsWorkerFile: null })
     onTestFinished(() => app.dispose())
     const told: string[] = []
     app.events.on((event) => void told.push(event.type === 'changed' ? event.feature : event.type))

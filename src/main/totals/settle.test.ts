@@ -56,7 +56,7 @@ describe('owed totals', () => {
   })
 
   it('stay owed from where it is told to stop, and are made by the next', async () => {
-    const { db, forget } = await openLog(60)
+    const { db, forget } = await openLog(20)
     const before = await totalsNow(db, 'pull')
     await forget()
     const totals = createTotalsService({ db, changed: () => {}, log: () => {} })
@@ -66,7 +66,7 @@ describe('owed totals', () => {
     await settling
     const { owed } = await totalsNow(db, 'pull')
     expect(owed).toBeGreaterThan(0)
-    expect(owed).toBeLessThan(60)
+    expect(owed).toBeLessThan(20)
     await settleTotals(db)
     expect(await totalsNow(db, 'pull')).toEqual(before)
   })
