@@ -11,6 +11,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           'import-worker': 'src/main/import/import-worker.ts',
+          'backups-worker': 'src/main/backups/backups-worker.ts',
           'analytics-worker': 'src/main/analytics/analytics-worker.ts',
         },
       },

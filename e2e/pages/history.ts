@@ -15,7 +15,7 @@ export class HistoryPage {
 
   /** The line of a session that has this text in it. */
   session(text: string | RegExp): Locator {
-    return this.page.getByRole('main').getByRole('link').filter({ hasText: text })
+    return this.page.locator('main [data-session]').filter({ hasText: text }).locator('> a')
   }
 
   /** How many sessions the filters find. */

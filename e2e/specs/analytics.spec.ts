@@ -223,7 +223,7 @@ test('the table of records fits into the smallest window', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 600 })
   await analytics.section('Records')
   const table = analytics.figure('Personal records').getByRole('region', { name: 'Personal records' })
-  await expect(table).toContainText('24 times, last Mar 27, 2026')
+  await expect(table).toContainText('24 sessions, last Mar 27, 2026')
   expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
 })
 
@@ -238,4 +238,14 @@ test('a year has no filters, and its days to come are no days without training',
   await analytics.walk(`The year ${year}`)
   await page.keyboard.press('End')
   await expect(analytics.read(`The year ${year}`)).toContainText('Still to come')
+})
+
+test('the bars of phases and deloads open their sessions, as those of weeks do', async ({ page }) => {
+  const analytics = await halfAYear(page)
+  await analytics.section('Phases')
+  await analytics.walk('Phase against phase')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+  await expect.poll(() => address(page)).toMatch(/^#\/history\/list\?from=\d{4}-\d\d-\d\d&to=/)
 })

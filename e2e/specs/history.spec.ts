@@ -125,3 +125,21 @@ test('an address is looked at as far as it can be read', async ({ page }) => {
   }
   await expect(page.getByRole('region', { name: /March 4/ }).getByRole('link')).toHaveCount(1)
 })
+
+test('a session leads to its exercises, from its line with the arrow keys and from its page', async ({ page }) => {
+  const history = await sevenSessions(page)
+  await history
+    .session(/Barbell Bench Press/)
+    .first()
+    .focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Barbell Bench Press' })).toBeVisible()
+  await page.goBack()
+  await history
+    .session(/Barbell Bench Press/)
+    .first()
+    .click()
+  await page.getByRole('main').getByRole('link', { name: 'Barbell Bench Press' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Barbell Bench Press' })).toBeVisible()
+})

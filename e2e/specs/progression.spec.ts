@@ -118,3 +118,35 @@ test('own plates, bar and ramp are set in the settings, and a list that cannot b
   await expect(page.getByLabel(`Warm-up 1 weight, ${BENCH}`)).toHaveValue('35')
   await expect(page.getByLabel(`Warm-up 2 reps, ${BENCH}`)).toHaveValue('2')
 })
+
+test('what is entered after the suggestion was taken goes into the next planned row', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  await expect(new SuggestionPane(page).box()).toContainText('82.5 kg')
+  await page.keyboard.press('Control+g')
+  const entry = page.getByLabel(`Quick entry, ${BENCH}`)
+  for (const line of ['82.5x8 @8', '80x8 @9']) {
+    await entry.fill(line)
+    await entry.press('Enter')
+    await expect(entry).toHaveValue('')
+  }
+  await expect(workout.cell(BENCH, 1, 'reps')).toHaveValue('8')
+  await expect(workout.cell(BENCH, 2, 'weight')).toHaveValue('80')
+  await expect(workout.cell(BENCH, 3, 'weight')).toHaveValue('82.5')
+  await expect(workout.cell(BENCH, 3, 'reps')).toHaveValue('')
+  await expect(workout.cell(BENCH, 4, 'weight')).toBeHidden()
+})
+
+test('the note about the warm-up never lies over what has the focus', async ({ app, page }) => {
+  const size = { width: 900, height: 480 }
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), size)
+  await page.getByRole('button', { name: `Use 82.5 kg × 8–10 for ${BENCH}` }).click()
+  for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: `Add set to ${BENCH}` }).click()
+  for (const set of [1, 3, 6]) {
+    await new WorkoutPage(page).cell(BENCH, set, 'weight').focus()
+    await page.keyboard.press('Control+Shift+g')
+    const note = page.getByRole('status').filter({ hasText: /warm-up/ })
+    await expect(note).toBeVisible()
+    const [above, below] = [await page.locator(':focus').boundingBox(), await note.boundingBox()]
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+  }
+})

@@ -110,8 +110,26 @@ describe('analytics', () => {
       e1rm: { set: { date: '2026-03-17', set: 1 } },
     })
     expect((await linesOf('--prs', '--to', '2026-03-09'))[2]).toMatch(
-      /^Barbell Bench Press +96\.3 {2}82\.5 x 5 \(2026-03-05\)/,
+      /^Barbell Bench Press +total +96\.3 {2}82\.5 x 5 \(2026-03-05\)/,
     )
+  })
+
+  it('--prs says what a weight is, and where the body was not weighed', async () => {
+    const cli = openCli()
+    const log = (day: number, name: string) =>
+      `# Training Log\n- Date: 2026-03-0${day}\n## Exercise 1\n**Name:** ${name}\n### Working Sets\n1. 10 x 5\n`
+    for (const [index, name] of ['Pull-Up', 'Assisted Pull-Up', 'Barbell Curl'].entries())
+      await cli.run('log', cli.write(`${index}.md`, log(index + 1, name)))
+    const { out } = await cli.run('analytics', '--prs')
+    expect(out).toMatch(/^Pull-Up +added to the body /m)
+    expect(out).toMatch(/^Assisted Pull-Up +help /m)
+    expect(out).toMatch(/^Barbell Curl +total /m)
+    const missing = 'Pull-Up: body weight is missing in 1 session;'
+    expect(out).toContain(missing)
+    expect((await cli.run('analytics', '--exercise', 'Pull-Up')).out).toContain(missing)
+    expect((await cli.run('analytics', '--exercise', 'Barbell Curl')).out).not.toContain('missing')
+    const doc = await cli.json(exerciseJsonSchema, 'analytics', '--exercise', 'Pull-Up')
+    expect(doc).toMatchObject({ bodyWeightMissing: 1, occurrences: [{ volumeKg: 50, bestE1rmKg: null }] })
   })
 
   it('--muscles tells sets against targets, of a week if one is named', async () => {
@@ -155,6 +173,40 @@ describe('analytics', () => {
     expect(days.filter(({ sessions }) => sessions > 0).map(({ date }) => date)).toEqual(DAYS.map(({ date }) => date))
     const steady = await cli.json(consistencyJsonSchema, 'analytics', '--consistency', '--to', '2026-03-22')
     expect(steady).toMatchObject({ weeks: 3, weeksTrained: 3, longestStreak: 3 })
+  })
+
+  it('tells runs of a program apart, pauses and sessions to come', async () => {
+    const again = [
+      { date: '2026-09-07', week: 1, kg: 90 },
+      { date: '2026-09-14', week: 2, kg: 70, head: '- Deload: Yes\n' },
+      { date: '9999-12-31', week: 3, kg: 90 },
+    ]
+    const files = again.map((day) => cli.write(`${day.date}.md`, dayLog(day)))
+    expect((await cli.run('log', ...files)).code).toBe(0)
+    const phases = await cli.json(phasesJsonSchema, 'analytics', '--phases', '--to', '2026-12-31')
+    expect(phases.map(({ run, from, weeks }) => [run, from, weeks])).toEqual([
+      [2, '2026-09-07', 2],
+      [1, '2026-03-02', 3],
+    ])
+    expect((await linesOf('--phases')).join('\n')).toMatch(/ 2 \(run 2\) +2026-09-07/)
+    expect((await linesOf('--deloads')).join('\n')).toMatch(/^2\.2 \(run 2\) +2026-09-14/m)
+    const week = await cli.json(weeklyVolumeJsonSchema, 'analytics', '--weekly-volume', '--phase', '2', '--week', '1')
+    expect(week).toMatchObject({ sessionCount: 3, totalVolumeKg: 2225 + 1200 })
+    const steady = (await linesOf('--consistency')).join('\n')
+    expect(steady).toContain('Pause from 2026-03-23 to 2026-09-06: 24 weeks, none of them missed')
+    expect(steady).toContain('1 session is dated in the future and does not count here')
+    expect((await linesOf('--frequency', 'bench press')).at(-1)).toMatch(/dated in the future/)
+    const weeks = await linesOf('--weeks')
+    expect(weeks).toContainEqual(expect.stringMatching(/^9999-12-27\* /))
+    expect(weeks).toContain('* not a whole week: left out of the trend')
+  })
+
+  it('--muscles takes a week at either end of time', async () => {
+    for (const weekStart of ['monday', 'sunday', 'saturday']) {
+      await cli.run('config', 'set', 'weekStart', weekStart)
+      for (const week of ['0001-01-01', '9999-12-31'])
+        expect((await cli.json(musclesJsonSchema, 'analytics', '--muscles', '--week', week)).weeks).toEqual([])
+    }
   })
 
   it('draws a year as a map of its weeks', async () => {
@@ -232,10 +284,15 @@ describe('analytics', () => {
     [['--exercise', ''], /one line/],
     [['--frequency', 'a\nb'], /one line/],
     [['--prs', '--from', '2026-02-30'], /./],
+    [['--weeks', '--from', '0000-01-01'], /date is written/],
+    [['--muscles', '--week', '0000-12-31'], /date is written/],
     [['--prs', 'more'], /too many/],
   ])('%j is wrong usage', async (args, words) => {
-    const { code, out, err } = await openCli().run('analytics', ...args)
+    const cli = openCli()
+    const { code, out, err } = await cli.run('analytics', ...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(words)
+    const { error } = await cli.json(errorJsonSchema, 'analytics', ...args)
+    expect(error).toEqual({ code: 'USAGE', message: expect.stringMatching(words) })
   })
 })

@@ -31,7 +31,8 @@ export const withCommonOptions = (command: Command): Command =>
 
 const root = join(import.meta.dirname, '../..')
 
-function openApp(options: CommonOptions): Promise<App> {
+/** Opens the app of a data folder; closing it is the caller's part. Prefer `withApp`. */
+export function openApp(options: CommonOptions): Promise<App> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const dataDir = resolveDataDir(options.dataDir)
   return createApp({
@@ -40,6 +41,7 @@ function openApp(options: CommonOptions): Promise<App> {
     assetsDir: join(root, 'data'),
     workerFile: join(root, 'src/main/import/import-worker.ts'),
     analyticsWorkerFile: null,
+    backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
     version,
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),

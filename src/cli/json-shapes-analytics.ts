@@ -18,12 +18,14 @@ const occurrenceSchema = z.strictObject({
 /** `history`. */
 export const occurrencesJsonSchema = z.strictObject({ exercise: z.string(), occurrences: z.array(occurrenceSchema) })
 
-const { loadMode, formula, averages, repMaxes, e1rmTrend, volumeTrend } = exerciseProgressSchema.shape
+const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } =
+  exerciseProgressSchema.shape
 
 /** `analytics --exercise`: the document of `history` with what the whole span says of the exercise. */
 export const exerciseJsonSchema = occurrencesJsonSchema.extend({
   loadMode,
   formula,
+  bodyWeightMissing,
   averages,
   repMaxes,
   e1rmTrend,

@@ -40,6 +40,10 @@ function bestSet({ exercise, e1rm }: MeasuredOccurrence, mode: LoadMode): string
   return set ? shortSet({ ...set, rpe: null, repQuality: null, failureTechnique: null }) : ''
 }
 
+/** Says in how many sessions the body was lifted and not weighed, if any. */
+export const bodyWeightLines = (exercise: string, sessions: number): string[] =>
+  sessions > 0 ? [t('cliAnalytics.bodyWeightMissing', { exercise, count: sessions })] : []
+
 /** The times of an exercise as a table, and how many there are. */
 export function occurrenceLines({ exercise, loadMode, total, occurrences }: Found, figures: Figures): string[] {
   if (total === 0) return [t('cliAnalytics.neverDone', { exercise })]

@@ -3,12 +3,14 @@ import { realWorld } from '#main/env.ts'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
 import { analyticsCommand } from './commands/analytics.ts'
+import { backupCommand } from './commands/backup.ts'
 import { configCommand } from './commands/config.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { openCommand } from './commands/open.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
 import { suggestCommand } from './commands/suggest.ts'
@@ -38,6 +40,8 @@ function buildProgram(runner: Runner): Command {
     analyticsCommand,
     suggestCommand,
     openCommand,
+    backupCommand,
+    restoreCommand,
     configCommand,
   ]) {
     program.addCommand(make(runner).exitOverride())
@@ -47,6 +51,7 @@ function buildProgram(runner: Runner): Command {
 
 function describe(error: unknown): { code: string; message: string } {
   if (error instanceof AppError) return { code: error.code, message: error.message }
+  if (error instanceof CommanderError) return { code: 'USAGE', message: error.message }
   return { code: 'INTERNAL', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
@@ -61,10 +66,12 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    // Commander has told help and wrong usage already.
+    const isUsage = error instanceof CommanderError
+    if (isUsage && error.exitCode === 0) return 0
     const failure = describe(error)
-    complain(failure.message)
+    if (!isUsage) complain(failure.message)
     if (args.includes('--json')) printJson(errorJsonSchema, { error: failure })
-    return 1
+    return isUsage ? 2 : 1
   }
 }

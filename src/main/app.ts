@@ -4,6 +4,10 @@ import type { Handlers } from '#shared/contract/index.ts'
 import { analyticsHandlers } from './analytics/analytics.handlers.ts'
 import { createAnalytics } from './analytics/analytics.service.ts'
 import { createAnalyticsThread } from './analytics/analytics-thread.ts'
+import { type AutomaticBackups, createAutomaticBackups } from './backups/automatic.ts'
+import { backupHandlers } from './backups/backups.handlers.ts'
+import { type BackupsService, createBackupsService } from './backups/backups.service.ts'
+import { createBackupsJob } from './backups/backups-job.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
 import type { ReadDb } from './db/schema.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -22,6 +26,7 @@ import { createImportJobs } from './import/import-jobs.ts'
 import { createIncoming, type Incoming } from './import/incoming.ts'
 import { createUploads } from './import/uploads.ts'
 import { realDisk } from './lib/disk.ts'
+import { logHandlers } from './logs/logs.handlers.ts'
 import { reconcile } from './outbox/reconcile.ts'
 import { progressionHandlers } from './progression/progression.handlers.ts'
 import { sampleHandlers } from './samples/samples.handlers.ts'
@@ -35,6 +40,8 @@ import { settingsHandlers } from './settings/settings.handlers.ts'
 export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' | 'sessionFiles'> {
   dispatch: Dispatch
   events: Events
+  backups: BackupsService &
+    Pick<AutomaticBackups, 'keepUp' | 'look'> & { setFolder(folder: string | null): Promise<void> }
   /** What this start found on disk and did about it. */
   found: Notice[]
   /** Up to two ids of sessions that begin with a text. */
@@ -50,6 +57,51 @@ function createAnalyticsOf({ totals, paths }: Services, { analyticsWorkerFile, .
     analyticsWorkerFile === null ? null : createAnalyticsThread({ ...env, file: analyticsWorkerFile, database })
   return createAnalytics({ ...env, thread, settleTotals: totals.settle })
 }
+
+/** Backups, those that are made by themselves, and what the window has under way with them. */
+function createBackups(services: Services, env: AppEnv, notices: Notices, holder: Holder, workDir: string) {
+  const { events, reopen, told } = holder
+  const changed = (): void => events.emit({ type: 'changed', feature: 'backups' })
+  const { paths, exportsDir } = services
+  const service = createBackupsService({
+    ...env,
+    ...paths,
+    exportsDir,
+    disk: realDisk,
+    workDir,
+    workerFile: env.backupsWorkerFile,
+    appVersion: env.version,
+    settings: services.settings.read,
+  })
+  return {
+    service,
+    job: createBackupsJob({
+      ...env,
+      service,
+      reopen,
+      told,
+      changed,
+      announce: () => events.emit({ type: 'progress', job: 'backups' }),
+    }),
+    automatic: createAutomaticBackups({
+      ...env,
+      service,
+      settings: services.settings.read,
+      made: changed,
+      tell: async (problem) => {
+        await notices.replace('backup', problem === null ? null : { code: 'backup', message: problem, file: null })
+        events.emit({ type: 'changed', feature: 'health' })
+        changed()
+      },
+    }),
+    async setFolder(backupFolder: string | null) {
+      await services.settings.update({ backupFolder })
+      events.emit({ type: 'changed', feature: 'settings' })
+      changed()
+    },
+  }
+}
+type Backups = ReturnType<typeof createBackups>
 
 /** Long work that goes on while the window stays usable. */
 const createJobs = (services: Services, env: AppEnv, events: Events, incoming: Incoming) => ({
@@ -79,12 +131,14 @@ const handlersOf = (
   notices: Notices,
   events: Events,
   jobs: Jobs,
+  backups: Backups,
 ): Handlers<ReadDb> => ({
   ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
   ...draftHandlers(services.drafts, events),
   ...sessionFileHandlers(services.sessionFiles, env.platform, events),
   ...importHandlers(jobs.imports, jobs.uploads, env.platform),
   ...exportHandlers({ ...env, exports: services.exports, job: jobs.exports }),
+  ...backupHandlers({ ...env, ...backups, uploads: jobs.uploads }),
   ...historyHandlers(),
   ...progressionHandlers(env.now),
   ...exerciseHandlers({
@@ -94,6 +148,7 @@ const handlersOf = (
     settleTotals: () => void services.totals.attempt(),
   }),
   ...analyticsHandlers(jobs.analytics),
+  ...logHandlers(env),
   ...settingsHandlers(services.settings, events),
   ...sampleHandlers(services.samples, events),
   ...healthHandlers({
@@ -116,13 +171,28 @@ async function agree({ readDb, notices: opened }: OpenDatabase, services: Servic
   return [...opening, ...found]
 }
 
+/** What is done while the log is closed; answers what is to be told once it is open again. */
+export type Reopening = () => Promise<Notice[]>
+
+/** What an app needs of whoever holds it open. */
+interface Holder {
+  events: Events
+  /** Asks to be closed, once everything under way is answered, and opened again; in between, `first` is done. */
+  reopen(first?: Reopening): void
+  /** What was done while it was closed, to be told as what is found. */
+  told: readonly Notice[]
+}
+
+/** Of a command line: it opens the app again itself, or somebody does later. */
+const noHolder = (): Holder => ({ events: createEvents(), reopen: () => {}, told: [] })
+
 /**
  * Opens the app of a user data folder: the database, brought up to date; the two copies, made to agree; then the door for
  * calls. Rejects with an `AppError` of `databaseErrors` where the database cannot be used.
  */
-export async function createApp(env: AppEnv): Promise<App> {
+export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promise<App> {
+  const { events } = holder
   const database = await openDatabase(databasePath(env.dataDir), env.now)
-  const events = createEvents()
   const notices = createNotices(database)
   const services = createServices(
     database,
@@ -132,7 +202,11 @@ export async function createApp(env: AppEnv): Promise<App> {
   )
   const incoming = createIncoming(join(env.dataDir, 'incoming'), env.newId(), env.log)
   const jobs = createJobs(services, env, events, incoming)
+  const restoring = createIncoming(join(env.dataDir, 'restoring'), env.newId(), env.log)
+  const backups = createBackups(services, env, notices, holder, restoring.folder)
   const dispose = async (): Promise<void> => {
+    await backups.automatic.close()
+    await backups.job.close()
     await jobs.exports.cancel()
     await jobs.imports.dispose()
     await jobs.analytics.close()
@@ -144,13 +218,17 @@ export async function createApp(env: AppEnv): Promise<App> {
   try {
     await services.settings.apply()
     await incoming.clearLeft()
+    await restoring.clearLeft()
+    await notices.add(holder.told)
     const found = await agree(database, services, notices, env)
+    env.log('info', 'The app opened', { version: env.version, found: found.map(({ code }) => code) })
     void services.totals.attempt()
     return {
       ...services,
+      backups: { ...backups.service, ...backups.automatic, setFolder: backups.setFolder },
       events,
-      found,
-      dispatch: createDispatch(handlersOf(services, env, notices, events, jobs), database.readDb, env),
+      found: [...holder.told, ...found],
+      dispatch: createDispatch(handlersOf(services, env, notices, events, jobs, backups), database.readDb, env),
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,
     }

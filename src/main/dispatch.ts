@@ -8,6 +8,9 @@ import { createSerial } from './lib/serial.ts'
 /** Answers one call of a route; always resolves. */
 export type Dispatch = (route: string, input: unknown) => Promise<Result<unknown>>
 
+/** Commands that come every few seconds while somebody works: the log would hold nothing else. */
+const UNTOLD: readonly string[] = ['drafts.update', 'import.upload']
+
 type AnyHandler<ReadDb> = (input: unknown, db: ReadDb) => Promise<unknown>
 
 const hasRoute = (handlers: object, route: string): route is RouteName =>
@@ -29,8 +32,9 @@ function assertOutput<R extends RouteName>(route: R, output: unknown): void {
 }
 
 /**
- * Makes the one door of the app: looks the route up among those that are handled, parses the input, runs the handler, and turns whatever is thrown
- * into a `Result`. Queries are given the read-only database; commands run one at a time.
+ * Makes the one door of the app: looks the route up among those that are handled, parses the input, runs the handler, and
+ * turns whatever is thrown into a `Result`. Queries are given the read-only database; commands run one at a time. The log is
+ * told of each command how it ended, never with what.
  */
 export function createDispatch<ReadDb>(
   handlers: Partial<Handlers<ReadDb>>,
@@ -49,15 +53,33 @@ export function createDispatch<ReadDb>(
     return output
   }
 
-  return async (route, input) => {
+  async function resultOf(route: string, input: unknown, correlationId: string): Promise<Result<unknown>> {
     try {
       return { ok: true, data: await answer(route, input) }
     } catch (error) {
       if (error instanceof AppError) return { ok: false, error: error.toFailure() }
-      const correlationId = env.newId()
       env.log('error', 'A call failed', { route, correlationId, ...describeError(error) })
       const message = t('app.errors.internal', { correlationId })
       return { ok: false, error: { code: frameworkErrors.INTERNAL, message, details: { correlationId } } }
     }
+  }
+
+  const isTold = (route: string): boolean =>
+    hasRoute(handlers, route) && contract[route].kind === 'command' && !UNTOLD.includes(route)
+
+  return async (route, input) => {
+    const correlationId = env.newId()
+    const since = performance.now()
+    const result = await resultOf(route, input, correlationId)
+    if (isTold(route)) {
+      const outcome = result.ok ? 'ok' : result.error.code
+      env.log('info', 'A call was answered', {
+        route,
+        correlationId,
+        outcome,
+        ms: Math.round(performance.now() - since),
+      })
+    }
+    return result
   }
 }

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, Menu } from 'electron'
 import { t } from '#shared/messages/index.ts'
-import { type App, createApp } from './app.ts'
 import { askedDataDir, resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
 import { sendEvent, serveCalls } from './ipc.ts'
+import { type LastingApp, openLastingApp } from './lasting-app.ts'
 import { describeError, fileLog } from './lib/log.ts'
 import { buildMenu } from './menu.ts'
 import { electronPlatform } from './platform/electron.ts'
@@ -18,12 +18,13 @@ const log = fileLog(dataDir, realWorld.now)
 async function start(): Promise<void> {
   servePage(join(import.meta.dirname, '../renderer'))
   lockDown()
-  const training = await createApp({
+  const training = await openLastingApp({
     ...realWorld,
     dataDir,
     assetsDir: join(app.getAppPath(), 'data'),
     workerFile: join(import.meta.dirname, 'import-worker.js'),
     analyticsWorkerFile: join(import.meta.dirname, 'analytics-worker.js'),
+    backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
     platform: electronPlatform,
     systemLanguages: () => app.getPreferredSystemLanguages(),
@@ -43,12 +44,13 @@ async function start(): Promise<void> {
   app.on('activate', focusWindow)
 }
 
-function showMenu(training: App): void {
+function showMenu(training: LastingApp): void {
   const build = (): void =>
     Menu.setApplicationMenu(
       buildMenu({
         act: (action) => training.events.emit({ type: 'action', action }),
         openDataFolder: () => void training.dispatch('health.openDataFolder', null),
+        showLogs: () => void training.dispatch('logs.reveal', null),
       }),
     )
   build()

@@ -5,6 +5,7 @@ import { t } from '#shared/messages/index.ts'
 interface Does {
   act(action: Action): void
   openDataFolder(): void
+  showLogs(): void
 }
 
 type Template = MenuItemConstructorOptions[]
@@ -49,7 +50,10 @@ export function buildMenu(does: Does): Menu {
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [itemFor(does, 'showShortcuts')],
+      submenu: [
+        itemFor(does, 'showShortcuts'),
+        { id: 'showLogs', label: t('app.menu.showLogs'), click: () => does.showLogs() },
+      ],
     },
   ])
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Notice } from '#shared/contract/health.ts'
-import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { OpenDatabase } from './db/open.ts'
 import {
   deleteDraft,
@@ -29,7 +28,6 @@ import { createSessionsService } from './sessions/sessions.service.ts'
 import { findSession } from './sessions/whole-session.repository.ts'
 import { readSettings, writeSettings } from './settings/settings.repository.ts'
 import { createSettingsService } from './settings/settings.service.ts'
-import { oweTotals } from './totals/totals.repository.ts'
 import { createTotalsService } from './totals/totals.service.ts'
 
 /** Where the database of a user data folder is. */
@@ -58,6 +56,7 @@ export function createServices(
   const { now, log, newId } = env
   const folders = foldersOf(env.dataDir)
   const paths = { database: databasePath(env.dataDir), sessionsDir: folders.sessions }
+  const exportsDir = join(env.dataDir, 'data/output/exports')
   const exporter = createExporter({ db, disk: realDisk, folders, now, owner: ownerName(newId()), log, report })
   const sessions = createSessionsService({ db, readDb, exporter, paths, now })
   const settings = createSettingsService({
@@ -70,6 +69,7 @@ export function createServices(
   const saveSession = sessions.save
   return {
     paths,
+    exportsDir,
     folders,
     exporter,
     sessions,
@@ -91,19 +91,13 @@ export function createServices(
       replaceSession: sessions.replace,
     }),
     totals,
-    exercises: createExercisesService({ db, now, newId, oweTotals }),
+    exercises: createExercisesService({ db, now, newId }),
     importer: createImporter({
       db,
       readDb,
       ownDatabase: paths.database,
       writeFiles: (work) => writeFiles(readDb, exporter, work),
-      rememberNames: async (db, names) => {
-        await rememberNames(db, names, now())
-        await oweTotals(
-          db,
-          names.flatMap(({ name, movement }) => [name, ...(movement === null ? [] : [movement])].map(exerciseKey)),
-        )
-      },
+      rememberNames: (db, names) => rememberNames(db, names, now()),
       settleTotals: totals.attempt,
       now,
       newId,
@@ -112,7 +106,7 @@ export function createServices(
     exports: createExportService({
       readDb,
       disk: realDisk,
-      exportsDir: join(env.dataDir, 'data/output/exports'),
+      exportsDir,
       writeLog,
       now,
     }),

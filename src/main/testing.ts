@@ -13,6 +13,9 @@ export interface TestPlatform extends Platform {
   nextImport: Awaited<ReturnType<Platform['chooseImport']>>
   nextFile: Awaited<ReturnType<Platform['chooseSessionFile']>>
   nextTarget: Awaited<ReturnType<Platform['chooseExportTarget']>>
+  nextArchive: Awaited<ReturnType<Platform['chooseArchiveTarget']>>
+  nextBackup: Awaited<ReturnType<Platform['chooseBackup']>>
+  nextFolder: Awaited<ReturnType<Platform['chooseBackupFolder']>>
 }
 
 export function testPlatform(): TestPlatform {
@@ -22,6 +25,12 @@ export function testPlatform(): TestPlatform {
     nextFile: 'cancelled',
     nextImport: 'cancelled',
     nextTarget: 'cancelled',
+    nextArchive: 'cancelled',
+    nextBackup: 'cancelled',
+    nextFolder: 'cancelled',
+    chooseArchiveTarget: async () => platform.nextArchive,
+    chooseBackup: async () => platform.nextBackup,
+    chooseBackupFolder: async () => platform.nextFolder,
     chooseSessionFile: async () => platform.nextFile,
     chooseExportTarget: async () => platform.nextTarget,
     chooseImport: async () => platform.nextImport,
@@ -34,18 +43,22 @@ export function testPlatform(): TestPlatform {
 /** A user data folder that nobody else uses. */
 export const freshDataDir = (): string => mkdtempSync(join(tmpdir(), 'traininglogs-test-'))
 
+/** The world of a test: only the operating system is played. */
+export const testEnv = (dataDir: string, changes: Partial<AppEnv> = {}): AppEnv => ({
+  ...realWorld,
+  systemLanguages: () => ['en'],
+  dataDir,
+  assetsDir: join(import.meta.dirname, '../../data'),
+  workerFile: join(import.meta.dirname, 'import/import-worker.ts'),
+  backupsWorkerFile: join(import.meta.dirname, 'backups/backups-worker.ts'),
+  analyticsWorkerFile: join(import.meta.dirname, 'analytics/analytics-worker.ts'),
+  version: '0.0.0-test',
+  platform: testPlatform(),
+  log: () => {},
+  checkOutputs: true,
+  ...changes,
+})
+
 /** The real app on a real folder; only the operating system around it is played. */
 export const openTestApp = (dataDir: string, changes: Partial<AppEnv> = {}): Promise<App> =>
-  createApp({
-    ...realWorld,
-    systemLanguages: () => ['en'],
-    dataDir,
-    assetsDir: join(import.meta.dirname, '../../data'),
-    workerFile: join(import.meta.dirname, 'import/import-worker.ts'),
-    analyticsWorkerFile: join(import.meta.dirname, 'analytics/analytics-worker.ts'),
-    version: '0.0.0-test',
-    platform: testPlatform(),
-    log: () => {},
-    checkOutputs: true,
-    ...changes,
-  })
+  createApp(testEnv(dataDir, changes))

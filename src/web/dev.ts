@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createApp } from '#main/app.ts'
 import { resolveDataDir } from '#main/data-dir.ts'
 import { realWorld } from '#main/env.ts'
+import { openLastingApp } from '#main/lasting-app.ts'
 import { fileLog } from '#main/lib/log.ts'
 import { openWithSystem, systemPlatform } from '#main/platform/system.ts'
 import { serveInBrowser } from './host.ts'
@@ -15,12 +15,13 @@ const { values } = parseArgs({
 })
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const dataDir = resolveDataDir(values['data-dir'])
-const app = await createApp({
+const app = await openLastingApp({
   ...realWorld,
   dataDir,
   assetsDir: join(root, 'data'),
   workerFile: join(root, 'src/main/import/import-worker.ts'),
   analyticsWorkerFile: join(root, 'src/main/analytics/analytics-worker.ts'),
+  backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
   version,
   platform: systemPlatform,
   log: fileLog(dataDir, realWorld.now),

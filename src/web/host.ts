@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { App } from '#main/app.ts'
+import type { LastingApp } from '#main/lasting-app.ts'
 import { answerWithFile, type FileAnswer } from '#main/renderer-files.ts'
 import { readBridgeScript, withBridge } from './bridge-script.ts'
 import { type Gate, openGate } from './gate.ts'
 
 /** The largest call the page may send: one session file in base64 and its envelope. */
 const MAX_CALL_BYTES = 30_000_000
+
+/** What the host needs of the app. */
+type Door = Pick<LastingApp, 'dispatch' | 'events'>
 
 /** A browser host that is up. */
 export interface Host {
@@ -37,7 +40,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-async function answerCall(app: App, request: IncomingMessage): Promise<FileAnswer> {
+async function answerCall(app: Door, request: IncomingMessage): Promise<FileAnswer> {
   const body = await readBody(request)
   if (body === null) return plain(413, 'Too large')
   try {
@@ -48,7 +51,7 @@ async function answerCall(app: App, request: IncomingMessage): Promise<FileAnswe
   }
 }
 
-function streamEvents(app: App, request: IncomingMessage, response: ServerResponse): void {
+function streamEvents(app: Door, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
   response.write(': open\n\n')
   const stop = app.events.on((event) => void response.write(`data: ${JSON.stringify(event)}\n\n`))
@@ -61,7 +64,7 @@ function send(response: ServerResponse, { status, headers, body }: FileAnswer): 
     .end(body)
 }
 
-async function answer(app: App, gate: Gate, rendererDir: string, request: IncomingMessage, response: ServerResponse) {
+async function answer(app: Door, gate: Gate, rendererDir: string, request: IncomingMessage, response: ServerResponse) {
   const passed = gate.check(request)
   if (passed.kind === 'answer') return send(response, passed.answer)
   const { pathname } = passed.url
@@ -86,7 +89,7 @@ async function listen(server: Server, port: number): Promise<number> {
  * Serves the built page and the app's contract to this machine's browser: loopback only, one-time ticket, own cookie,
  * Host and Origin checked. The same `dispatch` as Electron's IPC; port 0 takes a free one.
  */
-export async function serveInBrowser(app: App, rendererDir: string, port = 0): Promise<Host> {
+export async function serveInBrowser(app: Door, rendererDir: string, port = 0): Promise<Host> {
   let gate: Gate | undefined
   const server = createServer((request, response) => {
     if (!gate) return void response.destroy()

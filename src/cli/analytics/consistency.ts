@@ -11,14 +11,17 @@ import { weekdayNames } from './weekday-names.ts'
 type Answer = Output<'analytics.consistency'>
 
 function linesOf(answer: Answer, figures: Figures): string[] {
-  if (answer.weeksTrained === 0) return []
   const { weeks, weeksTrained, sessionsPerWeek, longestStreak, currentStreak, weekdays, density } = answer
+  const ignored = answer.ignoredFuture === 0 ? [] : [t('cliAnalytics.ignoredFuture', { count: answer.ignoredFuture })]
+  if (longestStreak === 0) return ignored
   const most = Math.max(...weekdays)
   const days = weekdayNames(figures.weekStart).map((name, i) => [name, weekdays[i] ?? 0, bar(weekdays[i] ?? 0, most)])
   const perMinute = density.map(({ kgPerMinute }) => kgPerMinute)
   return [
     t('cliAnalytics.weeksTrained', { trained: weeksTrained, weeks, perWeek: rounded(sessionsPerWeek) }),
     t('cliAnalytics.streaks', { longest: longestStreak, current: currentStreak }),
+    ...answer.pauses.map((pause) => t('cliAnalytics.pause', pause)),
+    ...ignored,
     table([t('cliAnalytics.head.day'), t('cliAnalytics.head.sessions'), ''], days),
     ...(perMinute.length > 0 ? [t('cliAnalytics.densityLine', { line: sparkline(perMinute) })] : []),
   ]

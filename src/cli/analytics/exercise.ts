@@ -1,7 +1,7 @@
 import { call } from '#cli/context.ts'
 import { type Figures, rounded, trendText } from '#cli/figures.ts'
 import { exerciseJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { occurrenceLines, occurrencesJson } from '#cli/occurrences.ts'
+import { bodyWeightLines, occurrenceLines, occurrencesJson } from '#cli/occurrences.ts'
 import { table } from '#cli/output.ts'
 import { sparkline } from '#cli/sparkline.ts'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
@@ -26,7 +26,17 @@ function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer
   const loadMode = 'external' as const
   return {
     found: { exercise, loadMode, total: 0, occurrences: [] },
-    progress: { exercise, loadMode, formula, points: [], ...trends, repMaxes: [], averages, cues: [] },
+    progress: {
+      exercise,
+      loadMode,
+      formula,
+      points: [],
+      bodyWeightMissing: 0,
+      ...trends,
+      repMaxes: [],
+      averages,
+      cues: [],
+    },
   }
 }
 
@@ -59,7 +69,7 @@ function repMaxRows(repMaxes: ExerciseProgress['repMaxes'], figures: Figures): (
 function linesOf({ found, progress }: Answer, figures: Figures): string[] {
   const lines = occurrenceLines(found, figures)
   if (found.total === 0) return lines
-  const { points, e1rmTrend, volumeTrend, repMaxes, formula } = progress
+  const { points, bodyWeightMissing, e1rmTrend, volumeTrend, repMaxes, formula } = progress
   const { unit } = figures
   const estimates = points.map(({ e1rm }) => e1rm?.kg ?? null)
   const kg = (value: number): string => `${figures.weight(value, 2)} ${unit}`
@@ -68,6 +78,7 @@ function linesOf({ found, progress }: Answer, figures: Figures): string[] {
     ...lines,
     '',
     averageLine(progress, figures),
+    ...bodyWeightLines(found.exercise, bodyWeightMissing),
     ...(estimates.some((value) => value !== null)
       ? [t('cliAnalytics.e1rmLine', { formula: t(`cliAnalytics.formula.${formula}`), line: sparkline(estimates) })]
       : []),
@@ -87,8 +98,9 @@ export const exercise = question<string, Answer>({
       progress: await call(log, 'analytics.exercise', { name, span: asked.span }),
     })),
   json({ found, progress }) {
-    const { loadMode, formula, averages, repMaxes, e1rmTrend, volumeTrend } = progress
-    return { ...occurrencesJson(found), loadMode, formula, averages, repMaxes, e1rmTrend, volumeTrend }
+    const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } = progress
+    const { exercise, occurrences } = occurrencesJson(found)
+    return { exercise, occurrences, loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend }
   },
   lines: linesOf,
 })

@@ -12,13 +12,15 @@ const nothingOf = (exercise: string): Answer => ({
   exercise,
   occurrences: 0,
   perWeek: 0,
+  ignoredFuture: 0,
   lastDate: null,
   daysSince: null,
   weeks: [],
 })
 
-function linesOf({ exercise, occurrences, perWeek, lastDate, daysSince, weeks }: Answer): string[] {
-  if (occurrences === 0) return [t('cliAnalytics.neverDone', { exercise: exercise ?? '' })]
+function linesOf({ exercise, occurrences, perWeek, lastDate, daysSince, weeks, ignoredFuture }: Answer): string[] {
+  const ignored = ignoredFuture === 0 ? [] : [t('cliAnalytics.ignoredFuture', { count: ignoredFuture })]
+  if (occurrences === 0) return [t('cliAnalytics.neverDone', { exercise: exercise ?? '' }), ...ignored]
   const often = { exercise: exercise ?? '', count: occurrences, perWeek: rounded(perWeek) }
   return [
     t('cliAnalytics.often', often),
@@ -26,6 +28,7 @@ function linesOf({ exercise, occurrences, perWeek, lastDate, daysSince, weeks }:
       ? []
       : [t('cliAnalytics.lastTime', { date: lastDate.slice(0, 10), count: daysSince })]),
     t('cliAnalytics.timesLine', { line: sparkline(weeks.map((week) => week.occurrences)) }),
+    ...ignored,
   ]
 }
 

@@ -4,16 +4,11 @@ import { type Figures, placeText, rounded } from '#cli/figures.ts'
 import { lastSessionsJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { table } from '#cli/output.ts'
 import { sparkline } from '#cli/sparkline.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
+import { meanOf } from '#shared/domain/mean.ts'
 import { t } from '#shared/messages/index.ts'
 import { question, SPAN } from './question.ts'
 
 type Doc = z.output<typeof lastSessionsJsonSchema>
-
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : roundTo(known.reduce((sum, value) => sum + value, 0) / known.length, 4)
-}
 
 function linesOf({ sessions, averages }: Doc, figures: Figures): string[] {
   if (sessions.length === 0) return []

@@ -7,9 +7,9 @@ import type { Answering } from '#main/from-files/from-files.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { dayAt, dayNumber, weekOf } from '#shared/domain/calendar.ts'
-import { muscleSchema } from '#shared/domain/muscle.ts'
+import { dayAt, dayNumber, FIRST_DAY, LAST_DAY, weekOf } from '#shared/domain/calendar.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import { question, SPAN } from './question.ts'
 
 type Answer = Output<'analytics.muscles'>
@@ -23,12 +23,10 @@ async function weekSpan(
   const day = week === 'last' ? (await call(log, 'analytics.scope', null)).last : week
   if (day === null) return null
   const first = weekOf(dayNumber(day), weekStart)
-  return { from: dayAt(first), to: dayAt(first + 6) }
-}
-
-function nameOf(muscle: string): string {
-  const known = muscleSchema.safeParse(muscle)
-  return known.success ? t(`exercises.muscle.${known.data}`) : muscle
+  return {
+    from: dayAt(Math.max(first, dayNumber(FIRST_DAY))),
+    to: dayAt(Math.min(first + 6, dayNumber(LAST_DAY))),
+  }
 }
 
 function linesOf({ weeks, muscles, unassigned, secondaryShare }: Answer): string[] {
@@ -41,10 +39,10 @@ function linesOf({ weeks, muscles, unassigned, secondaryShare }: Answer): string
     t('cliAnalytics.head.weeks'),
   ]
   const rows = muscles.map(({ muscle, perWeek, target, standing, sets }) => [
-    nameOf(muscle),
+    muscleName(muscle),
     rounded(perWeek),
-    `${target.min}-${target.max}`,
-    t(`cliAnalytics.standing.${standing}`),
+    target ? `${target.min}-${target.max}` : '',
+    standing ? t(`cliAnalytics.standing.${standing}`) : '',
     sparkline(sets, 26),
   ])
   const between = { from: weeks[0] ?? '', to: weeks.at(-1) ?? '' }

@@ -9,6 +9,10 @@ import { question, SPAN } from './question.ts'
 type Phases = Output<'analytics.phases'>
 type Deloads = Output<'analytics.deloads'>
 
+/** A place in a program with the run of it, where there are several. */
+const withRun = (place: string | number, run: number | null): string | number =>
+  run === null ? place : t('cliAnalytics.run', { place, run })
+
 function phaseLines(phases: Phases, figures: Figures): string[] {
   if (phases.length === 0) return []
   const { unit } = figures
@@ -26,7 +30,7 @@ function phaseLines(phases: Phases, figures: Figures): string[] {
   ]
   const rows = phases.map((one) => [
     one.program ?? '',
-    one.phase,
+    withRun(one.phase, one.run),
     one.from.slice(0, 10),
     one.to.slice(0, 10),
     one.weeks,
@@ -52,7 +56,7 @@ function deloadLines(deloads: Deloads, figures: Figures): string[] {
     t('cliAnalytics.head.exercises'),
   ]
   const rows = deloads.map(({ before, deload, after, e1rmRatio, exercises }) => [
-    [deload.program, placeText({ ...deload, isDeloadWeek: false })].filter(Boolean).join(' '),
+    withRun([deload.program, placeText({ ...deload, isDeloadWeek: false })].filter(Boolean).join(' '), deload.run),
     deload.from.slice(0, 10),
     figures.volume(before?.volumeKg),
     figures.volume(deload.volumeKg),

@@ -1,6 +1,7 @@
 import { call } from '#cli/context.ts'
 import type { Figures } from '#cli/figures.ts'
 import { prsJsonSchema } from '#cli/json-shapes-analytics.ts'
+import { bodyWeightLines } from '#cli/occurrences.ts'
 import { table } from '#cli/output.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
@@ -17,6 +18,7 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   const { unit } = figures
   const head = [
     t('cliAnalytics.head.exercise'),
+    t('cliAnalytics.head.load'),
     t('cliAnalytics.head.e1rm', { unit }),
     t('cliAnalytics.head.fromSet'),
     t('cliAnalytics.head.heaviest', { unit }),
@@ -24,8 +26,9 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
     t('cliAnalytics.head.times'),
     t('cliAnalytics.head.last'),
   ]
-  const rows = exercises.map(({ exercise, e1rm, weight, volume, occurrences, lastDate }) => [
+  const rows = exercises.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }) => [
     exercise,
+    t(`cliAnalytics.load.${loadMode}`),
     figures.weight(e1rm?.kg),
     e1rm ? setText(e1rm.set, figures) : '',
     weight ? setText(weight, figures) : '',
@@ -33,7 +36,11 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
     occurrences,
     lastDate.slice(0, 10),
   ])
-  return [t('cliAnalytics.estimatedBy', { formula: t(`cliAnalytics.formula.${formula}`) }), table(head, rows)]
+  return [
+    t('cliAnalytics.estimatedBy', { formula: t(`cliAnalytics.formula.${formula}`) }),
+    table(head, rows),
+    ...exercises.flatMap(({ exercise, bodyWeightMissing }) => bodyWeightLines(exercise, bodyWeightMissing)),
+  ]
 }
 
 /** `--prs`: the bests of every exercise, those of the latest records first. */

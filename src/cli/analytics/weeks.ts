@@ -23,7 +23,7 @@ function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
     t('cliAnalytics.head.deload'),
   ]
   const rows = weeks.map((week) => [
-    week.start,
+    week.complete ? week.start : `${week.start}*`,
     week.sessions,
     week.workingSets,
     week.reps,
@@ -35,6 +35,7 @@ function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
   const words = trendText(volumeTrend, (value) => `${figures.volume(value)} ${unit}`)
   return [
     table(head, rows),
+    ...(weeks.every(({ complete }) => complete) ? [] : [t('cliAnalytics.notComplete')]),
     t('cliAnalytics.volumeLine', { line: sparkline(weeks.map(({ volumeKg }) => volumeKg)) }),
     ...(words ? [t('cliAnalytics.volumeTrend', { trend: words })] : []),
   ]

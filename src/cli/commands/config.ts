@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { settingsJsonSchema } from '#cli/json-shapes.ts'
 import { complain, print, printJson } from '#cli/output.ts'
 import { readSetting, settingText } from '#cli/setting-text.ts'
+import type { App } from '#main/app.ts'
 import { defaultSettings, type Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
 
@@ -40,6 +42,14 @@ const getCommand = (done: Runner): Command =>
       return done(0)
     })
 
+/** A folder is looked at before anything goes there. */
+async function change(app: App, { backupFolder, ...patch }: Partial<Settings>): Promise<Settings> {
+  if (backupFolder !== undefined) {
+    await app.backups.setFolder(backupFolder === null ? null : await app.backups.checkFolder(resolve(backupFolder)))
+  }
+  return call(app, 'settings.update', patch)
+}
+
 const setCommand = (done: Runner): Command =>
   withCommonOptions(new Command('set'))
     .description(t('cli.config.set'))
@@ -52,7 +62,7 @@ const setCommand = (done: Runner): Command =>
         read.problems.forEach(complain)
         return done(2)
       }
-      printOne(options, await withApp(options, (app) => call(app, 'settings.update', read.patch)), name)
+      printOne(options, await withApp(options, (app) => change(app, read.patch)), name)
       return done(0)
     })
 

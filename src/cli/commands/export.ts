@@ -52,7 +52,7 @@ function openBar(): { onProgress(done: number, total: number): void; end(): void
 }
 
 /** Runs something that Ctrl+C ends in order: by its signal, not by the end of the process. */
-async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
   process.once('SIGINT', interrupt)

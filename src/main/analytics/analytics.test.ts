@@ -70,8 +70,23 @@ describe('every route', () => {
             bad,
             { ok: false, error: { code: 'INVALID_INPUT' } },
           ])
-    const spans = [{ from: '2026-02-30' }, { to: 'yesterday' }, { phase: 1.5 }, { program: '' }, { deloads: 'maybe' }]
-    for (const span of spans) expect((await app.dispatch('analytics.weeks', span)).ok).toBe(false)
+    const spans = [
+      { from: '2026-02-30' },
+      { to: '2026-02-29' },
+      { from: '0000-01-01' },
+      { to: '0000-12-31' },
+      { to: '10000-01-01' },
+      { to: 'yesterday' },
+      { phase: 1.5 },
+      { program: '' },
+      { deloads: 'maybe' },
+    ]
+    for (const [route, input] of inputs)
+      for (const span of spans)
+        if (typeof input === 'object' && input && ('span' in input || 'from' in input))
+          expect([route, span, await app.dispatch(route, 'span' in input ? { ...input, span } : span)]).toMatchObject([
+            ...[route, span, { ok: false, error: { code: 'INVALID_INPUT' } }],
+          ])
     for (const year of [0, 10_000, 1.5, '2026']) expect((await app.dispatch('analytics.year', { year })).ok).toBe(false)
     const names = ['', ' ', '__proto__', 'constructor', "'; drop table sessions; --", '\0', '🏋️‍♀️'.repeat(60), '\ud800']
     for (const name of names)
@@ -82,7 +97,34 @@ describe('every route', () => {
         ])
   })
 
-  it('takes spans from one end of time to the other, and numbers that no log has', async () => {
+  it.each([
+    ['monday', '0001-01-01', '9999-12-31'],
+    ['sunday', '0001-01-01', '0001-01-01'],
+    ['saturday', '9999-12-31', '9999-12-31'],
+    ['saturday', '9999-12-31', '0001-01-01'],
+    ['sunday', '2024-02-29', '2024-02-29'],
+  ] as const)(
+    'takes a log from one end of time to the other, weeks from %s, and any span of it',
+    async (weekStart, from, to) => {
+      const app = await openApp()
+      await app.dispatch('settings.update', { weekStart })
+      const ends = ['0001-01-01', '0001-01-02', '1969-12-31', '2024-02-29', '9999-12-30', '9999-12-31']
+      for (const [index, date] of ends.entries())
+        await app.sessions.save(
+          testSession({ id: `00000000-0000-4000-8000-00000000010${index}`, date, isDeloadWeek: true }),
+        )
+      for (const [route, input] of inputs) {
+        if (typeof input !== 'object' || input === null || !('span' in input || 'from' in input)) continue
+        for (const span of [{ from, to }, {}])
+          expect([route, await app.dispatch(route, 'span' in input ? { ...input, span } : span)]).toMatchObject([
+            ...[route, { ok: true }],
+          ])
+      }
+      for (const year of [1, 2024, 9999]) expect((await app.dispatch('analytics.year', { year })).ok).toBe(true)
+    },
+  )
+
+  it('takes numbers that no log has', async () => {
     const app = await openApp()
     const span = { from: '0001-01-01', to: '9999-12-31', program: "A'--", phase: -(2 ** 53) + 1 }
     for (const [route, input] of inputs) {

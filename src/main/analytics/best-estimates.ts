@@ -25,9 +25,11 @@ export async function bestEstimates(
   const best = groups.map((): GroupBests => new Map())
   const groupOf: number[] = []
   for (const [group, sessions] of groups.entries()) for (const { row } of sessions) groupOf[row] = group
+  // The groups say which sessions count.
+  const days: Span = { ...span, program: null, phase: null }
   for (const movement of await loggedMovements(db)) {
     const found: Best[] = []
-    for (const { row, kg, at } of await estimates(db, movement.keys, span, settings.e1rmFormula).execute()) {
+    for (const { row, kg, at } of await estimates(db, movement.keys, days, settings.e1rmFormula).execute()) {
       const group = groupOf[row]
       if (group !== undefined) keepBetter(found, group, { value: kg, row, at }, order)
     }

@@ -30,6 +30,12 @@ describe('a year', () => {
     expect(levels).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
   })
 
+  it('tells days alike from the greatest', async () => {
+    const alike = [5, 5, 5, 5].map((kg, index) => lifted(`2026-02-0${index + 1}`, [kg]))
+    expect((await trained(alike, 2026)).trained).toEqual([2, 2, 2, 2])
+    expect((await trained([...alike, lifted('2026-02-09', [50])], 2026)).trained).toEqual([2, 2, 2, 2, 4])
+  })
+
   it('grades by the days of the whole log, so that a level means the same in every year', async () => {
     const log = [lifted('2025-02-01', [10]), lifted('2026-02-01', [40]), lifted('2026-02-02', [50])]
     expect((await trained(log, 2025)).trained).toEqual([1])
@@ -82,17 +88,60 @@ describe('consistency', () => {
   const mondays = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-02-02', '2026-02-09']
 
   it.each([
-    ['in the week of the last session', '2026-02-12', [6, 5, 3, 2]],
+    ['in the week of the last session', '2026-02-12', [5, 4, 3, 2]],
     ['in the week after, which is not over', '2026-02-20', [6, 5, 3, 2]],
-    ['two weeks after', '2026-02-23', [6, 5, 3, 0]],
-  ])('%s counts the weeks in a row', async (_, today, expected) => {
+    ['two weeks after', '2026-02-23', [7, 5, 3, 0]],
+    ['when the log has ended', '2026-06-30', [6, 5, 3, 0]],
+  ])('%s counts the weeks that are over, and those in a row', async (_, today, expected) => {
     expect(await steady(mondays, today)).toEqual(expected)
   })
 
   it('of a span that is over ends with it', async () => {
     expect(await steady(mondays, '2026-06-30', { ...wholeLog, to: '2026-01-25' })).toEqual([3, 3, 3, 3])
     expect(await steady(mondays, '2026-06-30', { ...wholeLog, to: '2026-02-15' })).toEqual([6, 5, 3, 2])
-    expect(await steady(mondays, '2026-02-12', { ...wholeLog, to: '2026-12-31' })).toEqual([6, 5, 3, 2])
+    expect(await steady(mondays, '2026-02-12', { ...wholeLog, to: '2026-12-31' })).toEqual([5, 4, 3, 2])
+  })
+
+  it('leaves out weeks that the span cuts, unless there are no others', async () => {
+    const span = { ...wholeLog, from: '2026-01-07', to: '2026-02-11' }
+    expect(await steady(['2026-01-07', ...mondays.slice(1)], '2026-06-30', span)).toEqual([4, 3, 3, 2])
+    expect(await steady(mondays, '2026-01-06')).toEqual([1, 1, 1, 1])
+  })
+
+  const whole = async (dates: string[], today: string) => {
+    const { ask } = await openAnalytics(
+      dates.map((date) => lifted(date, [100], { durationMinutes: 50 })),
+      {},
+      today,
+    )
+    return ask('analytics.consistency', wholeLog)
+  }
+
+  it('takes more than eight weeks without training for a pause, which nobody missed', async () => {
+    const eight = await whole(['2026-01-05', '2026-03-09'], '2026-03-18')
+    expect(eight).toMatchObject({ weeks: 10, weeksTrained: 2, sessionsPerWeek: 0.2, pauses: [] })
+    const nine = await whole(['2026-01-05', '2026-01-07', '2026-03-16'], '2026-03-25')
+    expect(nine).toMatchObject({ weeks: 2, weeksTrained: 2, sessionsPerWeek: 1.5 })
+    expect(nine.pauses).toEqual([{ from: '2026-01-12', to: '2026-03-15', weeks: 9 }])
+  })
+
+  it.each([
+    ['long gone', ['1926-01-05'], { pauses: [{ from: '1926-01-11', to: '2026-01-04' }], ignoredFuture: 0 }],
+    ['of the first year', ['0001-01-01'], { pauses: [{ to: '2026-01-04' }], ignoredFuture: 0 }],
+    ['to come', ['2062-01-05', '9999-12-31'], { pauses: [], ignoredFuture: 2 }],
+  ])('is not spoiled by a year %s', async (_, wrong, expected) => {
+    const right = await whole(mondays, '2026-02-16')
+    expect(right).toMatchObject({ weeks: 6, weeksTrained: 5, sessionsPerWeek: 0.8333, longestStreak: 3 })
+    const answer = await whole([...mondays, ...wrong], '2026-02-16')
+    expect(answer).toMatchObject(expected)
+    const isPast = expected.ignoredFuture === 0
+    expect(answer).toMatchObject({ weeks: isPast ? 7 : 6, longestStreak: 3, currentStreak: 2 })
+    expect(answer.density).toHaveLength(isPast ? 6 : 5)
+  })
+
+  it('takes tomorrow for today: it may be that day already where one trained', async () => {
+    expect(await whole(['2026-02-16', '2026-02-17'], '2026-02-16')).toMatchObject({ ignoredFuture: 0, weeks: 1 })
+    expect(await whole(['2026-02-16', '2026-02-18'], '2026-02-16')).toMatchObject({ ignoredFuture: 1, weeks: 1 })
   })
 
   it('counts weekdays from the day that weeks begin with, and takes no session of no length', async () => {
@@ -111,7 +160,7 @@ describe('consistency', () => {
 })
 
 describe('frequency', () => {
-  it('counts sessions in which a movement was done, to the last training of the span', async () => {
+  it('counts sessions in which a movement was done, and the weeks since in which it could be', async () => {
     const squat = { name: 'Squat', workingSets: [{ weightKg: 100 }] }
     const { ask } = await openAnalytics(
       [
@@ -124,7 +173,7 @@ describe('frequency', () => {
     )
     expect(await ask('analytics.frequency', { name: 'squat', span: wholeLog })).toEqual({
       exercise: 'Squat',
-      ...{ occurrences: 2, perWeek: 0.5, lastDate: '2026-01-12', daysSince: 20 },
+      ...{ occurrences: 2, perWeek: 0.6667, ignoredFuture: 0, lastDate: '2026-01-12', daysSince: 20 },
       weeks: [
         { start: '2026-01-05', occurrences: 1, workingSets: 1 },
         { start: '2026-01-12', occurrences: 1, workingSets: 2 },
@@ -134,18 +183,50 @@ describe('frequency', () => {
     })
     expect(await ask('analytics.frequency', { name: null, span: wholeLog })).toMatchObject({
       exercise: null,
-      ...{ occurrences: 3, perWeek: 0.75, lastDate: '2026-01-26', daysSince: 6 },
+      ...{ occurrences: 3, perWeek: 0.6667, lastDate: '2026-01-26', daysSince: 6 },
     })
   })
 
   it('of what was never done is none', async () => {
     const { ask } = await openAnalytics([lifted('2026-01-05', [100])])
-    const never = { occurrences: 0, perWeek: 0, lastDate: null, daysSince: null, weeks: [] }
+    const never = { occurrences: 0, perWeek: 0, ignoredFuture: 0, lastDate: null, daysSince: null, weeks: [] }
     expect(await ask('analytics.frequency', { name: 'Deadlift', span: wholeLog })).toEqual({
       exercise: 'Deadlift',
       ...never,
     })
     const none = { name: null, span: { ...wholeLog, phase: 9 } }
     expect(await ask('analytics.frequency', none)).toEqual({ exercise: null, ...never })
+  })
+
+  it('leaves out pauses of all training, the running week and years to come', async () => {
+    const dates = ['2026-01-05', '2026-01-13', '2026-04-06', '2026-04-14', '2062-01-05']
+    const { ask } = await openAnalytics(
+      dates.map((date) => lifted(date, [100])),
+      {},
+      '2026-04-15',
+    )
+    const answer = await ask('analytics.frequency', { name: 'Squat', span: wholeLog })
+    expect(answer).toMatchObject({ occurrences: 4, perWeek: 1, ignoredFuture: 1, lastDate: '2026-04-14', daysSince: 1 })
+    expect(answer.weeks).toHaveLength(15)
+  })
+
+  it('counts from the week in which a movement was first done, also before the span', async () => {
+    const { ask } = await openAnalytics(
+      [
+        lifted('2026-01-05', [30], {}, 'Barbell Curl'),
+        lifted('2026-01-12', [100]),
+        lifted('2026-01-19', [30], {}, 'Barbell Curl'),
+        lifted('2026-02-02', [100]),
+      ],
+      {},
+      '2026-02-09',
+    )
+    const often = async (from: string | null) => {
+      const { weeks, perWeek } = await ask('analytics.frequency', { name: 'Squat', span: { ...wholeLog, from } })
+      return [weeks[0]?.start, perWeek]
+    }
+    expect(await often(null)).toEqual(['2026-01-12', 0.5])
+    expect(await often('2026-01-05')).toEqual(['2026-01-12', 0.5])
+    expect(await often('2026-01-19')).toEqual(['2026-01-19', 0.3333])
   })
 })

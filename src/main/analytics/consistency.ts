@@ -1,10 +1,10 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { dayNumber, weekdayOf, weekOf } from '#shared/domain/calendar.ts'
+import { dayAt, dayNumber, type WeekStart, weekdayOf, weekOf } from '#shared/domain/calendar.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { logExtent, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
 import type { View } from './view.ts'
-import { countWeeks, extentOf } from './week-range.ts'
+import { isToCome, weekRange } from './week-range.ts'
 
 type Answer = Output<'analytics.consistency'>
 type Streaks = Pick<Answer, 'longestStreak' | 'currentStreak'>
@@ -30,28 +30,35 @@ const densityOf = (sessions: readonly SessionNumbers[]): Answer['density'] =>
       : [{ sessionId, date, minutes, kgPerMinute: roundTo(volumeKg / minutes, 4) }],
   )
 
-/** How steadily one trained in a span. */
-export async function consistency({ db, settings, today }: View, span: Span): Promise<Answer> {
-  const { weekStart } = settings
-  const sessions = await sessionNumbers(db, span).execute()
-  const log = await logExtent(db)
+/** Sessions on each day of the week, from the day that weeks begin with. */
+function countWeekdays(sessions: readonly SessionNumbers[], starts: WeekStart): number[] {
   const weekdays = Array.from({ length: 7 }, () => 0)
   for (const { day } of sessions) {
-    const place = weekdayOf(day, weekStart)
+    const place = weekdayOf(day, starts)
     weekdays[place] = (weekdays[place] ?? 0) + 1
   }
-  const trained = [...new Set(sessions.map(({ day }) => weekOf(day, weekStart)))]
-  const first = sessions[0]
-  const last = sessions.at(-1)
-  const weeks =
-    log && first && last ? countWeeks(extentOf(span, { first: first.day, last: last.day }, log, today), weekStart) : 0
+  return weekdays
+}
+
+/** How steadily one trained in a span. A session with a wrong year spoils nothing: see `weekRange`. */
+export async function consistency(view: View, span: Span): Promise<Answer> {
+  const { settings, today } = view
+  const startOf = (day: number): number => weekOf(day, settings.weekStart)
+  const found = await sessionNumbers(view.db, span).execute()
+  const sessions = found.filter(({ day }) => !isToCome(day, today))
+  const days = sessions.map(({ day }) => day)
+  const { counted, pauses } = weekRange(days, span, await logExtent(view.db), view)
+  const trained = [...new Set(days.map(startOf))]
+  const countedDays = days.filter((day) => counted.has(startOf(day)))
   const end = span.to === null ? today : Math.min(today, dayNumber(span.to))
   return {
-    weeks,
-    weeksTrained: trained.length,
-    sessionsPerWeek: weeks === 0 ? 0 : roundTo(sessions.length / weeks, 4),
-    ...streaksOf(trained, weekOf(end, weekStart)),
-    weekdays,
+    weeks: counted.size,
+    weeksTrained: trained.filter((week) => counted.has(week)).length,
+    sessionsPerWeek: counted.size === 0 ? 0 : roundTo(countedDays.length / counted.size, 4),
+    ...streaksOf(trained, startOf(end)),
+    pauses: pauses.map(({ from, to, weeks }) => ({ from: dayAt(from), to: dayAt(to), weeks })),
+    ignoredFuture: found.length - sessions.length,
+    weekdays: countWeekdays(sessions, settings.weekStart),
     density: densityOf(sessions),
   }
 }

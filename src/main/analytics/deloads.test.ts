@@ -99,6 +99,77 @@ describe('a deload', () => {
     expect(await deloadsOf(log)).toEqual([[[null, null], null, [null, null], 1, 1]])
   })
 
+  const blocksOf = async (log: Parameters<typeof openAnalytics>[0]) => {
+    const { ask } = await openAnalytics(log)
+    const told = (week: { from: string; to: string; sessions: number } | null) =>
+      week && [week.from.slice(5), week.to.slice(5), week.sessions]
+    return (await ask('analytics.deloads', wholeLog)).map(({ before, deload, after }) =>
+      [before, deload, after].map(told),
+    )
+  }
+
+  it('that names no week takes no other sessions of its calendar week with it', async () => {
+    const log = [
+      lifted('2026-01-05', [100]),
+      lifted('2026-01-12', [100]),
+      lifted('2026-01-13', [60], { isDeloadWeek: true }),
+      lifted('2026-01-16', [100]),
+      lifted('2026-01-19', [100]),
+    ]
+    expect(await blocksOf(log)).toEqual([
+      [
+        ['01-05', '01-05', 1],
+        ['01-13', '01-13', 1],
+        ['01-19', '01-19', 1],
+      ],
+    ])
+  })
+
+  it('that names no week takes not even one session with it that is as many', async () => {
+    const log = [
+      lifted('2026-01-05', [100]),
+      lifted('2026-01-13', [60], { isDeloadWeek: true }),
+      lifted('2026-01-16', [100]),
+    ]
+    const alone = (day: string) => [day, day, 1]
+    expect(await blocksOf(log)).toEqual([[alone('01-05'), alone('01-13'), alone('01-16')]])
+  })
+
+  it('is its whole week of the program where half of the sessions say so, else only those that do', async () => {
+    const log = (marked: number) => [
+      lifted('2026-01-05', [100], week(1)),
+      ...['2026-01-12', '2026-01-13', '2026-01-15', '2026-01-16'].map((date, index) =>
+        lifted(date, [60], index < marked ? deload(2) : week(2)),
+      ),
+      lifted('2026-01-19', [100], week(3)),
+    ]
+    const [before, after] = [
+      ['01-05', '01-05', 1],
+      ['01-19', '01-19', 1],
+    ]
+    expect(await blocksOf(log(4))).toEqual([[before, ['01-12', '01-16', 4], after]])
+    expect(await blocksOf(log(2))).toEqual([[before, ['01-12', '01-16', 4], after]])
+    expect(await blocksOf(log(1))).toEqual([[before, ['01-12', '01-12', 1], ['01-13', '01-16', 3]]])
+  })
+
+  it('of a program that is run again is another one', async () => {
+    const run = (dates: string[]) =>
+      dates.map((date, index) => lifted(date, [100], index === 1 ? deload(2) : week(index + 1)))
+    const first = run(['2026-01-05', '2026-01-12', '2026-01-19'])
+    expect(await blocksOf([...first, ...run(['2026-05-04', '2026-05-11', '2026-05-18'])])).toEqual([
+      [
+        ['05-04', '05-04', 1],
+        ['05-11', '05-11', 1],
+        ['05-18', '05-18', 1],
+      ],
+      [
+        ['01-05', '01-05', 1],
+        ['01-12', '01-12', 1],
+        ['01-19', '01-19', 1],
+      ],
+    ])
+  })
+
   it('of a span is told with the weeks around it, also where those are outside', async () => {
     const log = [
       lifted('2026-01-05', [100], week(1)),

@@ -3,7 +3,7 @@ import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { E1rmFormula } from '#shared/domain/e1rm.ts'
 import { fullRepsDone, setAt } from './marks.repository.ts'
-import { exercisesIn } from './span.repository.ts'
+import { exercisesIn, sessionsIn } from './span.repository.ts'
 
 /** What of each exercise there was in sessions, given by their ids in `session_totals`. */
 export const exercisesOfSessions = (db: ReadDb, rows: readonly number[]) =>
@@ -11,6 +11,17 @@ export const exercisesOfSessions = (db: ReadDb, rows: readonly number[]) =>
     .selectFrom('exercise_totals')
     .select(['exercise_key as key', 'working_sets as workingSets', 'reps', 'volume_kg as volumeKg'])
     .where('session_row', 'in', sql<number>`(select value from json_each(${JSON.stringify(rows)}))`)
+
+/**
+ * A span to ask about many movements in: `days` in its place, of whose rows those count that `has`. The sessions of a program
+ * or a phase are found once, not for each movement.
+ */
+export async function spanOnce(db: ReadDb, span: Span): Promise<{ days: Span; has(row: number): boolean }> {
+  if (span.program === null && span.phase === null) return { days: span, has: () => true }
+  const rows = await sessionsIn(db, span).select('id').execute()
+  const found = new Set(rows.map(({ id }) => id))
+  return { days: { ...span, program: null, phase: null }, has: (row) => found.has(row) }
+}
 
 /** When these names were done and how many sets of them. */
 export const setsByDay = (db: ReadDb, keys: readonly string[], span: Span) =>
@@ -24,7 +35,8 @@ export const setsByDay = (db: ReadDb, keys: readonly string[], span: Span) =>
 export const setsWithMuscles = (db: ReadDb, keys: readonly string[], span: Span) =>
   exercisesIn(db, keys, span)
     .innerJoin('session_exercises as written', 'written.id', 'exercise_totals.exercise_id')
-    .select(['exercise_totals.day', 'exercise_totals.working_sets as sets', 'written.target_muscle_groups as muscles'])
+    .select(['exercise_totals.day', 'exercise_totals.session_row as row', 'exercise_totals.working_sets as sets'])
+    .select('written.target_muscle_groups as muscles')
 
 /** The highest estimate of each time these names were done, where there is one. */
 export const estimates = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
@@ -34,11 +46,19 @@ export const estimates = (db: ReadDb, keys: readonly string[], span: Span, formu
     .where(`exercise_totals.${formula}_kg`, 'is not', null)
     .$narrowType<{ kg: number }>()
 
+/** Each time these names were done in a session that does not say what the body weighed. */
+export const unweighedTimes = (db: ReadDb, keys: readonly string[], span: Span) =>
+  exercisesIn(db, keys, span)
+    .innerJoin('session_totals as session', 'session.id', 'exercise_totals.session_row')
+    .where('session.body_weight_kg', 'is', null)
+    .select('session.id as row')
+
 /** Everything a record can be of, each time these names were done. */
 export const bests = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
   exercisesIn(db, keys, span)
     .select(['exercise_totals.session_row as row', 'exercise_totals.volume_kg as volumeKg'])
     .select([`exercise_totals.${formula}_kg as kg`, 'exercise_totals.top_weight_kg as topKg'])
+    .select('exercise_totals.top_reps as topReps')
     .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
     .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
 

@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics'
 import { keysOf } from '#main/exercises/movement-graph.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
@@ -5,10 +6,10 @@ import { dayAt, weekOf } from '#shared/domain/calendar.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { setsByDay } from './exercises.repository.ts'
 import { findMovement } from './movements.ts'
-import { logExtent, sessionNumbers } from './sessions.repository.ts'
-import { sessionsIn } from './span.repository.ts'
+import { logExtent, sessionNumbers, trainedDays } from './sessions.repository.ts'
+import { everything, exercisesIn } from './span.repository.ts'
 import type { View } from './view.ts'
-import { countWeeks, extentOf, weeksBetween } from './week-range.ts'
+import { isToCome, weekRange } from './week-range.ts'
 
 type Answer = Output<'analytics.frequency'>
 
@@ -25,50 +26,56 @@ async function anyTraining({ db }: View, span: Span): Promise<Occurrence[]> {
 async function timesOf({ db }: View, span: Span, keys: string[]): Promise<Occurrence[]> {
   const bySession = Map.groupBy(await setsByDay(db, keys, span).execute(), ({ row }) => row)
   return [...bySession.values()]
-    .map((done) => ({ day: done[0]?.day ?? 0, sets: done.reduce((sum, { sets }) => sum + sets, 0) }))
+    .map((done) => ({ day: done[0]?.day ?? 0, sets: sum(done.map(({ sets }) => sets)) }))
     .sort((a, b) => a.day - b.day)
 }
 
-/** The last day with any training in a span: up to then a movement could have been done again. */
-async function lastTraining({ db }: View, span: Span): Promise<number> {
-  const { last } = await sessionsIn(db, span)
-    .select(({ fn }) => fn.max<number | null>('day').as('last'))
+/** The first day that some names were done in the whole log. */
+async function firstTime({ db }: View, keys: string[]): Promise<number> {
+  const { day } = await exercisesIn(db, keys, everything)
+    .select(({ fn }) => fn.min<number | null>('exercise_totals.day').as('day'))
     .executeTakeFirstOrThrow()
-  return last ?? 0
+  return day ?? 0
 }
 
+/**
+ * The weeks in which it could be done: those of any training, from the week that it was first done in. Their mean is over the
+ * complete ones outside pauses.
+ */
 async function weeksOf(
   view: View,
   span: Span,
   done: readonly Occurrence[],
+  keys: string[] | null,
 ): Promise<Pick<Answer, 'weeks' | 'perWeek'>> {
-  const { weekStart } = view.settings
   const log = await logExtent(view.db)
-  const first = done[0]
-  if (!log || !first) return { weeks: [], perWeek: 0 }
-  const extent = extentOf(span, { first: first.day, last: await lastTraining(view, span) }, log, view.today)
-  const byWeek = Map.groupBy(done, ({ day }) => weekOf(day, weekStart))
-  const weeks = weeksBetween(extent, byWeek.keys(), weekStart).map((start) => {
-    const there = byWeek.get(start) ?? []
-    return {
-      start: dayAt(start),
-      occurrences: there.length,
-      workingSets: there.reduce((sum, { sets }) => sum + sets, 0),
-    }
-  })
-  return { weeks, perWeek: roundTo(done.length / countWeeks(extent, weekStart), 4) }
+  if (!log || done.length === 0) return { weeks: [], perWeek: 0 }
+  const first = keys ? await firstTime(view, keys) : log.first
+  const days = (await trainedDays(view.db, span)).filter((day) => day >= first && !isToCome(day, view.today))
+  const { starts, counted } = weekRange(days, span, { ...log, first }, view)
+  const byWeek = Map.groupBy(done, ({ day }) => weekOf(day, view.settings.weekStart))
+  const weeks = starts.map((start) => ({
+    start: dayAt(start),
+    occurrences: byWeek.get(start)?.length ?? 0,
+    workingSets: sum(byWeek.get(start)?.map(({ sets }) => sets) ?? []),
+  }))
+  const times = sum([...counted].map((start) => byWeek.get(start)?.length ?? 0))
+  return { weeks, perWeek: counted.size === 0 ? 0 : roundTo(times / counted.size, 4) }
 }
 
 /** How often a movement, or anything at all, was trained in a span. Rejects with `ANALYTICS_UNKNOWN_EXERCISE`. */
 export async function frequency(view: View, { name, span }: { name: string | null; span: Span }): Promise<Answer> {
   const movement = name === null ? null : await findMovement(view, name)
-  const done = movement ? await timesOf(view, span, keysOf(movement)) : await anyTraining(view, span)
+  const keys = movement && keysOf(movement)
+  const found = keys ? await timesOf(view, span, keys) : await anyTraining(view, span)
+  const done = found.filter(({ day }) => !isToCome(day, view.today))
   const last = done.at(-1)
   return {
     exercise: movement?.name ?? null,
     occurrences: done.length,
+    ignoredFuture: found.length - done.length,
     lastDate: last ? dayAt(last.day) : null,
     daysSince: last ? Math.max(0, view.today - last.day) : null,
-    ...(await weeksOf(view, span, done)),
+    ...(await weeksOf(view, span, done, keys)),
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
-import { type LoadMode, loadKg } from '#shared/domain/load-mode.ts'
+import { type LoadMode, liftedKg } from '#shared/domain/load-mode.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 
 /** What a mark is made of, as the database has it. */
@@ -17,15 +17,18 @@ export interface MarkedRow {
   rpe: number | null
 }
 
-/** Full repetitions of the set in `done`, of the weaker side where the sides were counted apart. */
-export const fullRepsDone = sql<number>`
-  iif(done.left_full_reps is null, ifnull(done.full_reps, 0), min(done.left_full_reps, done.right_full_reps))
-`
+/** Full repetitions of the set in `done`: see `fullReps` of the domain. */
+export const fullRepsDone = sql<number>`case
+  when done.left_full_reps is null then ifnull(done.full_reps, 0)
+  when done.left_full_reps + done.left_partial_reps = 0 then done.right_full_reps
+  when done.right_full_reps + done.right_partial_reps = 0 then done.left_full_reps
+  else min(done.left_full_reps, done.right_full_reps)
+end`
 
 /** The mark of a set. */
 export function toMark(row: MarkedRow, mode: LoadMode): SetMark {
   const { sessionId, date, position, set, weightKg, reps, rpe } = row
-  const load = loadKg(weightKg, { mode, bodyWeightKg: row.bodyWeightKg })
+  const load = liftedKg(weightKg, { mode, bodyWeightKg: row.bodyWeightKg })
   const roundedLoad = load === null ? null : roundTo(load, 4)
   return { sessionId, date, position, set, weightKg, loadKg: roundedLoad, reps, rpe }
 }

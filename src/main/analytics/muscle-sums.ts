@@ -1,15 +1,20 @@
+import { mean, sum } from 'simple-statistics'
 import type { MuscleSets } from '#shared/contract/analytics.ts'
 import type { SetTarget, Settings } from '#shared/contract/settings.ts'
+import { isTargeted } from '#shared/domain/muscle.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import type { Work } from './muscle-work.ts'
+import { knownMuscle, type Work } from './muscle-work.ts'
 
 interface Sums {
   byWeek: number[]
   byExercise: Map<string, number>
 }
 
-/** Adds sets up by muscle, week and exercise. `weeks` is how many there are, `trained` how many of them had training. */
-export function createMuscleSums(weeks: number, trained: number) {
+const standingOf = (perWeek: number, { min, max }: SetTarget): MuscleSets['standing'] =>
+  perWeek < min ? 'below' : perWeek > max ? 'above' : 'within'
+
+/** Adds sets up by muscle, week and exercise. `weeks` is how many there are, `counted` the places of those that means are of. */
+export function createMuscleSums(weeks: number, counted: readonly number[]) {
   const muscles = new Map<string, Sums>()
 
   function sumsOf(muscle: string): Sums {
@@ -20,9 +25,9 @@ export function createMuscleSums(weeks: number, trained: number) {
     return sums
   }
 
-  function toSets([muscle, { byWeek, byExercise }]: [string, Sums], target: SetTarget): MuscleSets {
-    const total = byWeek.reduce((sum, sets) => sum + sets, 0)
-    const perWeek = roundTo(total / trained, 4)
+  function toSets(muscle: string, { byWeek, byExercise }: Sums, target: SetTarget | null): MuscleSets {
+    const total = sum(byWeek)
+    const perWeek = roundTo(mean(counted.map((week) => byWeek[week] ?? 0)), 4)
     const exercises = [...byExercise].map(([name, sets]) => {
       return { name, sets: roundTo(sets, 4), share: roundTo(sets / total, 4) }
     })
@@ -30,16 +35,16 @@ export function createMuscleSums(weeks: number, trained: number) {
       muscle,
       sets: byWeek.map((sets) => roundTo(sets, 4)),
       perWeek,
-      target: { min: target.min, max: target.max },
-      standing: perWeek < target.min ? 'below' : perWeek > target.max ? 'above' : 'within',
+      target: target && { min: target.min, max: target.max },
+      standing: target && standingOf(perWeek, target),
       exercises: exercises.sort((a, b) => b.sets - a.sets || (a.name < b.name ? -1 : 1)),
     }
   }
 
   return {
     /** Adds the sets of an exercise in each week. */
-    add(work: readonly Work[], exercise: string, sets: readonly number[]): void {
-      const total = sets.reduce((sum, some) => sum + some, 0)
+    add(work: readonly Work[], exercise: string, sets: number[]): void {
+      const total = sum(sets)
       for (const { muscle, share } of work) {
         const { byWeek, byExercise } = sumsOf(muscle)
         sets.forEach((some, week) => {
@@ -49,12 +54,13 @@ export function createMuscleSums(weeks: number, trained: number) {
       }
     },
 
-    /** Every muscle that was worked, that with the most sets first. */
+    /** Every muscle that was worked or has a target of its own, that with the most sets first. */
     result({ muscleTargets, setTarget }: Pick<Settings, 'muscleTargets' | 'setTarget'>): MuscleSets[] {
       // A session may name a muscle `constructor`.
-      const targets = new Map(Object.entries(muscleTargets))
+      const targets = new Map(Object.entries(muscleTargets).map(([muscle, target]) => [knownMuscle(muscle), target]))
+      for (const muscle of targets.keys()) sumsOf(muscle)
       return [...muscles]
-        .map((one) => toSets(one, targets.get(one[0]) ?? setTarget))
+        .map(([muscle, sums]) => toSets(muscle, sums, targets.get(muscle) ?? (isTargeted(muscle) ? setTarget : null)))
         .sort((a, b) => b.perWeek - a.perWeek || (a.muscle < b.muscle ? -1 : 1))
     },
   }

@@ -61,6 +61,56 @@ it('of an exercise the catalogue knows, what is written in the session does not 
   expect([of('calves'), of('chest')?.sets]).toEqual([undefined, [2]])
 })
 
+it('of an exercise that was described without muscles, those written in the session count, and else nobody has them', async () => {
+  const { db, ask } = await openAnalytics([
+    lifted('2026-02-02', [], {
+      exercises: [
+        { name: 'Sled Shove', targetMuscleGroups: ['Quads'], workingSets: sets(3) },
+        { name: 'Bird Dog', workingSets: sets(2) },
+      ],
+    }),
+  ])
+  const described = { primary_muscles: '[]', secondary_muscles: '[]', equipment: 'machine', load_mode: 'external' }
+  for (const name of ['Sled Shove', 'Bird Dog'])
+    await db
+      .insertInto('own_movements')
+      .values({ exercise_key: name.toLowerCase(), name, ...described, updated_at: 'now' })
+      .execute()
+  const { muscles, unassigned } = await ask('analytics.muscles', wholeLog)
+  expect(muscles.map(({ muscle, sets }) => [muscle, sets[0]])).toEqual([['quads', 3]])
+  expect(unassigned).toEqual([{ name: 'Bird Dog', sets: 2 }])
+})
+
+it('a muscle with a target of its own is there without a set, below it', async () => {
+  const muscleTargets = { Calves: { min: 4, max: 8 }, chest: { min: 1, max: 30 } }
+  const { of, muscles } = await musclesOf([bench('2026-02-02', 4), bench('2026-02-09', 4)], { muscleTargets })
+  expect(of('calves')).toMatchObject({ perWeek: 0, standing: 'below', exercises: [], target: { min: 4, max: 8 } })
+  expect(of('calves')?.sets.every((sets) => sets === 0)).toBe(true)
+  expect(of('chest')).toMatchObject({ standing: 'within', target: { min: 1, max: 30 } })
+  expect(muscles.at(-1)?.muscle).toBe('calves')
+})
+
+it('what no single muscle stands for has no target, unless a person gave it one', async () => {
+  const run = lifted('2026-02-02', [], { exercises: [{ name: 'Running', workingSets: [{ durationSeconds: 600 }] }] })
+  expect((await musclesOf([run])).of('cardio')).toMatchObject({ perWeek: 1, target: null, standing: null })
+  const own = await musclesOf([run], { muscleTargets: { cardio: { min: 2, max: 3 } } })
+  expect(own.of('cardio')).toMatchObject({ target: { min: 2, max: 3 }, standing: 'below' })
+})
+
+it('the running week and weeks cut by the days asked for are in no mean, unless there is no other', async () => {
+  const log = [bench('2026-06-09', 2), bench('2026-06-16', 8), bench('2026-06-23', 8), bench('2026-06-29', 1)]
+  const { ask } = await openAnalytics(log)
+  const perWeek = async (from: string | null, to: string | null) => {
+    const { muscles } = await ask('analytics.muscles', { ...wholeLog, from, to })
+    return muscles.find(({ muscle }) => muscle === 'chest')?.perWeek
+  }
+  expect(await perWeek(null, null)).toBe(6)
+  expect(await perWeek('2026-06-09', '2026-06-24')).toBe(8)
+  expect(await perWeek('2026-06-15', '2026-06-22')).toBe(8)
+  expect(await perWeek('2026-06-29', null)).toBe(1)
+  expect(await perWeek('2026-06-16', '2026-06-16')).toBe(8)
+})
+
 it('warm-ups are no sets', async () => {
   const warmupSets = [{ weightKg: 40, repCount: 5 }]
   const { of } = await musclesOf([

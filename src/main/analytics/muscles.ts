@@ -1,20 +1,22 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { dayAt, weekOf } from '#shared/domain/calendar.ts'
-import { setsByDay, setsWithMuscles } from './exercises.repository.ts'
-import { type LoggedMovement, loggedMovements } from './movements.ts'
+import { setsByDay, setsWithMuscles, spanOnce } from './exercises.repository.ts'
+import { loggedMovements } from './movements.ts'
 import { createMuscleSums, type MuscleSums } from './muscle-sums.ts'
 import { workOf, writtenWork } from './muscle-work.ts'
 import { logExtent } from './sessions.repository.ts'
 import { sessionsIn } from './span.repository.ts'
 import type { View } from './view.ts'
-import { extentOf, weeksBetween } from './week-range.ts'
+import { weekRange } from './week-range.ts'
 
 type Answer = Output<'analytics.muscles'>
-/** The weeks of an answer; `at` finds the place of the week that a day is in. */
+type WrittenRow = Awaited<ReturnType<ReturnType<typeof setsWithMuscles>['execute']>>[number]
+
+/** The weeks of an answer; `counted` are the places of those that means are of, `at` finds that of the week a day is in. */
 interface Weeks {
   starts: number[]
-  trained: number
+  counted: number[]
   at(day: number): number
 }
 
@@ -28,15 +30,8 @@ function byWeek(rows: readonly { day: number; sets: number }[], weeks: Weeks): n
   return sums
 }
 
-/** Adds up the work of a movement that nobody described, by what its sessions say; answers the sets that none says anything of. */
-async function addWritten(
-  { db }: View,
-  span: Span,
-  { name, keys }: LoggedMovement,
-  sums: MuscleSums,
-  weeks: Weeks,
-): Promise<number> {
-  const rows = await setsWithMuscles(db, keys, span).execute()
+/** Adds up the work of a movement whose muscles nobody said, by what its sessions say; answers the sets that none says anything of. */
+function addWritten(rows: readonly WrittenRow[], name: string, sums: MuscleSums, weeks: Weeks): number {
   let unassigned = 0
   for (const [muscles, some] of Map.groupBy(rows, (row) => row.muscles)) {
     const work = writtenWork(JSON.parse(muscles))
@@ -47,36 +42,38 @@ async function addWritten(
 }
 
 /** The weeks of a span; null where nothing was trained in it. */
-async function weeksOf({ db, settings: { weekStart }, today }: View, span: Span): Promise<Weeks | null> {
-  const rows = await sessionsIn(db, span).select('day').distinct().orderBy('day').execute()
+async function weeksOf(view: View, span: Span): Promise<Weeks | null> {
+  const rows = await sessionsIn(view.db, span).select('day').distinct().orderBy('day').execute()
+  if (rows.length === 0) return null
   const days = rows.map(({ day }) => day)
-  const log = await logExtent(db)
-  const [first, last] = [days[0], days.at(-1)]
-  if (!log || first === undefined || last === undefined) return null
-  const starts = weeksBetween(extentOf(span, { first, last }, log, today), days, weekStart)
+  const { starts, isComplete } = weekRange(days, span, await logExtent(view.db), view)
   const places = new Map(starts.map((start, place) => [start, place]))
-  const at = (day: number): number => places.get(weekOf(day, weekStart)) ?? 0
-  return { starts, trained: new Set(days.map(at)).size, at }
+  const at = (day: number): number => places.get(weekOf(day, view.settings.weekStart)) ?? 0
+  const trained = [...new Set(days.map(at))]
+  const complete = trained.filter((place) => isComplete(starts[place] ?? 0))
+  return { starts, counted: complete.length > 0 ? complete : trained, at }
 }
 
 /**
  * Working sets of each muscle in each week of a span: a whole one for what works most, a share for what helps. Of exercises
- * that nobody described, the muscles that were written in the session count.
+ * whose muscles nobody said, those count that were written in the session; what is left is `unassigned`.
  */
 export async function muscles(view: View, span: Span): Promise<Answer> {
   const { db, settings } = view
   const { secondaryShare } = settings
   const weeks = await weeksOf(view, span)
   if (!weeks) return { weeks: [], muscles: [], unassigned: [], secondaryShare }
-  const sums = createMuscleSums(weeks.starts.length, weeks.trained)
+  const sums = createMuscleSums(weeks.starts.length, weeks.counted)
   const unassigned: Answer['unassigned'] = []
-  for (const movement of await loggedMovements(db)) {
-    const { name, keys, facts } = movement
-    if (facts) {
-      const rows = await setsByDay(db, keys, span).execute()
-      if (rows.length > 0) sums.add(workOf(facts, secondaryShare), name, byWeek(rows, weeks))
+  const { days, has } = await spanOnce(db, span)
+  for (const { name, keys, facts } of await loggedMovements(db)) {
+    const work = facts ? workOf(facts, secondaryShare) : []
+    if (work.length > 0) {
+      const rows = (await setsByDay(db, keys, days).execute()).filter(({ row }) => has(row))
+      if (rows.length > 0) sums.add(work, name, byWeek(rows, weeks))
     } else {
-      const sets = await addWritten(view, span, movement, sums, weeks)
+      const rows = (await setsWithMuscles(db, keys, days).execute()).filter(({ row }) => has(row))
+      const sets = addWritten(rows, name, sums, weeks)
       if (sets > 0) unassigned.push({ name, sets })
     }
   }

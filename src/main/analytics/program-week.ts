@@ -2,8 +2,9 @@ import type { Input, Output } from '#shared/contract/index.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { exercisesOfSessions } from './exercises.repository.ts'
 import { loggedMovements } from './movements.ts'
+import { runsIn } from './program-runs.ts'
 import { toProgramWeek } from './program-weeks.ts'
-import { sessionNumbers } from './sessions.repository.ts'
+import { sessionNumbers, sessionPlaces } from './sessions.repository.ts'
 import { everything } from './span.repository.ts'
 import { createCountsReader } from './training.ts'
 import type { View } from './view.ts'
@@ -30,7 +31,10 @@ async function sharesOf({ db }: View, sessions: number[]): Promise<Share[]> {
     .sort(byVolume)
 }
 
-/** One week of a program: every session that says it is of that phase and week; null stands for sessions that say none. */
+/**
+ * One week of a program: every session that says it is of that phase and week, of all runs together; null stands for sessions
+ * that say none.
+ */
 export async function programWeek(
   view: View,
   { program, phase, week }: Input<'analytics.programWeek'>,
@@ -41,8 +45,9 @@ export async function programWeek(
     .execute()
   if (!first) return { week: null, exercises: [] }
   const sessions = [first, ...others] as const
+  const { runOf } = runsIn(await sessionPlaces(view.db).execute())
   return {
-    week: toProgramWeek(sessions, createCountsReader()),
+    week: toProgramWeek(sessions, createCountsReader(), runOf),
     exercises: await sharesOf(
       view,
       sessions.map(({ row }) => row),

@@ -58,6 +58,64 @@ describe('a week of a program', () => {
   })
 })
 
+describe('a program that is run again', () => {
+  const run = (month: string, kg: number, program = 'A') => [
+    lifted(`2026-${month}-02`, [kg], { program, phase: 2, week: 5 }),
+    lifted(`2026-${month}-04`, [kg], { program, phase: 2, week: 5 }),
+    lifted(`2026-${month}-09`, [kg], { program, phase: 2, week: 6 }),
+  ]
+  const log = [
+    ...run('01', 100),
+    ...run('06', 120, 'a'),
+    lifted('2026-06-10', [50], { program: 'B', phase: 2, week: 6 }),
+  ]
+
+  it('has its weeks and phases again, with the number of the run', async () => {
+    const { ask } = await openAnalytics(log)
+    const weeks = await ask('analytics.programWeeks', wholeLog)
+    expect(weeks.map(({ program, week, run, from, to, volumeKg }) => [program, week, run, from, to, volumeKg])).toEqual(
+      [
+        ['B', 6, null, '2026-06-10', '2026-06-10', 250],
+        ['a', 6, 2, '2026-06-09', '2026-06-09', 600],
+        ['a', 5, 2, '2026-06-02', '2026-06-04', 1200],
+        ['A', 6, 1, '2026-01-09', '2026-01-09', 500],
+        ['A', 5, 1, '2026-01-02', '2026-01-04', 1000],
+      ],
+    )
+    const phases = await ask('analytics.phases', wholeLog)
+    expect(phases.map(({ program, run, weeks, sessions, from }) => [program, run, weeks, sessions, from])).toEqual([
+      ['B', null, 1, 1, '2026-06-10'],
+      ['a', 2, 2, 3, '2026-06-02'],
+      ['A', 1, 2, 3, '2026-01-02'],
+    ])
+    expect(phases.map(({ e1rms }) => e1rms[0]?.e1rm.kg)).toEqual([58.3333, 140, 116.6667])
+  })
+
+  it('keeps the number of its run in any span', async () => {
+    const { ask } = await openAnalytics(log)
+    const span = { ...wholeLog, program: 'A', from: '2026-06-03' }
+    expect((await ask('analytics.programWeeks', span)).map(({ week, run }) => [week, run])).toEqual([
+      [6, 2],
+      [5, 2],
+    ])
+    expect(await ask('analytics.phases', span)).toMatchObject([{ run: 2, sessions: 2 }])
+  })
+
+  it('adds up where one phase and week is asked for', async () => {
+    const { ask } = await openAnalytics(log)
+    const { week, exercises } = await ask('analytics.programWeek', { phase: 2, week: 5 })
+    expect(week).toMatchObject({
+      program: 'a',
+      run: null,
+      sessions: 4,
+      volumeKg: 2200,
+      from: '2026-01-02',
+      to: '2026-06-04',
+    })
+    expect(exercises).toMatchObject([{ name: 'Squat', volumeKg: 2200 }])
+  })
+})
+
 describe('a phase', () => {
   it('counts its weeks by their numbers, and by the calendar where they have none', async () => {
     const { ask } = await openAnalytics([

@@ -1,28 +1,26 @@
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
+import { meanOf } from '#shared/domain/mean.ts'
 import type { SetRow } from './exercises.repository.ts'
 
-function meanOf<Item>(items: readonly Item[], of: (item: Item) => number | null): number | null {
-  let sum = 0
-  let count = 0
-  for (const item of items) {
-    const value = of(item)
-    if (value === null) continue
-    sum += value
-    count += 1
-  }
-  return count === 0 ? null : roundTo(sum / count, 4)
+/** The weights of sets; none at all where nothing was ever loaded. */
+function weightsOf(sets: readonly SetRow[]): (number | null)[] {
+  const weights = sets.map(({ weightKg }) => weightKg)
+  return weights.some((kg) => kg !== null && kg > 0) ? weights : []
 }
 
-/** Means over working sets, each over those that have the value; sets and volume are means over the times. */
+/**
+ * Means over working sets, each over those that have the value; sets are a mean over the times, volume over those of them
+ * that can be compared.
+ */
 export const averagesOf = (
   sets: readonly SetRow[],
   points: readonly ProgressPoint[],
+  comparable: readonly ProgressPoint[],
 ): ExerciseProgress['averages'] => ({
-  weightKg: meanOf(sets, ({ weightKg }) => weightKg),
-  reps: meanOf(sets, ({ counted }) => counted),
-  rpe: meanOf(sets, ({ rpe }) => rpe),
-  restMinutes: meanOf(sets, ({ restMinutes }) => restMinutes),
-  setsPerSession: meanOf(points, ({ workingSets }) => workingSets),
-  volumeKg: meanOf(points, ({ volumeKg }) => volumeKg),
+  weightKg: meanOf(weightsOf(sets)),
+  reps: meanOf(sets.map(({ counted }) => counted)),
+  rpe: meanOf(sets.map(({ rpe }) => rpe)),
+  restMinutes: meanOf(sets.map(({ restMinutes }) => restMinutes)),
+  setsPerSession: meanOf(points.map(({ workingSets }) => workingSets)),
+  volumeKg: meanOf(comparable.map(({ volumeKg }) => volumeKg)),
 })

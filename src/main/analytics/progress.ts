@@ -2,7 +2,9 @@ import { keysOf } from '#main/exercises/movement-graph.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { dayNumber } from '#shared/domain/calendar.ts'
-import { cues, entries, estimates, workingSets } from './exercises.repository.ts'
+import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
+import { alike } from './alike.ts'
+import { cues, entries, estimates, unweighedTimes, workingSets } from './exercises.repository.ts'
 import { findMovement, modeOf } from './movements.ts'
 import { averagesOf } from './progress-averages.ts'
 import { type DoneEntry, pointOf, type Session } from './progress-points.ts'
@@ -24,17 +26,22 @@ function bySession(done: readonly DoneEntry[]): Session[] {
   return [...sessions.values()].flatMap(([first, ...others]): Session[] => (first ? [[first, ...others]] : []))
 }
 
-/** The sessions, by their ids in `session_totals`, whose estimate was the highest until then in the whole log. */
-async function recordSessions({ db, settings }: View, keys: string[]): Promise<Set<number>> {
+/**
+ * The sessions, by their ids in `session_totals`, whose estimate was the highest until then in the whole log. After times when
+ * the body that was lifted was not weighed, the first estimate is none: nobody knows what it is compared with.
+ */
+async function recordSessions({ db, settings }: View, keys: string[], mode: LoadMode): Promise<Set<number>> {
   const order = await sessionOrder(db)
+  const placeOf = ({ row }: { row: number }): number => order[row] ?? 0
   const found = await estimates(db, keys, everything, settings.e1rmFormula).execute()
-  const inTime = found.sort((a, b) => (order[a.row] ?? 0) - (order[b.row] ?? 0))
+  const inTime = found.sort((a, b) => placeOf(a) - placeOf(b))
+  const unweighed = isOfBody(mode) ? (await unweighedTimes(db, keys, everything).execute()).map(placeOf) : []
   const records = new Set<number>()
   let highest = 0
   for (const { row, kg } of inTime) {
     if (kg <= highest) continue
+    if (highest > 0 || !unweighed.some((place) => place < placeOf({ row }))) records.add(row)
     highest = kg
-    records.add(row)
   }
   return records
 }
@@ -64,19 +71,27 @@ export async function progress(view: View, { name, span }: { name: string; span:
   const movement = await findMovement(view, name)
   const [keys, mode] = [keysOf(movement), modeOf(movement)]
   const done = await readDone(view, keys, span)
-  const records = await recordSessions(view, keys)
-  const points = bySession(done).map((session) => pointOf(session, mode, records.has(session[0].entry.row)))
+  const records = await recordSessions(view, keys, mode)
+  const sessions = bySession(done).map((session) => {
+    const { row, bodyWeightKg } = session[0].entry
+    return { point: pointOf(session, mode, records.has(row)), isWeighed: bodyWeightKg !== null }
+  })
+  const points = sessions.map(({ point }) => point)
+  const moved = sessions.filter(({ point }) => point.volumeKg > 0)
+  const comparable = alike(moved, mode, ({ isWeighed }) => isWeighed).map(({ point }) => point)
   return {
     exercise: movement.name,
     loadMode: mode,
     formula: view.settings.e1rmFormula,
     points,
+    bodyWeightMissing: isOfBody(mode) ? sessions.filter(({ isWeighed }) => !isWeighed).length : 0,
     e1rmTrend: trendOver(points, ({ e1rm }) => e1rm?.kg ?? null),
-    volumeTrend: trendOver(points, ({ volumeKg }) => (volumeKg > 0 ? volumeKg : null)),
+    volumeTrend: trendOver(comparable, ({ volumeKg }) => volumeKg),
     repMaxes: repMaxesOf(done, mode),
     averages: averagesOf(
       done.flatMap((one) => one.sets),
       points,
+      comparable,
     ),
     cues: await cuesOf(view, keys, span),
   }

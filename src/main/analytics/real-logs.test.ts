@@ -5,7 +5,9 @@ import { defaultSettings } from '#shared/contract/settings.ts'
 import { wholeLog } from './testing/arbitrary-log.ts'
 import { inTime } from './testing/naive-log.ts'
 import * as more from './testing/naive-more.ts'
+import { programWeeks } from './testing/naive-programs.ts'
 import * as naive from './testing/naive-views.ts'
+import { weeks as naiveWeeks } from './testing/naive-weeks.ts'
 import { openAnalytics } from './testing/open-analytics.ts'
 import { readLogs } from './testing/read-logs.ts'
 
@@ -22,8 +24,8 @@ describe.runIf(isHere)(`real logs${reason}`, () => {
     const { ask } = await openAnalytics(sessions)
     expect(sessions.length).toBeGreaterThan(50)
     const { weeks } = await ask('analytics.weeks', wholeLog)
-    expect(weeks.map(({ places: _, ...week }) => week)).toEqual(naive.weeks(log, wholeLog))
-    expect(await ask('analytics.programWeeks', wholeLog)).toEqual(naive.programWeeks(log, wholeLog))
+    expect(weeks.map(({ places: _, ...week }) => week)).toEqual(naiveWeeks(log, wholeLog))
+    expect(await ask('analytics.programWeeks', wholeLog)).toEqual(programWeeks(log, wholeLog))
     const { exercises } = await ask('analytics.records', wholeLog)
     const byName = (all: typeof exercises) => new Map(all.map((one) => [one.exercise, one]))
     expect(byName(exercises)).toEqual(byName(naive.records(log, wholeLog)))
@@ -33,8 +35,14 @@ describe.runIf(isHere)(`real logs${reason}`, () => {
     const { ask } = await openAnalytics(sessions)
     const { exercises } = await ask('analytics.records', wholeLog)
     for (const { exercise } of exercises) {
-      const { points, averages, repMaxes } = await ask('analytics.exercise', { name: exercise, span: wholeLog })
-      expect([exercise, { points, averages, repMaxes }]).toEqual([exercise, more.progress(log, exercise, wholeLog)])
+      const { points, averages, repMaxes, bodyWeightMissing } = await ask('analytics.exercise', {
+        name: exercise,
+        span: wholeLog,
+      })
+      expect([exercise, { points, averages, repMaxes, bodyWeightMissing }]).toEqual([
+        exercise,
+        more.progress(log, exercise, wholeLog),
+      ])
     }
   })
 })

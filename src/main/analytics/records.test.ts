@@ -43,6 +43,69 @@ describe('a record', () => {
     ])
   })
 
+  it('of equal weights is that with more reps, then the first', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Squat', [full(100, 5)]),
+      did('2026-02-03', 'Squat', [full(90, 10), full(100, 8)]),
+      did('2026-02-05', 'Squat', [full(100, 8)]),
+      did('2026-02-01', 'Assisted Pull-Up', [full(20, 8)]),
+      did('2026-02-03', 'Assisted Pull-Up', [full(20, 10)]),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    const weights = exercises.map(({ exercise, weight }) => [exercise, weight?.date, weight?.set, weight?.reps])
+    expect(weights).toEqual([
+      ['Assisted Pull-Up', '2026-02-03', 1, 10],
+      ['Squat', '2026-02-03', 2, 8],
+    ])
+  })
+
+  it('of one side is of that side, and of two sides of the weaker', async () => {
+    const sides = (left: number, right: number) => ({
+      weightKg: 30,
+      unilateralRepCount: { left: { full: left, partial: 0 }, right: { full: right, partial: 0 } },
+    })
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Dumbbell Lunge', [sides(8, 7)]),
+      did('2026-02-03', 'Dumbbell Lunge', [sides(0, 9), sides(8, 0)]),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    expect(exercises).toMatchObject([{ e1rm: { kg: 39, set: { set: 1, reps: 9, date: '2026-02-03' } } }])
+    const { repMaxes, points } = await ask('analytics.exercise', { name: 'Dumbbell Lunge', span: wholeLog })
+    expect(repMaxes.map(({ set: { date, set } }) => [date, set])).toEqual([
+      ...Array.from({ length: 7 }, () => ['2026-02-01', 1]),
+      ...Array.from({ length: 2 }, () => ['2026-02-03', 1]),
+    ])
+    expect(points.map(({ reps, topSet }) => [reps, topSet?.reps])).toEqual([
+      [15, 7],
+      [17, 9],
+    ])
+  })
+
+  it('of work with the body is neither won nor lost by weighing it', async () => {
+    const pullUps = (date: string, bodyWeightKg: number | null, reps: number) =>
+      did(date, 'Pull-Up', [full(10, reps)], { bodyWeightKg })
+    const { ask } = await openAnalytics([
+      pullUps('2026-02-01', null, 8),
+      pullUps('2026-02-03', null, 5),
+      pullUps('2026-02-05', 80, 4),
+    ])
+    const { exercises } = await ask('analytics.records', wholeLog)
+    expect(exercises).toMatchObject([
+      {
+        weight: { date: '2026-02-01', loadKg: null },
+        volume: { kg: 80, date: '2026-02-01' },
+        e1rm: { kg: 102, set: { date: '2026-02-05', loadKg: 90 } },
+        bodyWeightMissing: 2,
+      },
+    ])
+    const { points } = await ask('analytics.exercise', { name: 'Pull-Up', span: wholeLog })
+    expect(points.map(({ e1rm, isRecord }) => [e1rm?.kg ?? null, isRecord])).toEqual([
+      [null, false],
+      [null, false],
+      [102, false],
+    ])
+  })
+
   it('is told under the current name of a movement, whatever it was logged under', async () => {
     const { ask, db } = await openAnalytics([
       did('2026-02-01', 'Barbell Bench Press', [full(80, 5)]),
@@ -82,11 +145,13 @@ describe('a record', () => {
   it('is none of what has no load, no lift or no weight', async () => {
     const { ask } = await openAnalytics([
       did('2026-02-01', 'Plank', [{ durationSeconds: 60 }]),
+      did('2026-02-01', 'Jump Squat', [full(20, 5)]),
       did('2026-02-01', 'Squat', [{ weightKg: 100, repCount: { full: 0, partial: 3 } }, full(0, 20)]),
     ])
     const { exercises } = await ask('analytics.records', wholeLog)
     expect(exercises.map(({ exercise, e1rm, weight, volume }) => [exercise, e1rm, weight, volume?.kg ?? null])).toEqual(
       [
+        ['Jump Squat', null, null, 100],
         ['Squat', null, null, 300],
         ['Plank', null, null, null],
       ],
@@ -163,6 +228,31 @@ describe('an exercise over a span', () => {
       { text: 'Brace', first: '2026-02-01', last: '2026-02-03', times: 2 },
       { text: 'Knees out', first: '2026-02-01', last: '2026-02-01', times: 1 },
     ])
+  })
+
+  it('follows work with the body over the sessions that can be compared, from when it was weighed', async () => {
+    const did3 = (from: number, kg: number[], bodyWeightKg: number | null) =>
+      kg.map((weightKg, i) => did(`2026-02-${from + i}`, 'Pull-Up', [full(weightKg, 5)], { bodyWeightKg }))
+    const { ask } = await openAnalytics([...did3(10, [5, 10, 15], null), ...did3(20, [20, 15, 10, 5], 80)])
+    const told = await ask('analytics.exercise', { name: 'Pull-Up', span: wholeLog })
+    expect(told.volumeTrend).toMatchObject({ direction: 'down', points: 4, from: 500, to: 425 })
+    expect(told.e1rmTrend).toMatchObject({ direction: 'down', points: 4 })
+    expect(told.averages).toMatchObject({ volumeKg: 462.5, setsPerSession: 1 })
+    expect(told.bodyWeightMissing).toBe(3)
+    expect(told.points.map(({ isRecord }) => isRecord)).toEqual(Array.from({ length: 7 }, () => false))
+    const before = await ask('analytics.exercise', { name: 'Pull-Up', span: { ...wholeLog, to: '2026-02-20' } })
+    expect(before.volumeTrend).toMatchObject({ direction: 'up', points: 3, from: 25, to: 75 })
+    expect(before.e1rmTrend).toBeNull()
+  })
+
+  it('has no mean weight where none was ever loaded', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Squat', [full(0, 5), full(null, 8)]),
+      did('2026-02-01', 'Curl', [full(0, 5), full(10, 8)]),
+    ])
+    const averages = async (name: string) => (await ask('analytics.exercise', { name, span: wholeLog })).averages
+    expect(await averages('Squat')).toMatchObject({ weightKg: null, volumeKg: null, reps: 6.5 })
+    expect(await averages('Curl')).toMatchObject({ weightKg: 5, volumeKg: 80 })
   })
 
   it('has trends of what was measured, none of what was not', async () => {

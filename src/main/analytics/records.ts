@@ -1,14 +1,15 @@
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
-import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { isRecordable } from '#shared/domain/top-set.ts'
+import { alike } from './alike.ts'
 import { type Best, outdoes } from './best.ts'
-import { bests } from './exercises.repository.ts'
+import { bests, spanOnce } from './exercises.repository.ts'
 import { readMarks } from './marks.repository.ts'
 import { type LoggedMovement, loggedMovements } from './movements.ts'
-import { sessionNames, sessionOrder } from './sessions.repository.ts'
+import { sessionNames, sessionOrder, unweighedSessions } from './sessions.repository.ts'
 import type { View } from './view.ts'
 
 type BestRow = Awaited<ReturnType<ReturnType<typeof bests>['execute']>>[number]
@@ -19,6 +20,12 @@ interface Found {
   estimate: Best | null
   weight: Best | null
   volumes: Map<number, number>
+}
+
+/** The sessions of the log: their places in time, and those that do not say what the body weighed, by their rows. */
+interface Sessions {
+  order: readonly number[]
+  unweighed: ReadonlySet<number>
 }
 
 /** How good a weight is, more being better; null for one that is none. */
@@ -34,20 +41,23 @@ const better = (one: Best, best: Best | null, order: readonly number[]): Best =>
 /** Looks through the times of a movement. */
 function lookThrough(movement: LoggedMovement, rows: readonly BestRow[], order: readonly number[]): Found {
   const found: Found = { movement, estimate: null, weight: null, volumes: new Map() }
-  for (const { row, kg, at, topKg, topAt, volumeKg } of rows) {
+  for (const { row, kg, at, topKg, topReps, topAt, volumeKg } of rows) {
     const before = found.volumes.get(row)
     found.volumes.set(row, before === undefined ? volumeKg : roundTo(before + volumeKg, 4))
     if (kg !== null) found.estimate = better({ value: kg, row, at }, found.estimate, order)
     const worth = worthOf(topKg, movement.mode)
-    if (worth !== null) found.weight = better({ value: worth, row, at: topAt }, found.weight, order)
+    if (worth !== null) found.weight = better({ value: worth, reps: topReps ?? 0, row, at: topAt }, found.weight, order)
   }
   return found
 }
 
-/** The session in which most was moved, the first of equal ones; null where no load is known. */
-function mostVolume(volumes: Found['volumes'], order: readonly number[]): Best | null {
+/** The session in which most was moved, of those that can be compared, the first of equal ones; null where no load is known. */
+function mostVolume({ volumes, movement }: Found, { order, unweighed }: Sessions): Best | null {
+  const moved = [...volumes].filter(([, kg]) => kg > 0)
+  if (isOfBody(movement.mode)) moved.sort(([a], [b]) => (order[a] ?? 0) - (order[b] ?? 0))
   let most: Best | null = null
-  for (const [row, kg] of volumes) if (kg > 0) most = better({ value: kg, row, at: 0 }, most, order)
+  for (const [row, kg] of alike(moved, movement.mode, ([row]) => !unweighed.has(row)))
+    most = better({ value: kg, row, at: 0 }, most, order)
   return most
 }
 
@@ -61,15 +71,21 @@ function latestOf(rows: Iterable<number>, order: readonly number[]): number {
 interface Summary extends Omit<Found, 'volumes'> {
   volume: Best | null
   occurrences: number
+  bodyWeightMissing: number
   latest: number
 }
 
-const summaryOf = ({ volumes, ...found }: Found, order: readonly number[]): Summary => ({
-  ...found,
-  volume: mostVolume(volumes, order),
-  occurrences: volumes.size,
-  latest: latestOf(volumes.keys(), order),
-})
+function summaryOf({ volumes, ...found }: Found, sessions: Sessions): Summary {
+  const { order, unweighed } = sessions
+  const rows = [...volumes.keys()]
+  return {
+    ...found,
+    volume: mostVolume({ volumes, ...found }, sessions),
+    occurrences: rows.length,
+    bodyWeightMissing: isOfBody(found.movement.mode) ? rows.filter((row) => unweighed.has(row)).length : 0,
+    latest: latestOf(rows, order),
+  }
+}
 
 const latestRecord = ({ e1rm, weight, volume }: ExerciseRecords): string =>
   [e1rm?.set.date, weight?.date, volume?.date].reduce<string>((a, b = '') => (b > a ? b : a), '')
@@ -80,14 +96,16 @@ function byLatestRecord(a: ExerciseRecords, b: ExerciseRecords): number {
   return a.exercise < b.exercise ? -1 : 1
 }
 
-/** The bests of every movement in a span, those of the latest records first. Of equal ones the earliest is the record. */
+/** The bests of every movement in a span, those of the latest records first. Of equal ones the earliest is the record, of equal weights that with the most reps. */
 export async function records({ db, settings }: View, span: Span): Promise<Output<'analytics.records'>> {
   const formula = settings.e1rmFormula
   const order = await sessionOrder(db)
+  const unweighed = await unweighedSessions(db)
+  const { days, has } = await spanOnce(db, span)
   const found: Summary[] = []
   for (const movement of await loggedMovements(db)) {
-    const rows = await bests(db, movement.keys, span, formula).execute()
-    if (rows.length > 0) found.push(summaryOf(lookThrough(movement, rows, order), order))
+    const rows = (await bests(db, movement.keys, days, formula).execute()).filter(({ row }) => has(row))
+    if (rows.length > 0) found.push(summaryOf(lookThrough(movement, rows, order), { order, unweighed }))
   }
   const marksOf = (best: 'estimate' | 'weight') =>
     readMarks(
@@ -109,6 +127,7 @@ export async function records({ db, settings }: View, span: Span): Promise<Outpu
       weight: weights[place] ?? null,
       volume: volume && session ? { kg: volume.value, sessionId: session.sessionId, date: session.date } : null,
       occurrences: one.occurrences,
+      bodyWeightMissing: one.bodyWeightMissing,
       lastDate: sessions.get(one.latest)?.date ?? '',
     }
   })

@@ -16,6 +16,21 @@ export const sessionNumbers = (db: ReadDb, span: Span) =>
 /** The numbers of a session. `deload` is 0 or 1, `row` its id in `session_totals`, `counts` JSON: see `Counts`. */
 export type SessionNumbers = Awaited<ReturnType<ReturnType<typeof sessionNumbers>['execute']>>[number]
 
+/** Where in its program each session of the whole log was, oldest first. */
+export const sessionPlaces = (db: ReadDb) =>
+  db
+    .selectFrom('session_totals')
+    .select(['id as row', 'day', 'program', 'phase', 'week'])
+    .orderBy('day')
+    .orderBy('date')
+    .orderBy('session_id')
+
+/** The days of a span with any training, oldest first. */
+export async function trainedDays(db: ReadDb, span: Span): Promise<number[]> {
+  const rows = await sessionsIn(db, span).select('day').distinct().orderBy('day').execute()
+  return rows.map(({ day }) => day)
+}
+
 /** The first and the last day of the log, as counts of days; null for an empty one. */
 export async function logExtent(db: ReadDb): Promise<{ first: number; last: number } | null> {
   const end = (of: 'min' | 'max') => sql<number | null>`(select ${sql.raw(of)}(day) from session_totals)`
@@ -55,6 +70,12 @@ export async function sessionOrder(db: ReadDb): Promise<number[]> {
     .orderBy('date')
     .orderBy('session_id')
   return orderOf(await sessions.execute())
+}
+
+/** The ids in `session_totals` of the sessions that do not say what the body weighed. */
+export async function unweighedSessions(db: ReadDb): Promise<Set<number>> {
+  const rows = await db.selectFrom('session_totals').select('id').where('body_weight_kg', 'is', null).execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** What names sessions, by their ids in `session_totals`. */

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
+import { sameLabel } from '#main/db/same-label.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { dayNumber } from '#shared/domain/calendar.ts'
+import { dayNumber, FIRST_DAY, LAST_DAY } from '#shared/domain/calendar.ts'
 
-const FIRST_DAY = dayNumber('0001-01-01')
-const LAST_DAY = dayNumber('9999-12-31')
-
-const firstOf = ({ from }: Span): number => (from === null ? FIRST_DAY : dayNumber(from))
-const lastOf = ({ to }: Span): number => (to === null ? LAST_DAY : dayNumber(to))
+const firstOf = ({ from }: Span): number => dayNumber(from ?? FIRST_DAY)
+const lastOf = ({ to }: Span): number => dayNumber(to ?? LAST_DAY)
 
 /** The sessions of a span. */
 export const sessionsIn = (db: ReadDb, span: Span) =>
@@ -15,7 +13,7 @@ export const sessionsIn = (db: ReadDb, span: Span) =>
     .selectFrom('session_totals')
     .where('day', '>=', firstOf(span))
     .where('day', '<=', lastOf(span))
-    .$if(span.program !== null, (query) => query.where(sql`program collate nocase`, '=', span.program))
+    .$if(span.program !== null, (query) => query.where(sameLabel('program', span.program ?? '')))
     .$if(span.phase !== null, (query) => query.where('phase', '=', span.phase))
     .$if(span.deloads === 'without', (query) => query.where('is_deload_week', '=', 0))
 

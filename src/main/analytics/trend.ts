@@ -1,5 +1,5 @@
 import jstat from 'jstat'
-import { linearRegression, linearRegressionLine, max, min } from 'simple-statistics'
+import { linearRegression, linearRegressionLine, max, min, sum, sumNthPowerDeviations } from 'simple-statistics'
 import type { Trend } from '#shared/contract/trend.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 
@@ -14,14 +14,14 @@ const FEWEST_DAYS = 3
 const CONFIDENCE = 0.95
 const DIGITS = 4
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)
-
 /** Half the width of the slope's interval: t of n - 2 degrees x its standard error (ordinary least squares). */
 function halfWidth(points: [number, number][], lineAt: (day: number) => number): number {
   const degrees = points.length - 2
-  const mean = sum(points.map(([day]) => day)) / points.length
   const residuals = sum(points.map(([day, value]) => (value - lineAt(day)) ** 2))
-  const spread = sum(points.map(([day]) => (day - mean) ** 2))
+  const spread = sumNthPowerDeviations(
+    points.map(([day]) => day),
+    2,
+  )
   return jstat.studentt.inv((1 + CONFIDENCE) / 2, degrees) * Math.sqrt(residuals / degrees / spread)
 }
 

@@ -2,12 +2,12 @@ import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { PlaceInProgram } from '#shared/contract/training.ts'
-import { dayAt, weekOf } from '#shared/domain/calendar.ts'
+import { dayAt, dayNumber, weekOf } from '#shared/domain/calendar.ts'
 import { logExtent, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
 import { type CountsReader, createCountsReader, sumTraining } from './training.ts'
 import { trendOf } from './trend.ts'
 import type { View } from './view.ts'
-import { extentOf, weeksBetween } from './week-range.ts'
+import { weekRange } from './week-range.ts'
 
 const NO_SESSIONS: readonly SessionNumbers[] = []
 
@@ -28,7 +28,11 @@ function placesOf(sessions: readonly SessionNumbers[]): PlaceInProgram[] {
   return [...places.values()]
 }
 
-const toWeek = (start: number, sessions: readonly SessionNumbers[], read: CountsReader): TrainingWeek => ({
+const toWeek = (
+  start: number,
+  sessions: readonly SessionNumbers[],
+  read: CountsReader,
+): Omit<TrainingWeek, 'complete'> => ({
   start: dayAt(start),
   ...sumTraining(sessions, read),
   deload: deloadOf(sessions),
@@ -36,24 +40,22 @@ const toWeek = (start: number, sessions: readonly SessionNumbers[], read: Counts
 })
 
 /**
- * Calendar weeks of a span, and the trend of the volume of those that had training: a week off is no week of less, and the
- * running one is not over.
+ * Calendar weeks of a span, and the trend of the volume of the complete ones that had training: a week off is no week of less,
+ * and the running one is not over.
  */
-export async function trainingWeeks({ db, settings, today }: View, span: Span): Promise<Output<'analytics.weeks'>> {
-  const sessions = await sessionNumbers(db, span).execute()
-  const log = await logExtent(db)
-  const first = sessions[0]
-  const last = sessions.at(-1)
-  if (!log || !first || !last) return { weeks: [], volumeTrend: null }
-  const byWeek = Map.groupBy(sessions, ({ day }) => weekOf(day, settings.weekStart))
-  const extent = extentOf(span, { first: first.day, last: last.day }, log, today)
+export async function trainingWeeks(view: View, span: Span): Promise<Output<'analytics.weeks'>> {
+  const sessions = await sessionNumbers(view.db, span).execute()
+  const days = sessions.map(({ day }) => day)
+  const { starts, isComplete } = weekRange(days, span, await logExtent(view.db), view)
+  const byWeek = Map.groupBy(sessions, ({ day }) => weekOf(day, view.settings.weekStart))
   const read = createCountsReader()
-  const starts = weeksBetween(extent, byWeek.keys(), settings.weekStart)
-  const running = weekOf(today, settings.weekStart)
-  const weeks = starts.map((start) => ({ start, week: toWeek(start, byWeek.get(start) ?? NO_SESSIONS, read) }))
-  const measured = weeks.filter(({ start, week }) => week.sessions > 0 && start !== running)
+  const weeks = starts.map((start) => ({
+    ...toWeek(start, byWeek.get(start) ?? NO_SESSIONS, read),
+    complete: isComplete(start),
+  }))
+  const measured = weeks.filter(({ complete, sessions }) => complete && sessions > 0)
   return {
-    weeks: weeks.map(({ week }) => week),
-    volumeTrend: trendOf(measured.map(({ start, week }) => ({ day: start, value: week.volumeKg }))),
+    weeks,
+    volumeTrend: trendOf(measured.map(({ start, volumeKg }) => ({ day: dayNumber(start), value: volumeKg }))),
   }
 }

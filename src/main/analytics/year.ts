@@ -12,9 +12,11 @@ const QUARTERS = [0.25, 0.5, 0.75]
 
 const yearOf = (day: number): number => Number(dayAt(day).slice(0, 4))
 
+/** The quarter that a day is in. Where quarters begin at one amount, as in a log of days alike, that is the first of them. */
 function levelOf(day: Day, amount: number, thresholds: readonly number[]): number {
   if (day.workingSets === 0) return 0
-  return 1 + thresholds.filter((threshold) => amount > 0 && amount >= threshold).length
+  const below = thresholds.filter((threshold) => threshold < amount).length
+  return 1 + below + Number(amount > 0 && thresholds.includes(amount))
 }
 
 /**

@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import { labelKey } from '#shared/domain/label-key.ts'
 import { OneHandleDialect } from './dialect.ts'
 import type { Db } from './schema.ts'
 
@@ -23,6 +24,7 @@ export function connect(
       raw.pragma('synchronous = FULL')
     }
     raw.pragma('foreign_keys = ON')
+    raw.function('label_key', { deterministic: true }, (label) => (typeof label === 'string' ? labelKey(label) : null))
     if (process.platform === 'darwin') raw.pragma('fullfsync = ON')
     return raw
   } catch (error) {

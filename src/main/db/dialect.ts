@@ -5,6 +5,7 @@ import {
   type DatabaseConnection,
   type Driver,
   type QueryResult,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely'
@@ -112,6 +113,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Kysely leaves SQLite's steps to commit one by one; a start that is killed between two would leave half of them. */
+class WholeMigrationAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
 /** Kysely's SQLite over one open handle; a handle that writes waits so long for others that do. */
 export class OneHandleDialect extends SqliteDialect {
   readonly #raw: BetterSqlite3.Database
@@ -121,6 +129,10 @@ export class OneHandleDialect extends SqliteDialect {
     super({ database: worded(raw) })
     this.#raw = raw
     this.#patienceMs = patienceMs
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new WholeMigrationAdapter()
   }
 
   override createDriver(): Driver {

@@ -13,6 +13,7 @@ import { keepCopy } from './migration-copy.ts'
 import { quarantineDatabase } from './quarantine.ts'
 import type { Database, Db } from './schema.ts'
 import { endSettingForAdoption, setForAdoption } from './set-for-adoption.ts'
+import { takeStaged } from './staged.ts'
 
 /** An opened database: one handle that writes, one that can only read. */
 export interface OpenDatabase {
@@ -26,11 +27,16 @@ export interface OpenDatabase {
 async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
   await endSettingForAdoption(realDisk, path)
-  const found = examine(path)
-  if (found.state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now())
-  if (found.state === 'older-tool' && (await setForAdoption(realDisk, path))) return []
-  if (found.state === 'damaged') return quarantineDatabase(path, 'damaged', now())
-  return found.state === 'foreign' || found.state === 'older-tool' ? quarantineDatabase(path, 'foreign', now()) : []
+  return [...(await takeStaged(realDisk, path, now())), ...(await makeRoom(path, now()))]
+}
+
+/** Moves away what cannot be opened, and copies what is about to be migrated. */
+async function makeRoom(path: string, now: Date): Promise<Notice[]> {
+  const { state } = examine(path)
+  if (state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now)
+  if (state === 'older-tool' && (await setForAdoption(realDisk, path))) return []
+  if (state === 'damaged') return quarantineDatabase(path, 'damaged', now)
+  return state === 'foreign' || state === 'older-tool' ? quarantineDatabase(path, 'foreign', now) : []
 }
 
 /** A handle that SQLite itself opened read-only, typed so. */
@@ -58,6 +64,9 @@ async function openPrepared(path: string, notices: Notice[]): Promise<OpenDataba
     throw error
   }
 }
+
+/** Opens a sound database of the app where it lies, brought up to date. Nobody else may know of it yet. */
+export const bringUpToDate = (path: string): Promise<OpenDatabase> => openPrepared(path, [])
 
 /** Opens a database that this process has opened and brought up to date already, once more for another thread. */
 export function attachDatabase(path: string): OpenDatabase {

@@ -3,15 +3,24 @@ import { realDisk, setAside } from '#main/lib/disk.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
 
+const WORDS = {
+  damaged: 'storage.notices.databaseDamaged',
+  foreign: 'storage.notices.databaseForeign',
+  replaced: 'storage.notices.databaseReplaced',
+} as const
+
 /**
  * Moves a database that cannot be used, with its write-ahead log, into `quarantine/` beside it; nothing is deleted.
  * The database goes first: a log left behind by a crash in between is seen at the next start and moved too.
  */
-export async function quarantineDatabase(path: string, why: 'damaged' | 'foreign', now: Date): Promise<Notice[]> {
+export async function quarantineDatabase(
+  path: string,
+  why: 'damaged' | 'foreign' | 'replaced',
+  now: Date,
+): Promise<Notice[]> {
   const folder = join(dirname(path), 'quarantine')
   const kept = []
   for (const suffix of ['', '-wal', '-shm']) kept.push(await setAside(realDisk, path + suffix, folder, now))
   const file = kept.find((moved) => moved !== null) ?? null
-  const words = why === 'damaged' ? 'storage.notices.databaseDamaged' : 'storage.notices.databaseForeign'
-  return [{ code: 'database-rebuilt', message: t(words, { path, file: file ?? folder }), file }]
+  return [{ code: 'database-rebuilt', message: t(WORDS[why], { path, file: file ?? folder }), file }]
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, ReadDb } from '#main/db/schema.ts'
-import type { OwnExerciseNamesTable } from './exercises.table.ts'
+import type { ReadDb } from '#main/db/schema.ts'
 import type { NameLink } from './movement-links.ts'
 
 /** A name of a movement, as the catalogue or a person spells it. */
@@ -39,14 +38,4 @@ export async function knownExerciseKeys(db: ReadDb, keys: string[]): Promise<Set
     .union(db.selectFrom('session_exercises').select('exercise_key').where('exercise_key', 'in', asked))
     .execute()
   return new Set(rows.map(({ exercise_key }) => exercise_key))
-}
-
-/** Writes decisions; one about the same name is replaced. */
-export async function putOwnNames(db: Db, rows: OwnExerciseNamesTable[]): Promise<void> {
-  for (const row of rows)
-    await db
-      .insertInto('own_exercise_names')
-      .values(row)
-      .onConflict((conflict) => conflict.column('name_key').doUpdateSet(row))
-      .execute()
 }

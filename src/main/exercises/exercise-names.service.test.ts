@@ -46,6 +46,25 @@ describe('another name of a movement', () => {
     expect(await db.selectFrom('session_totals').select('volume_kg').execute()).toEqual([{ volume_kg: 450 }])
   })
 
+  it('takes its description from the names it was with, whose sessions are counted anew as well', async () => {
+    const { db, names, sessions } = await openNames()
+    const workingSets = [{ weightKg: 10, repCount: { full: 5, partial: 0 } }]
+    await sessions.save(testSession({ bodyWeightKg: 80, exercises: [{ name: 'Turm', workingSets }] }))
+    const facts = { primary_muscles: '[]', secondary_muscles: '[]', equipment: 'bodyweight' }
+    await db
+      .insertInto('own_movements')
+      .values({ exercise_key: 'kran', name: 'Kran', ...facts, load_mode: 'bodyweight-plus', updated_at: 'now' })
+      .execute()
+    const volume = async () => {
+      await settleTotals(db)
+      return (await db.selectFrom('session_totals').select('volume_kg').executeTakeFirstOrThrow()).volume_kg
+    }
+    await names.remember([{ name: 'Kran', movement: 'Turm' }])
+    expect(await volume()).toBe(450)
+    await names.remember([{ name: 'Kran', movement: null }])
+    expect(await volume()).toBe(50)
+  })
+
   it('is found through names of names, of an own exercise too', async () => {
     const { names, sessions, done, choice, keysOf } = await openNames()
     await sessions.saveMany([done('2026-01-01', 'Turm'), done('2026-01-02', 'Kran')])

@@ -1,12 +1,14 @@
 import type { Db } from '#main/db/schema.ts'
-import { oweTotals } from '#main/totals/totals.repository.ts'
 import { exerciseNameErrors, type NameDecision } from '#shared/contract/exercises.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
+import type { Rows } from './change-rows.ts'
 import { readName, shownName } from './exercise-name.ts'
-import { knownExerciseKeys, listNames, putOwnNames, type SpelledName } from './exercise-names.repository.ts'
+import { knownExerciseKeys, type SpelledName } from './exercise-names.repository.ts'
 import { linkNames } from './movement-links.ts'
+import { readNameState } from './movements.repository.ts'
+import { writeNames } from './write-names.ts'
 
 interface Decision extends SpelledName {
   /** The movement as the person named it. */
@@ -57,17 +59,12 @@ function settle(decisions: Decision[], names: SpelledName[]): Decision[] {
 export async function rememberNames(db: Db, given: readonly NameDecision[], now: Date): Promise<void> {
   const decisions = [...new Map(given.map(readDecision).map((decision) => [decision.key, decision])).values()]
   if (decisions.length === 0) return
-  const names = await listNames(db)
-  await checkMovements(db, decisions, names)
-  const rows = settle(decisions, names).map(({ key, name, movement }) => ({
-    name_key: key,
-    name,
-    movement_key: movement,
-    decided_at: now.toISOString(),
-  }))
-  await putOwnNames(db, rows)
-  await oweTotals(
-    db,
-    rows.map(({ name_key }) => name_key),
-  )
+  const state = await readNameState(db)
+  await checkMovements(db, decisions, state.names)
+  const decided_at = now.toISOString()
+  const names = settle(decisions, state.names).map(({ key, name, movement }): Rows['names'][number] => [
+    key,
+    { name_key: key, name, movement_key: movement, decided_at },
+  ])
+  await writeNames(db, state, { names, movements: [] })
 }

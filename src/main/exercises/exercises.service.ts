@@ -4,30 +4,21 @@ import { exerciseErrors, type MovementFacts } from '#shared/contract/exercises.t
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { type NameState, type Rows, rowsNow, withRows } from './change-rows.ts'
+import { type NameState, rowsNow } from './change-rows.ts'
 import type { ChangeSummary } from './change-text.ts'
-import { insertChange, markUndone, readChanges, writeRows } from './changes.repository.ts'
+import { insertChange, markUndone, readChanges } from './changes.repository.ts'
 import { knownMovements } from './known-movements.ts'
-import { loadModesIn } from './movement-graph.ts'
 import { readNameState } from './movements.repository.ts'
 import type { Plan } from './plan.ts'
 import { planCreate, planReset, planSave } from './plan-description.ts'
 import { planMerge, planRename } from './plan-names.ts'
 import { obstacleTo, rowsToUndo } from './undo-change.ts'
+import { writeNames } from './write-names.ts'
 
 interface Ports {
   db: Db
   now(): Date
   newId(): string
-  /** Has sessions counted anew whose exercises, of these keys, are loaded in another way now; part of the transaction. */
-  oweTotals(db: Db, keys: string[]): Promise<void>
-}
-
-/** Keys whose weights are loaded in another way than before. */
-function reloaded(before: NameState, after: NameState): string[] {
-  const [was, is] = [loadModesIn(before), loadModesIn(after)]
-  const keys = new Set([...was.keys(), ...is.keys()])
-  return [...keys].filter((key) => (was.get(key) ?? 'external') !== (is.get(key) ?? 'external'))
 }
 
 /** The name of the movement that a key stands for, null where there is none any more. */
@@ -36,15 +27,7 @@ const nameNow = (state: NameState, key: string): string | null => knownMovements
 const changedName = (summary: ChangeSummary): string => (summary.kind === 'merge' ? summary.into : summary.name)
 
 /** Changes what movements are called and what is known of them. No session is touched: history follows by identity. */
-export function createExercisesService({ db, now, newId, oweTotals }: Ports) {
-  async function write(db: Db, state: NameState, rows: Rows): Promise<NameState> {
-    await writeRows(db, rows)
-    const after = withRows(state, rows)
-    const keys = reloaded(state, after)
-    if (keys.length > 0) await oweTotals(db, keys)
-    return after
-  }
-
+export function createExercisesService({ db, now, newId }: Ports) {
   /** Makes a change and keeps what it did, all of it or nothing. */
   const change = (plan: (state: NameState, now: string) => Plan): Promise<Changed> =>
     db.transaction().execute(async (db) => {
@@ -54,7 +37,7 @@ export function createExercisesService({ db, now, newId, oweTotals }: Ports) {
       if (rows.names.length + rows.movements.length === 0) return { name: nameNow(state, key), change: null }
       const id = newId()
       await insertChange(db, { id, madeAt, undoneAt: null, summary, before: rowsNow(state, rows), after: rows })
-      return { name: nameNow(await write(db, state, rows), key), change: id }
+      return { name: nameNow(await writeNames(db, state, rows), key), change: id }
     })
 
   return {
@@ -90,7 +73,7 @@ export function createExercisesService({ db, now, newId, oweTotals }: Ports) {
         const obstacle = obstacleTo(state, stored, changes)
         if (obstacle !== null) throw new AppError(exerciseErrors.CHANGE_BUILT_UPON, obstacle)
         await markUndone(db, id, now().toISOString())
-        const after = await write(db, state, rowsToUndo(state, stored))
+        const after = await writeNames(db, state, rowsToUndo(state, stored))
         return { name: nameNow(after, exerciseKey(changedName(stored.summary))), change: null }
       }),
   }

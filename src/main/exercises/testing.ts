@@ -1,5 +1,4 @@
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
-import { oweTotals } from '#main/totals/totals.repository.ts'
 import { settleTotals } from '#main/totals/totals.service.ts'
 import type { PreviewedChange } from '#shared/contract/exercise-changes.ts'
 import type { MovementFacts } from '#shared/contract/exercises.ts'
@@ -23,7 +22,7 @@ export async function openExercises() {
   const log = await openTestLog()
   let ticks = 0
   const now = () => new Date(Date.UTC(2026, 3, 1) + 1000 * ticks++)
-  const exercises = createExercisesService({ db: log.db, now, newId: () => crypto.randomUUID(), oweTotals })
+  const exercises = createExercisesService({ db: log.db, now, newId: () => crypto.randomUUID() })
   const done = async (date: string, name: string, kg = 60, bodyWeightKg: number | null = null) => {
     const workingSets = [{ weightKg: kg, repCount: { full: 5, partial: 0 } }]
     const session = testSession({ id: crypto.randomUUID(), date, bodyWeightKg, exercises: [{ name, workingSets }] })

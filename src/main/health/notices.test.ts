@@ -24,3 +24,10 @@ it('forgets how files were when they are compared again, and keeps what was done
   await notices.reconciled([])
   expect(await notices.all()).toEqual([imported])
 })
+
+it('changes nothing where a comparison finds what the one before did', async () => {
+  const notices = createNotices(await openTestDb())
+  await notices.reconciled([different, imported])
+  await notices.reconciled([different])
+  expect(await notices.all()).toEqual([different, imported])
+})

@@ -7,6 +7,8 @@ export interface Notices {
   add(notices: readonly Notice[]): Promise<void>
   /** Keeps what a comparison of the two copies found: what an earlier one said of files as they were then goes. */
   reconciled(notices: readonly Notice[]): Promise<void>
+  /** Keeps one notice of a code in the place of those before; null: none. */
+  replace(code: Notice['code'], notice: Notice | null): Promise<void>
   /** All that is kept, oldest first. */
   all(): Promise<Notice[]>
   dismiss(): Promise<void>
@@ -16,12 +18,25 @@ export interface Notices {
 const OF_THE_MOMENT: readonly Notice['code'][] = ['different', 'pending']
 const isOfTheMoment = ({ code }: Notice): boolean => OF_THE_MOMENT.includes(code)
 
+const isSame = (a: Notice, b: Notice): boolean => a.code === b.code && a.message === b.message && a.file === b.file
+
 async function insert(db: Db, notices: readonly Notice[]): Promise<void> {
   for (const { code, message, file } of notices) {
     await db
       .insertInto('notices')
       .values({ code, message, file })
       .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+async function remove(db: Db, notices: readonly Notice[]): Promise<void> {
+  for (const { code, message, file } of notices) {
+    await db
+      .deleteFrom('notices')
+      .where('code', '=', code)
+      .where('message', '=', message)
+      .where('file', 'is', file)
       .execute()
   }
 }
@@ -34,11 +49,21 @@ export function createNotices({ db, readDb }: { db: Db; readDb: ReadDb }): Notic
       await db.transaction().execute((db) => insert(db, notices))
     },
     async reconciled(notices) {
-      // Where there is nothing to note, a start does not wait for another program's write.
-      if (notices.length === 0 && !(await held()).some(isOfTheMoment)) return
+      const kept = await held()
+      const gone = kept.filter((old) => isOfTheMoment(old) && !notices.some((notice) => isSame(old, notice)))
+      const fresh = notices.filter((notice) => !kept.some((old) => isSame(old, notice)))
+      // Where there is nothing to note, a start does not wait for another program's write, and changes nothing.
+      if (gone.length === 0 && fresh.length === 0) return
       await db.transaction().execute(async (db) => {
-        await db.deleteFrom('notices').where('code', 'in', OF_THE_MOMENT).execute()
-        await insert(db, notices)
+        await remove(db, gone)
+        await insert(db, fresh)
+      })
+    },
+    async replace(code, notice) {
+      if (!notice && !(await held()).some((one) => one.code === code)) return
+      await db.transaction().execute(async (db) => {
+        await db.deleteFrom('notices').where('code', '=', code).execute()
+        if (notice) await insert(db, [notice])
       })
     },
     all: held,

@@ -78,7 +78,7 @@ describe('the times an exercise was done', () => {
 
   it.each([
     ['added to the body', 'Pull Up', 80, 20, 500, 100],
-    ['added to a body nobody weighed', 'Pull Up', null, 20, 100, 20],
+    ['added to a body nobody weighed', 'Pull Up', null, 20, 100, null],
     ['taken off the body', 'Assisted Pull Up', 80, 20, 300, 60],
     ['taken off a body nobody weighed', 'Assisted Pull Up', null, 20, 0, null],
   ])('count the load of the movement: %s', async (_, name, bodyWeightKg, weightKg, volumeKg, loadKg) => {

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { findMovement } from '#main/analytics/movements.ts'
+import { toMark } from '#main/analytics/marks.repository.ts'
+import { findMovement, modeOf } from '#main/analytics/movements.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import { keysOf } from '#main/exercises/movement-graph.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'
@@ -8,9 +9,8 @@ import type { MeasuredOccurrence } from '#shared/contract/history.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { MarkedE1rm } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { type E1rmFormula, fullReps, setE1rmKg } from '#shared/domain/e1rm.ts'
-import { type Loading, type LoadMode, loadKg } from '#shared/domain/load-mode.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
+import { bestE1rm, type E1rmFormula, fullReps } from '#shared/domain/e1rm.ts'
+import type { Loading, LoadMode } from '#shared/domain/load-mode.ts'
 import { exerciseVolumeKg } from '#shared/domain/volume.ts'
 import { byNewest, countPlaces, type Narrowing, recentPlaces } from './occurrence-places.repository.ts'
 import { type PlacedOccurrence, readPlaced } from './occurrences.repository.ts'
@@ -22,19 +22,14 @@ interface Asked {
   offset: number
 }
 
-/** The highest estimate of an occurrence and the set it is of; of equal ones the first. */
-function bestE1rm(occurrence: PlacedOccurrence, formula: E1rmFormula, loading: Loading): MarkedE1rm | null {
-  const { sessionId, date, position } = occurrence
-  let best: MarkedE1rm | null = null
-  for (const [index, set] of occurrence.exercise.workingSets.entries()) {
-    const kg = setE1rmKg(formula, set, loading)
-    if (kg === null || kg <= (best?.kg ?? 0)) continue
-    const load = loadKg(set.weightKg, loading)
-    const lifted = { weightKg: set.weightKg, loadKg: load === null ? null : roundTo(load, 4) }
-    const mark = { sessionId, date, position, set: index + 1, ...lifted, reps: fullReps(set), rpe: set.rpe }
-    best = { kg, set: mark }
-  }
-  return best
+/** The highest estimate of an occurrence with the set it is of. */
+function markedE1rm(placed: PlacedOccurrence, formula: E1rmFormula, loading: Loading): MarkedE1rm | null {
+  const { workingSets } = placed.exercise
+  const best = bestE1rm(formula, workingSets, loading)
+  const set = best && workingSets[best.place - 1]
+  return best && set
+    ? { kg: best.kg, set: toMark({ ...placed, ...set, set: best.place, reps: fullReps(set) }, loading.mode) }
+    : null
 }
 
 function measure(placed: PlacedOccurrence, formula: E1rmFormula, mode: LoadMode): MeasuredOccurrence {
@@ -43,7 +38,7 @@ function measure(placed: PlacedOccurrence, formula: E1rmFormula, mode: LoadMode)
   return {
     ...occurrence,
     volumeKg: exerciseVolumeKg(placed.exercise, loading),
-    e1rm: bestE1rm(placed, formula, loading),
+    e1rm: markedE1rm(placed, formula, loading),
   }
 }
 
@@ -81,7 +76,7 @@ export async function measuredOccurrences(db: ReadDb, asked: Asked): Promise<Out
   const { e1rmFormula } = await readSettings(db)
   const { ids, total } = await pageOf(db, keysOf(movement), asked)
   const placed = await readPlaced(db, ids)
-  const loadMode = movement.facts?.loadMode ?? 'external'
+  const loadMode = modeOf(movement)
   const occurrences = ids.flatMap((id) => {
     const occurrence = placed.get(id)
     return occurrence ? [measure(occurrence, e1rmFormula, loadMode)] : []

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { everything } from '#main/analytics/span.repository.ts'
+import { sameLabel } from '#main/db/same-label.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
 
@@ -22,14 +24,11 @@ const sessionsOf = (db: ReadDb, { program, phase }: Span) =>
   db
     .selectFrom('sessions')
     .select('id')
-    .$if(program !== null, (query) => query.where(sql`program collate nocase`, '=', program))
+    .$if(program !== null, (query) => query.where(sameLabel('program', program ?? '')))
     .$if(phase !== null, (query) => query.where('phase', '=', phase))
 
 /** The few sessions of deload weeks, from the same index. */
 const deloads = (db: ReadDb) => db.selectFrom('sessions').select('id').where('is_deload_week', '=', 1)
-
-/** A span that leaves nothing out. */
-export const everything: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
 
 /** The times that the key of the row `asked` was done, with at least one working set: what was only planned is none. */
 function timesOfAsked(db: ReadDb, { before, exceptSession, span }: Narrowing) {

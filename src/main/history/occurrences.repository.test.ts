@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { everything } from '#main/analytics/span.repository.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
-import { everything, recentPlaces } from './occurrence-places.repository.ts'
+import { recentPlaces } from './occurrence-places.repository.ts'
 import { lastOccurrences, recentOccurrences } from './occurrences.repository.ts'
 
 const idOf = (index: number) => `0000000${index}-0000-4000-8000-000000000000`

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import { everything } from '#main/analytics/span.repository.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import { sameMovementKeys } from '#main/exercises/exercises.repository.ts'
 import { readExercises } from '#main/sessions/whole-session.repository.ts'
 import type { Occurrence } from '#shared/contract/history.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
-import { byNewest, everything, recentPlaces } from './occurrence-places.repository.ts'
+import { byNewest, recentPlaces } from './occurrence-places.repository.ts'
 
 const among = <Value extends string | number>(values: readonly Value[]) =>
   sql<Value>`(select value from json_each(${JSON.stringify(values)}))`

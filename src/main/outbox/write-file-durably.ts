@@ -50,14 +50,21 @@ export async function writeNewFile(disk: Disk, path: string, chunks: Chunks): Pr
 /**
  * Replaces a file whole or not at all, so that it survives a power cut once this resolves: temporary file in the same
  * folder, every byte, fsync, size check, rename, fsync of the folder. Why no package does it: docs/adr.
- * Rejects with the errno error of the step that failed, or what `chunks` throws; the old file then stands as it was.
+ * Rejects with the errno error of the step that failed, or what `chunks` throws, or `check` of the file before it gets its
+ * name; the old file then stands as it was.
  */
-export async function writeStreamDurably(disk: Disk, path: string, chunks: Chunks): Promise<void> {
+export async function writeStreamDurably(
+  disk: Disk,
+  path: string,
+  chunks: Chunks,
+  check: (written: string) => Promise<void> = async () => {},
+): Promise<void> {
   const folder = dirname(path)
   await ensureFolder(disk, folder)
   const temporary = join(folder, temporaryName())
   await writeNewFile(disk, temporary, chunks)
   try {
+    await check(temporary)
     await renamePatiently(disk, temporary, path)
   } catch (error) {
     await disk.unlink(temporary).catch(() => {})

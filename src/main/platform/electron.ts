@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
+import { ARCHIVE_EXTENSION } from '#main/backups/archive-format.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Platform } from './platform.ts'
 
@@ -12,17 +13,20 @@ function showSaveDialog(options: SaveDialogOptions) {
   return window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)
 }
 
-async function chooseFolder(): Promise<string | undefined> {
+const chosen = (path: string | undefined): { path: string } | 'cancelled' =>
+  path === undefined ? 'cancelled' : { path }
+
+async function chooseFolder(title: string): Promise<string | undefined> {
   const { canceled, filePaths } = await showOpenDialog({
-    title: t('exportData.chooseFolder'),
+    title,
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   })
   return canceled ? undefined : filePaths[0]
 }
 
-async function chooseNewFile(name: string): Promise<string | undefined> {
+async function chooseNewFile(title: string, name: string): Promise<string | undefined> {
   const { canceled, filePath } = await showSaveDialog({
-    title: t('exportData.chooseFile'),
+    title,
     defaultPath: name,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
@@ -40,13 +44,28 @@ export const electronPlatform: Platform = {
         { name: t('app.fileTypes.all'), extensions: ['*'] },
       ],
     })
-    const path = filePaths[0]
-    return canceled || path === undefined ? 'cancelled' : { path }
+    return chosen(canceled ? undefined : filePaths[0])
   },
   async chooseExportTarget(kind, name) {
-    const path = await (kind === 'folder' ? chooseFolder() : chooseNewFile(name))
-    return path === undefined ? 'cancelled' : { path }
+    return chosen(
+      await (kind === 'folder'
+        ? chooseFolder(t('exportData.chooseFolder'))
+        : chooseNewFile(t('exportData.chooseFile'), name)),
+    )
   },
+  chooseArchiveTarget: async (name) => chosen(await chooseNewFile(t('backups.choose.target'), name)),
+  async chooseBackup() {
+    const { canceled, filePaths } = await showOpenDialog({
+      title: t('backups.choose.source'),
+      properties: ['openFile'],
+      filters: [
+        { name: t('backups.choose.type'), extensions: [ARCHIVE_EXTENSION.slice(1), 'db'] },
+        { name: t('app.fileTypes.all'), extensions: ['*'] },
+      ],
+    })
+    return chosen(canceled ? undefined : filePaths[0])
+  },
+  chooseBackupFolder: async () => chosen(await chooseFolder(t('backups.choose.folder'))),
   async chooseImport(what) {
     const { canceled, filePaths } = await showOpenDialog({
       title: t('app.menu.import'),

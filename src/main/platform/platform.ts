@@ -9,6 +9,12 @@ export interface Platform {
   chooseExportTarget(kind: 'file' | 'folder', name: string): Promise<{ path: string } | 'cancelled' | 'unavailable'>
   /** Asks for files, or for a folder, to import; answers their paths. `unavailable` where the host has no dialogs of its own. */
   chooseImport(what: 'files' | 'folder'): Promise<string[] | 'cancelled' | 'unavailable'>
+  /** Asks where an archive goes, about whose replacing the dialog asks itself; `name` is proposed. */
+  chooseArchiveTarget(name: string): Promise<{ path: string } | 'cancelled' | 'unavailable'>
+  /** Asks for a backup or an archive to restore. */
+  chooseBackup(): Promise<{ path: string } | 'cancelled' | 'unavailable'>
+  /** Asks for a folder that backups go to. */
+  chooseBackupFolder(): Promise<{ path: string } | 'cancelled' | 'unavailable'>
   /** Opens a file or folder in the system's viewer for it; rejects with the reason when there is none. */
   openPath(path: string): Promise<void>
   /** Shows a file in the system's file manager. */

@@ -25,6 +25,9 @@ export const systemPlatform: Platform = {
   chooseSessionFile: async () => 'unavailable',
   chooseExportTarget: async () => 'unavailable',
   chooseImport: async () => 'unavailable',
+  chooseArchiveTarget: async () => 'unavailable',
+  chooseBackup: async () => 'unavailable',
+  chooseBackupFolder: async () => 'unavailable',
   openPath: openWithSystem,
   revealPath: (path) => openWithSystem(dirname(path)),
 }

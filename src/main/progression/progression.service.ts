@@ -6,7 +6,7 @@ import type { Suggestion } from '#shared/contract/progression.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { dayNumber } from '#shared/domain/calendar.ts'
 import type { Goal } from '#shared/domain/goal.ts'
-import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
 import { dayOf, localDateSchema, toLocalDate } from '#shared/domain/local-date.ts'
 import { gearOf, type Loads, loadsOf } from '#shared/progression/loads.ts'
 import { type Asked, suggestNext } from '#shared/progression/suggest.ts'
@@ -64,8 +64,8 @@ function lackOf(occurrences: readonly Occurrence[], mode: LoadMode): Asked['lack
 
 /** The body weights of the sessions in which work with the own body was done. */
 function bodyWeightsIn(db: ReadDb, found: readonly Occurrence[][], movements: readonly Movement[]) {
-  const isOfBody = (i: number): boolean => movements[i]?.loadMode.startsWith('bodyweight') ?? false
-  const sessions = new Set(found.flatMap((some, i) => (isOfBody(i) ? some.map(({ sessionId }) => sessionId) : [])))
+  const ofBody = found.filter((_, i) => isOfBody(movements[i]?.loadMode ?? 'external'))
+  const sessions = new Set(ofBody.flatMap((some) => some.map(({ sessionId }) => sessionId)))
   return sessions.size === 0 ? new Map<string, number>() : bodyWeightsOf(db, [...sessions])
 }
 

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#main/db/schema.ts'
+import { labelKey } from '#shared/domain/label-key.ts'
 
 /** Labels to choose from: more than anybody looks through. */
 const MOST = 500
@@ -13,8 +14,9 @@ export const labelsIn = (db: ReadDb, column: 'program' | 'focus') =>
 async function namesIn(db: ReadDb, column: 'program' | 'focus'): Promise<string[]> {
   const names = new Map<string, string>()
   for (const { label } of await labelsIn(db, column).execute()) {
-    const key = label?.toLowerCase()
-    if (label && key !== undefined && !names.has(key)) names.set(key, label)
+    if (label === null) continue
+    const key = labelKey(label)
+    if (!names.has(key)) names.set(key, label)
   }
   return [...names.values()].slice(0, MOST)
 }

@@ -88,6 +88,14 @@ describe('the list of sessions', () => {
     const log = await logOf({ program: 'Upper Lower' }, { program: 'Upper Lower 2' }, {})
     expect(await found(log, { program: 'upper lower' })).toEqual(['0'])
     expect(await found(log, { program: 'Upper' })).toEqual([])
+    const own = await logOf(
+      { program: 'Übergang Ä', focus: 'RÜCKEN' },
+      { program: 'U\u0308BERGANG a\u0308' },
+      { program: 'Ubergang A' },
+    )
+    expect((await found(own, { program: 'übergang ä' })).sort()).toEqual(['0', '1'])
+    expect(await found(own, { focus: 'Rücken' })).toEqual(['0'])
+    expect(await found(own, { program: 'ubergang a' })).toEqual(['2'])
   })
 
   it('leaves deload weeks out where that is asked', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { sameLabel } from '#main/db/same-label.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import { sameMovementKeys } from '#main/exercises/exercises.repository.ts'
 import type { SessionFilter, SessionSummary } from '#shared/contract/sessions.ts'
@@ -30,10 +31,10 @@ function matching(db: ReadDb, filter: AskedFilter) {
   return (
     db
       .selectFrom('sessions')
-      .$if(program !== null, (query) => query.where(sql`program collate nocase`, '=', program))
+      .$if(program !== null, (query) => query.where(sameLabel('program', program ?? '')))
       .$if(phase !== null, (query) => query.where('phase', '=', phase))
       .$if(week !== null, (query) => query.where('week', '=', week))
-      .$if(focus !== null, (query) => query.where(sql`focus collate nocase`, '=', focus))
+      .$if(focus !== null, (query) => query.where(sameLabel('focus', focus ?? '')))
       .$if(from !== null, (query) => query.where('date', '>=', from ?? ''))
       // A date is a day or a day with a time: `2026-03-31T24` comes after every time of that day.
       .$if(to !== null, (query) => query.where('date', '<=', `${to}T24`))

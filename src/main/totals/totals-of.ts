@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/domain/calendar.ts'
-import { type E1rmFormula, e1rmFormulaSchema, setE1rmKg } from '#shared/domain/e1rm.ts'
+import { bestE1rm, type E1rmFormula } from '#shared/domain/e1rm.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { Loading } from '#shared/domain/load-mode.ts'
@@ -36,25 +36,18 @@ function partialReps({ repCount, unilateralRepCount: sides }: WorkingSet): numbe
 
 type Estimates = Pick<ExerciseTotals, `${E1rmFormula}_kg` | `${E1rmFormula}_set`>
 
-/** The highest estimate of each formula and the set it is of; of equal ones the first. */
+/** The highest estimate of each formula and the set it is of. */
 function estimatesOf(sets: readonly WorkingSet[], loading: Loading): Estimates {
-  const estimates: Estimates = {
-    epley_kg: null,
-    epley_set: null,
-    brzycki_kg: null,
-    brzycki_set: null,
-    rpe_kg: null,
-    rpe_set: null,
+  const best = (formula: E1rmFormula) => bestE1rm(formula, sets, loading)
+  const [epley, brzycki, rpe] = [best('epley'), best('brzycki'), best('rpe')]
+  return {
+    epley_kg: epley?.kg ?? null,
+    epley_set: epley?.place ?? null,
+    brzycki_kg: brzycki?.kg ?? null,
+    brzycki_set: brzycki?.place ?? null,
+    rpe_kg: rpe?.kg ?? null,
+    rpe_set: rpe?.place ?? null,
   }
-  for (const formula of e1rmFormulaSchema.options) {
-    for (const [index, set] of sets.entries()) {
-      const kg = setE1rmKg(formula, set, loading)
-      if (kg === null || kg <= (estimates[`${formula}_kg`] ?? 0)) continue
-      estimates[`${formula}_kg`] = kg
-      estimates[`${formula}_set`] = index + 1
-    }
-  }
-  return estimates
 }
 
 function exerciseTotals(session: Session, exercise: Exercise, position: number, loading: Loading): ExerciseTotals {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wholeLog } from '#main/analytics/testing/arbitrary-log.ts'
 import { facts, openExercises } from '#main/exercises/testing.ts'
 import { row, startImporting, strong } from '#main/import/testing/import-app.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
@@ -58,6 +59,22 @@ describe('totals are those that would be made anew', () => {
     await call('import.undo', { batch: report?.batch ?? '' })
     await reach('undone')
     expect(totals()).toEqual([])
+  })
+
+  it('after an import in which a name was decided about, at once', async () => {
+    const workout = (order: string) =>
+      row('2026-01-05 10:00:00', order, 10).replace('Squat (Barbell)', 'Meine Klimmzüge')
+    const { call, open, reach } = await startImporting({ 'a.csv': strong(workout('1'), workout('2')) })
+    const { job } = await open()
+    const names = [{ name: 'Meine Klimmzüge', movement: 'Pull-Up' }]
+    await call('import.answer', { job, answers: { names } })
+    await reach('preview')
+    await call('import.run', { job })
+    await reach('done')
+    const { exercises } = await call('analytics.records', wholeLog)
+    expect(exercises).toMatchObject([{ exercise: 'Pull-Up', loadMode: 'bodyweight-plus', weight: { reps: 5 } }])
+    const { muscles, unassigned } = await call('analytics.muscles', wholeLog)
+    expect([muscles.find(({ muscle }) => muscle === 'lats')?.sets[0], unassigned]).toEqual([2, []])
   })
 
   it('after a movement was described, merged and taken back', async () => {

@@ -3,7 +3,7 @@ import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
 import { exerciseProgressSchema } from './exercise-progress.ts'
 import { nothing, query } from './route.ts'
-import { markedE1rmSchema, setMarkSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, markedE1rmSchema, setMarkSchema } from './set-mark.ts'
 import { spanSchema } from './span.ts'
 import { placeInProgramSchema, trainingSchema } from './training.ts'
 import { trendSchema } from './trend.ts'
@@ -11,6 +11,8 @@ import { trendSchema } from './trend.ts'
 /** A calendar week from the day that the settings say it starts on; weeks without training are there too. */
 const trainingWeekSchema = trainingSchema.extend({
   start: z.iso.date(),
+  /** Whether it is over and the span has all of it: others are in no mean and no trend. */
+  complete: z.boolean(),
   /** How much of the week was a deload. */
   deload: z.enum(['none', 'part', 'whole']),
   /** The weeks of programs it holds. */
@@ -18,8 +20,16 @@ const trainingWeekSchema = trainingSchema.extend({
 })
 export type TrainingWeek = z.output<typeof trainingWeekSchema>
 
+/** Which time through a program it is, from 1; null where there is but one, and where several are taken together. */
+const runSchema = z.int().nullable()
+
 /** A week of a program as it was trained, whatever days it took. */
-const programWeekSchema = trainingSchema.extend({ ...placeInProgramSchema.shape, from: z.string(), to: z.string() })
+const programWeekSchema = trainingSchema.extend({
+  ...placeInProgramSchema.shape,
+  run: runSchema,
+  from: z.string(),
+  to: z.string(),
+})
 export type ProgramWeek = z.output<typeof programWeekSchema>
 
 /** Working sets and volume (kg) of one exercise in a program week. */
@@ -36,23 +46,28 @@ const targetSchema = z.strictObject({ min: z.number(), max: z.number() })
 const muscleSetsSchema = z.strictObject({
   muscle: z.string(),
   sets: z.array(z.number()),
-  /** Mean over the weeks that had any training. */
+  /** Mean over the whole weeks that had any training; over the others where none is whole. */
   perWeek: z.number(),
-  target: targetSchema,
-  standing: z.enum(['below', 'within', 'above']),
+  /** Null of cardio and mobility, unless a person gave them one. */
+  target: targetSchema.nullable(),
+  standing: z.enum(['below', 'within', 'above']).nullable(),
   exercises: z.array(z.strictObject({ name: z.string(), sets: z.number(), share: z.number() })),
 })
 export type MuscleSets = z.output<typeof muscleSetsSchema>
 
-/** The bests of one movement. Of assisted work the least help is the best weight. `occurrences` are sessions. */
+/**
+ * The bests of one movement. Of assisted work the least help is the best weight; of equal weights that with the most reps, then
+ * the first. `occurrences` are sessions.
+ */
 const exerciseRecordsSchema = z.strictObject({
   exercise: z.string(),
   loadMode: loadModeSchema,
   e1rm: markedE1rmSchema.nullable(),
   weight: setMarkSchema.nullable(),
-  /** The most moved in one session. Kilograms. */
+  /** The most moved in one session, of those that can be compared: all with or all without a body weight. Kilograms. */
   volume: z.strictObject({ kg: z.number(), sessionId: z.string(), date: z.string() }).nullable(),
   occurrences: z.int(),
+  bodyWeightMissing: bodyWeightMissingSchema,
   lastDate: z.string(),
 })
 export type ExerciseRecords = z.output<typeof exerciseRecordsSchema>
@@ -66,10 +81,11 @@ const sessionRpeSchema = z.strictObject({
   sets: z.int(),
 })
 
-/** A phase of a program; `perWeek` divides by its weeks that were trained. */
+/** A phase of a program, each run of it by itself. `weeks` are those that were trained. */
 const phaseSchema = trainingSchema.extend({
   program: z.string().nullable(),
   phase: z.int(),
+  run: runSchema,
   from: z.string(),
   to: z.string(),
   weeks: z.int(),
@@ -113,22 +129,22 @@ export const analyticsRoutes = {
       ),
     }),
   ),
-  /** Calendar weeks of a span, oldest first, and the trend of their volume. */
+  /** Calendar weeks of a span, oldest first, and the trend of the volume of the complete ones with training. */
   'analytics.weeks': query(
     spanSchema,
     z.strictObject({ weeks: z.array(trainingWeekSchema), volumeTrend: trendSchema.nullable() }),
   ),
-  /** Weeks of programs, newest first. */
+  /** Weeks of programs, newest first; a program that was run again has them again. */
   'analytics.programWeeks': query(spanSchema, z.array(programWeekSchema)),
   /**
-   * One week of a program and what each exercise had in it, most volume first. A phase or week of null are sessions that name
-   * none; a program of null is any.
+   * One week of a program and what each exercise had in it, most volume first: of all runs together. A phase or week of null
+   * are sessions that name none; a program of null is any.
    */
   'analytics.programWeek': query(
     z.strictObject({ program: spanSchema.shape.program, phase: z.int().nullable(), week: z.int().nullable() }),
     z.strictObject({ week: programWeekSchema.nullable(), exercises: z.array(exerciseShareSchema) }),
   ),
-  /** Working sets of each muscle in each calendar week. */
+  /** Working sets of each muscle in each calendar week; muscles with a target of their own are there without a set, too. */
   'analytics.muscles': query(
     spanSchema,
     z.strictObject({
@@ -170,9 +186,15 @@ export const analyticsRoutes = {
   'analytics.consistency': query(
     spanSchema,
     z.strictObject({
+      /** Complete weeks outside pauses; all of them where none is complete. */
       weeks: z.int(),
       weeksTrained: z.int(),
+      /** Mean over those weeks. */
       sessionsPerWeek: z.number(),
+      /** Stretches of more than eight weeks without any training, oldest first: nobody missed them. */
+      pauses: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), weeks: z.int() })),
+      /** Sessions dated after tomorrow, which count nowhere here. */
+      ignoredFuture: z.int(),
       longestStreak: z.int(),
       currentStreak: z.int(),
       /** Sessions on each day of the week, from the day that a week starts on. */
@@ -189,7 +211,10 @@ export const analyticsRoutes = {
     z.strictObject({
       exercise: z.string().nullable(),
       occurrences: z.int(),
+      /** Mean over the complete weeks outside pauses. */
       perWeek: z.number(),
+      /** Occurrences dated after tomorrow, which count nowhere here. */
+      ignoredFuture: z.int(),
       lastDate: z.string().nullable(),
       daysSince: z.int().nullable(),
       weeks: z.array(z.strictObject({ start: z.iso.date(), occurrences: z.int(), workingSets: z.int() })),

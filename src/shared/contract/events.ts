@@ -14,8 +14,8 @@ export type Action =
 
 /** What main announces. A `changed` event says that answers of that feature's routes may be old now. */
 export type AppEvent =
-  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'exercises' }
+  | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'exercises' | 'backups' }
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }
   /** Long work went on or ended: its `*.status` route says how far. */
-  | { type: 'progress'; job: 'export' | 'import' }
+  | { type: 'progress'; job: 'export' | 'import' | 'backups' }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
-import { markedE1rmSchema, setMarkSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, markedE1rmSchema, setMarkSchema } from './set-mark.ts'
 import { trendSchema } from './trend.ts'
 
 /** One session in which a movement was done, once or several times. `topSet` has the heaviest weight (of assisted work the least help), then the most reps. */
@@ -27,11 +27,13 @@ export const exerciseProgressSchema = z.strictObject({
   loadMode: loadModeSchema,
   formula: e1rmFormulaSchema,
   points: z.array(progressPointSchema),
+  bodyWeightMissing: bodyWeightMissingSchema,
   e1rmTrend: trendSchema.nullable(),
+  /** Of work with the body, of the sessions that say what it weighed or of those that do not, whichever are more. */
   volumeTrend: trendSchema.nullable(),
   /** For 1 to 12 full reps the heaviest set of at least as many; fewer where there are none. */
   repMaxes: z.array(z.strictObject({ reps: z.int(), set: setMarkSchema })),
-  /** Means over the working sets of the span, volume over its sessions; null where nothing was counted. */
+  /** Means over the working sets of the span, volume over the sessions that can be compared; null where there is none. */
   averages: z.strictObject({
     weightKg: z.number().nullable(),
     reps: z.number().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '#shared/domain/local-date.ts'
 import { rule } from '#shared/domain/rule.ts'
 import { ask, command, nothing, query } from './route.ts'
 
@@ -6,7 +7,7 @@ import { ask, command, nothing, query } from './route.ts'
 export const exportFormatSchema = z.enum(['json', 'csv', 'csv-strong', 'csv-hevy', 'markdown', 'jsonl'])
 export type ExportFormat = z.output<typeof exportFormatSchema>
 
-const day = z.iso.date().nullable().default(null)
+const day = daySchema.nullable().default(null)
 
 /** A format and a range of local days, both ends included; null is open. */
 const selectionShape = { format: exportFormatSchema, from: day, to: day }

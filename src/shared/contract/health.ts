@@ -3,7 +3,18 @@ import { ask, command, nothing, query } from './route.ts'
 
 /** Something the app found and did about the two copies, in words. */
 const noticeSchema = z.strictObject({
-  code: z.enum(['quarantined', 'imported', 'rewritten', 'trashed', 'different', 'database-rebuilt', 'pending']),
+  code: z.enum([
+    'quarantined',
+    'imported',
+    'rewritten',
+    'trashed',
+    'different',
+    'database-rebuilt',
+    'pending',
+    'backup',
+    'restored',
+    'not-restored',
+  ]),
   message: z.string(),
   file: z.string().nullable(),
 })

@@ -1,10 +1,12 @@
 import { analyticsRoutes } from './analytics.ts'
+import { backupRoutes } from './backups.ts'
 import { draftRoutes } from './drafts.ts'
 import { exerciseRoutes } from './exercises.ts'
 import { exportRoutes } from './export.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { importRoutes } from './import.ts'
+import { logRoutes } from './logs.ts'
 import { progressionRoutes } from './progression.ts'
 import type { HandlersFor, InputOf, OutputOf, RoutesOfKind } from './route.ts'
 import { sampleRoutes } from './samples.ts'
@@ -22,10 +24,12 @@ export const contract = {
   ...analyticsRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...backupRoutes,
   ...exerciseRoutes,
   ...settingsRoutes,
   ...sampleRoutes,
   ...healthRoutes,
+  ...logRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

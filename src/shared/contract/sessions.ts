@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { daySchema } from '#shared/domain/local-date.ts'
 import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
 import { ask, command, nothing, query } from './route.ts'
 
 const bySession = z.strictObject({ id: sessionIdSchema })
-const day = z.iso.date()
 
 /** Which sessions to list; every given part must hold. Newest first. */
 export const sessionFilterSchema = z.strictObject({
@@ -13,8 +13,8 @@ export const sessionFilterSchema = z.strictObject({
   focus: z.string().nullable().default(null),
   /** Under any name of that movement. */
   exercise: z.string().max(500).nullable().default(null),
-  from: day.nullable().default(null),
-  to: day.nullable().default(null),
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
   deloads: z.enum(['with', 'without']).default('with'),
   text: z.string().max(200).nullable().default(null),
   limit: z.int().min(1).max(1_000_000).default(1000),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * One working set and where it is: what a record or an estimate names. `set` counts from 1; kilograms; `loadKg` is what
- * was lifted with the body where it counts; `reps` are full ones, of the weaker side where sides were counted apart.
+ * was lifted, with the body where it counts, null where the body was not weighed; `reps` are full ones, of the weaker side
+ * where both were trained and counted apart.
  */
 export const setMarkSchema = z.strictObject({
   sessionId: z.string(),
@@ -20,3 +21,6 @@ export type SetMark = z.output<typeof setMarkSchema>
 /** An estimated maximum and the set it came from. Kilograms. */
 export const markedE1rmSchema = z.strictObject({ kg: z.number(), set: setMarkSchema })
 export type MarkedE1rm = z.output<typeof markedE1rmSchema>
+
+/** In how many sessions the body was lifted and not weighed: they have no estimate, and a volume of the added weight alone. */
+export const bodyWeightMissingSchema = z.int()

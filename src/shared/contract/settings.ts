@@ -31,6 +31,9 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'de']),
   jsonExport: z.boolean(),
+  automaticBackups: z.boolean(),
+  /** Where backups go; null: the user data. Of the page it takes only what a person chose in a dialog. */
+  backupFolder: wellFormed(4096).min(1).nullable(),
   e1rmFormula: e1rmFormulaSchema,
   /** What a new workout notes as the weight of the body. */
   bodyWeightKg: bodyWeightKgSchema.nullable(),
@@ -59,6 +62,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   jsonExport: true,
+  automaticBackups: true,
+  backupFolder: null,
   e1rmFormula: 'epley',
   bodyWeightKg: null,
   secondaryShare: 0.5,
@@ -76,5 +81,5 @@ export const defaultSettings: Settings = {
 
 export const settingsRoutes = {
   'settings.get': query(nothing, settingsSchema),
-  'settings.update': command(settingsSchema.partial(), settingsSchema),
+  'settings.update': command(settingsSchema.omit({ backupFolder: true }).partial(), settingsSchema),
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { daySchema } from '#shared/domain/local-date.ts'
 import { labelSchema } from '#shared/domain/text.ts'
 
-const day = z.iso.date()
-
-/** Which sessions count: local days, both ends included; a program and a phase of it; deload weeks or not. */
+/**
+ * Which sessions count: local days, both ends included; a program, however it is written (`labelKey`), and a phase of it;
+ * deload weeks or not. Null leaves nothing out: a program of null is no filter, not sessions without one.
+ */
 export const spanSchema = z.strictObject({
-  from: day.nullable().default(null),
-  to: day.nullable().default(null),
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
   program: labelSchema.nullable().default(null),
   phase: z.int().nullable().default(null),
   deloads: z.enum(['with', 'without']).default('with'),

@@ -2,6 +2,10 @@ import { dayOf } from './local-date.ts'
 
 const DAY_MS = 86_400_000
 
+/** The first and the last day that a date can be: there is no year 0, and years have four digits. */
+export const FIRST_DAY = '0001-01-01'
+export const LAST_DAY = '9999-12-31'
+
 /** The day of a local date as a count of days from 1970-01-01, so that days can be added and compared. */
 export const dayNumber = (date: string): number => Date.parse(dayOf(date)) / DAY_MS
 

@@ -36,12 +36,16 @@ describe('an estimated maximum', () => {
       setE1rmKg('epley', workingSetSchema.parse(facts), { mode, bodyWeightKg })
     expect(of({ weightKg: 20, repCount: { full: 5, partial: 3 } }, 'bodyweight-plus')).toBe(116.6667)
     expect(of({ repCount: { full: 6, partial: 0 } }, 'bodyweight-plus')).toBe(96)
-    expect(of({ weightKg: 20, repCount: { full: 6, partial: 0 } }, 'bodyweight-plus', null)).toBe(24)
+    expect(of({ weightKg: 20, repCount: { full: 6, partial: 0 } }, 'bodyweight-plus', null)).toBeNull()
     expect(of({ weightKg: 20, repCount: { full: 6, partial: 0 } }, 'bodyweight-minus')).toBe(72)
     expect(of({ weightKg: 20, repCount: { full: 6, partial: 0 } }, 'bodyweight-minus', null)).toBeNull()
     expect(of({ weightKg: 20, repCount: { full: 6, partial: 0 } }, 'none')).toBeNull()
     const sides = { left: { full: 8, partial: 0 }, right: { full: 6, partial: 2 } }
     expect(of({ weightKg: 30, unilateralRepCount: sides })).toBe(36)
+    const none = { full: 0, partial: 0 }
+    expect(of({ weightKg: 30, unilateralRepCount: { left: none, right: sides.right } })).toBe(36)
+    expect(of({ weightKg: 30, unilateralRepCount: { left: sides.left, right: none } })).toBe(38)
+    expect(of({ weightKg: 30, unilateralRepCount: { left: sides.left, right: { full: 0, partial: 3 } } })).toBeNull()
     expect(of({ weightKg: 30, repCount: { full: 0, partial: 5 } })).toBeNull()
     expect(of({ weightKg: 30, rpe: 8 })).toBeNull()
   })

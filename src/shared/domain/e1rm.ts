@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Loading, loadKg } from './load-mode.ts'
+import { type Loading, liftedKg } from './load-mode.ts'
 import { roundTo } from './quantity.ts'
+import { totalReps } from './rep-count.ts'
 import type { WorkingSet } from './working-set.ts'
 
 /** How a one-repetition maximum is estimated from a set of several. */
@@ -50,14 +51,35 @@ export function estimateE1rmKg(formula: E1rmFormula, loadKg: number, reps: numbe
   }
 }
 
-/** Full repetitions of a set that a maximum is estimated from: of the weaker side where the sides were counted apart. */
+/**
+ * Full repetitions of a set that a maximum is estimated from. Where the sides were counted apart, those of the weaker one; a
+ * side that did nothing was not trained and counts for none.
+ */
 export function fullReps({ repCount, unilateralRepCount: sides }: Pick<WorkingSet, 'repCount' | 'unilateralRepCount'>) {
-  if (sides) return Math.min(sides.left.full, sides.right.full)
-  return repCount?.full ?? 0
+  if (!sides) return repCount?.full ?? 0
+  const { left, right } = sides
+  if (totalReps(left) === 0) return right.full
+  return totalReps(right) === 0 ? left.full : Math.min(left.full, right.full)
 }
 
-/** Estimated one-repetition maximum of a set in kilograms, as load: body weight included where it is lifted. */
+/** Estimated one-repetition maximum of a set in kilograms, as load: with the body where it is lifted, null where it was not weighed. */
 export function setE1rmKg(formula: E1rmFormula, set: WorkingSet, loading: Loading): number | null {
-  const load = loading.mode === 'none' ? null : loadKg(set.weightKg, loading)
+  const load = loading.mode === 'none' ? null : liftedKg(set.weightKg, loading)
   return load === null ? null : estimateE1rmKg(formula, load, fullReps(set), set.rpe)
+}
+
+/** An estimated maximum and the set it is of, by its place, 1 for the first. */
+export interface SetE1rm {
+  kg: number
+  place: number
+}
+
+/** The highest estimate of some sets; of equal ones the first. Null where there is none. */
+export function bestE1rm(formula: E1rmFormula, sets: readonly WorkingSet[], loading: Loading): SetE1rm | null {
+  let best: SetE1rm | null = null
+  for (const [index, set] of sets.entries()) {
+    const kg = setE1rmKg(formula, set, loading)
+    if (kg !== null && kg > (best?.kg ?? 0)) best = { kg, place: index + 1 }
+  }
+  return best
 }

@@ -5,7 +5,7 @@ const LOCAL = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:
 
 function isOnCalendar(text: string): boolean {
   const [, year, month, day] = (LOCAL.exec(text) ?? []).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return false
+  if (!year || month === undefined || day === undefined) return false
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -13,6 +13,9 @@ function isOnCalendar(text: string): boolean {
 
 /** Wall-clock start of a session where it took place, without a zone: `2026-02-16T23:34:50.722`, or a bare day. */
 export const localDateSchema = z.string().refine(isOnCalendar, rule('rules.date'))
+
+/** A day of the calendar, `2026-02-16`. There is no year 0. */
+export const daySchema = z.iso.date({ abort: true }).refine(isOnCalendar, rule('rules.date'))
 
 /** The calendar day of a local date, `2026-02-16`. */
 export const dayOf = (date: string): string => date.slice(0, 10)

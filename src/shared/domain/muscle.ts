@@ -10,3 +10,6 @@ export const MUSCLES = [
 
 export const muscleSchema = z.enum(MUSCLES)
 export type Muscle = z.output<typeof muscleSchema>
+
+/** Whether sets of it are counted towards a target, as those of what no single muscle stands for are not. */
+export const isTargeted = (muscle: string): boolean => muscle !== 'cardio' && muscle !== 'mobility'

@@ -18,6 +18,15 @@ it.each<[string, LoadMode, object[], [number, number, number] | null]>([
   ['of body-weight work that with the most reps', 'bodyweight-plus', [full(null, 8), full(0, 12)], [2, 0, 12]],
   ['none of partial reps', 'external', [{ weightKg: 100, repCount: { full: 0, partial: 4 } }, full(80, 1)], [2, 80, 1]],
   ['a carry, whose steps nobody counted', 'external', [{ weightKg: 50, distanceMeters: 40 }], [1, 50, 0]],
+  [
+    'of one side the reps of that side',
+    'external',
+    [
+      full(20, 7),
+      { weightKg: 20, unilateralRepCount: { left: { full: 8, partial: 0 }, right: { full: 0, partial: 0 } } },
+    ],
+    [2, 20, 8],
+  ],
   ['none without a weight', 'external', [{ repCount: { full: 8, partial: 0 } }], null],
   ['none of a hold of the body', 'bodyweight-plus', [{ durationSeconds: 60 }], null],
 ])('the top set is %s', (_, mode, sets, expected) => {

@@ -1,5 +1,5 @@
 import { fullReps } from './e1rm.ts'
-import type { LoadMode } from './load-mode.ts'
+import { isOfBody, type LoadMode } from './load-mode.ts'
 import { countedReps, type WorkingSet } from './working-set.ts'
 
 /** A set by its place in the exercise, 1 for the first, with the weight written and its full repetitions. */
@@ -11,11 +11,10 @@ export interface TopSet {
 
 /** A weight as it is compared: where the body is lifted, none written is none added or taken off. */
 export const comparedKg = (weightKg: number | null, mode: LoadMode): number | null =>
-  mode === 'bodyweight-plus' || mode === 'bodyweight-minus' ? (weightKg ?? 0) : weightKg
+  isOfBody(mode) ? (weightKg ?? 0) : weightKg
 
-/** Whether a weight can be a record: none at all is one only where the body is lifted. */
-export const isRecordable = (kg: number, mode: LoadMode): boolean =>
-  kg > 0 || mode === 'bodyweight-plus' || mode === 'bodyweight-minus'
+/** Whether a weight can be a record: none at all is one only where the body is lifted, and any says nothing of a hold. */
+export const isRecordable = (kg: number, mode: LoadMode): boolean => mode !== 'none' && (kg > 0 || isOfBody(mode))
 
 /** Whether something was lifted: a full repetition, or with a weight what nobody counted. */
 const isLift = (set: WorkingSet): boolean => fullReps(set) > 0 || (set.weightKg !== null && countedReps(set) === 0)

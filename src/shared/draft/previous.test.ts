@@ -20,6 +20,11 @@ test('earlier sets come as the texts one would type', () => {
   expect(rows.warmups[0]).toMatchObject({ weight: '40', reps: '8' })
 })
 
+test('earlier sets come in the unit that is typed now', () => {
+  expect(previousRows(before, 'lb').sets[0]?.weight).toBe('176.37')
+  expect(previousRows(before, 'lb').warmups[0]?.weight).toBe('88.18')
+})
+
 test('accepting fills empty cells with the load and the reps, never with how it felt', () => {
   expect(fillFrom(blankSet('x'), set, 'weight')).toEqual({ weight: '80', reps: '6' })
   expect(fillFrom(blankSet('x'), hold, 'weight')).toEqual({ duration: '45s' })

@@ -1,5 +1,7 @@
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
+import type { WorkingSet } from '#shared/domain/working-set.ts'
+import { inUnit, techniqueInUnit } from '#shared/notation/in-unit.ts'
 import type { DraftSet, DraftWarmup } from './draft.ts'
 import { setToDraft, warmupToDraft } from './session-to-draft.ts'
 
@@ -9,10 +11,15 @@ export interface PreviousRows {
   sets: DraftSet[]
 }
 
-/** The rows of an earlier exercise in the unit that is typed now. */
+const setIn = (set: WorkingSet, unit: WeightUnit): WorkingSet => ({
+  ...inUnit(set, unit),
+  failureTechnique: set.failureTechnique && techniqueInUnit(set.failureTechnique, unit),
+})
+
+/** The rows of an earlier exercise in the unit that is typed now, whatever they were typed in. */
 export const previousRows = (exercise: Exercise, unit: WeightUnit): PreviousRows => ({
-  warmups: exercise.warmupSets.map((set, i) => warmupToDraft(set, `w${i}`, unit)),
-  sets: exercise.workingSets.map((set, i) => setToDraft(set, `s${i}`, unit)),
+  warmups: exercise.warmupSets.map((set, i) => warmupToDraft(inUnit(set, unit), `w${i}`, unit)),
+  sets: exercise.workingSets.map((set, i) => setToDraft(setIn(set, unit), `s${i}`, unit)),
 })
 
 /** What a plan can know of a set. How it felt and looked is never taken over: it is asked of each set anew. */

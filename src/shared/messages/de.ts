@@ -4,6 +4,8 @@ import { analyticsCharts } from './de/analyticsCharts.ts'
 import { analyticsScreen } from './de/analyticsScreen.ts'
 import { analyticsSettings } from './de/analyticsSettings.ts'
 import { app } from './de/app.ts'
+import { backups } from './de/backups.ts'
+import { backupsScreen } from './de/backupsScreen.ts'
 import { charts } from './de/charts.ts'
 import { cli } from './de/cli.ts'
 import { cliAnalytics } from './de/cliAnalytics.ts'
@@ -30,6 +32,8 @@ export const de: Catalogue = {
   analyticsScreen,
   analyticsSettings,
   app,
+  backups,
+  backupsScreen,
   charts,
   cli,
   cliAnalytics,

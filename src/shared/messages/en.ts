@@ -3,6 +3,8 @@ import { analyticsCharts } from './en/analyticsCharts.ts'
 import { analyticsScreen } from './en/analyticsScreen.ts'
 import { analyticsSettings } from './en/analyticsSettings.ts'
 import { app } from './en/app.ts'
+import { backups } from './en/backups.ts'
+import { backupsScreen } from './en/backupsScreen.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
 import { cliAnalytics } from './en/cliAnalytics.ts'
@@ -29,6 +31,8 @@ export const en = {
   analyticsScreen,
   analyticsSettings,
   app,
+  backups,
+  backupsScreen,
   charts,
   cli,
   cliAnalytics,

@@ -66,6 +66,7 @@ describe('what a suggestion builds on', () => {
 
   test('are full repetitions, of the weaker side', () => {
     expect(next(['20 x left 9 right 7, 20 x left 8+2 right 8']).basis?.amounts).toEqual([7, 8])
+    expect(next(['20 x left 9 right 0, 20 x left 0 right 8']).basis?.amounts).toEqual([9, 8])
     expect(next(['80x8+3, 80x0+5']).basis?.amounts).toEqual([8])
   })
 
@@ -136,7 +137,7 @@ describe('the weight', () => {
     const settings = { ...defaultSettings, plates: [] }
     const deload = { ...next(['100x8, 100x8'], { settings, isDeloadWeek: true }), volumeTrend: null }
     expect(deload).toMatchObject({ rule: 'deload', weightKg: 100, min: 5, sets: 1 })
-    expect(reasonText(deload, 'rpe')).toContain('no weight near 65 % can be loaded')
+    expect(reasonText(deload, 'rpe')).toContain('no weight near 65% can be loaded')
     expect(next(['100x8'], { settings, days: 30 })).toMatchObject({ rule: 'return', weightKg: 100, min: 7 })
     const goal = goalSchema.parse({ repRange: { min: 3, max: 5 } })
     expect(next(['100x12'], { settings, goal }).weightKg).toBe(100)

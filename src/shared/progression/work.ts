@@ -1,8 +1,8 @@
-import { median } from 'simple-statistics'
+import { mean, median } from 'simple-statistics'
 import type { Occurrence } from '#shared/contract/history.ts'
 import { fullReps } from '#shared/domain/e1rm.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
+import { meanOf } from '#shared/domain/mean.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
 
 /** What is counted of a set: full repetitions (of the weaker side), or the seconds of a hold. */
@@ -95,8 +95,6 @@ function workingGroup(groups: readonly Group[], mode: LoadMode): Group | undefin
   )[0]
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
 /** What was done at the working weight; null where nothing was counted that a next step could be made of. */
 export function workOf(occurrence: Occurrence, mode: LoadMode): Work | null {
   const { workingSets } = occurrence.exercise
@@ -113,7 +111,7 @@ export function workOf(occurrence: Occurrence, mode: LoadMode): Work | null {
     highest: Math.max(...amounts),
     mean: mean(amounts),
     typical: Math.floor(median(amounts)),
-    averageRpe: ratings.length === 0 ? null : roundTo(mean(ratings), 2),
+    averageRpe: meanOf(ratings, 2),
     lastRpe: group.sets.at(-1)?.rpe ?? null,
   }
 }

@@ -21,13 +21,15 @@ const NAMES = [
   'Other Lift',
 ]
 
-const days = fc.integer({ min: 0, max: 60 }).map((day) => dayAt(FIRST + day))
+const dayWithin = (most: number) => fc.integer({ min: 0, max: most }).map((day) => dayAt(FIRST + day))
+/** Most days are close together, some are months later. */
+const days = fc.oneof({ weight: 4, arbitrary: dayWithin(60) }, { weight: 1, arbitrary: dayWithin(250) })
 const date = fc.tuple(days, fc.constantFrom('', 'T07:30', 'T18:05:30')).map(([day, time]) => day + time)
 const maybe = <T>(...values: T[]) => fc.constantFrom(null, ...values)
 
 const place = fc.record({
   date,
-  program: maybe('Strength', 'Push Pull'),
+  program: maybe('Strength', 'Push Pull', 'PUSH PULL'),
   phase: maybe(1, 2),
   week: maybe(1, 2, 3),
   isDeloadWeek: fc.boolean(),
@@ -60,6 +62,9 @@ export const arbitrarySpan: fc.Arbitrary<Span> = fc.record({
   phase: maybe(1, 7),
   deloads: fc.constantFrom('with', 'without'),
 })
+
+/** A day to ask on: during such a log or after it. */
+export const arbitraryToday = dayWithin(400)
 
 /** Every session. */
 export const wholeLog: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }

@@ -80,13 +80,20 @@ export function partials(set: WorkingSet): number {
 
 export function fullOf(set: WorkingSet): number {
   const { unilateralRepCount: sides } = set
-  return sides ? Math.min(sides.left.full, sides.right.full) : (set.repCount?.full ?? 0)
+  if (!sides) return set.repCount?.full ?? 0
+  const trained = [sides.left, sides.right].filter((side) => total(side) > 0)
+  return trained.length === 0 ? 0 : Math.min(...trained.map(({ full }) => full))
 }
 
 export function load(kg: number | null, mode: string, body: number | null): number | null {
   if (mode === 'bodyweight-plus') return body === null ? kg : body + (kg ?? 0)
   if (mode === 'bodyweight-minus') return body === null ? null : Math.max(0, body - (kg ?? 0))
   return kg
+}
+
+/** What was lifted: unknown where nobody weighed the body. */
+function lifted(kg: number | null, mode: string, body: number | null): number | null {
+  return mode.startsWith('bodyweight') && body === null ? null : load(kg, mode, body)
 }
 
 /** Repetitions of a failure technique, each with the weight it was done with. */
@@ -99,7 +106,7 @@ export function extra(set: WorkingSet): { kg: number | null; reps: number }[] {
 }
 
 export function e1rm(set: WorkingSet, mode: string, body: number | null, formula: Settings['e1rmFormula']) {
-  const kg = load(set.weightKg, mode, body)
+  const kg = lifted(set.weightKg, mode, body)
   const done = fullOf(set)
   if (mode === 'none' || kg === null || kg <= 0 || done < 1 || done > 12) return null
   if (formula === 'epley') return done === 1 ? round(kg) : round(kg * (1 + done / 30))
@@ -133,7 +140,7 @@ export function volume({ session: { bodyWeightKg }, exercise, movement: { mode }
 }
 
 export function mark({ session, position, movement }: Done, set: WorkingSet, place: number): SetMark {
-  const kg = load(set.weightKg, movement.mode, session.bodyWeightKg)
+  const kg = lifted(set.weightKg, movement.mode, session.bodyWeightKg)
   return {
     sessionId: session.id,
     date: session.date,

@@ -3,7 +3,7 @@ import type { Span } from '#shared/contract/span.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { MUSCLES } from '#shared/domain/muscle.ts'
 import { type Done, dayOfSession, done, inSpan, type NaiveLog, reps, round, sum, volume } from './naive-log.ts'
-import { bestEstimate, topSet, weekStart, weighed } from './naive-views.ts'
+import { bestEstimate, isUnweighed, comparable as moved, topSet, weekStart, weighed } from './naive-views.ts'
 
 interface Share {
   muscle: string
@@ -25,7 +25,12 @@ function sharesOf({ movement, exercise }: Done, secondaryShare: number): Share[]
 /** Sets of each muscle in each of the weeks that are asked for. */
 export function muscles(log: NaiveLog, span: Span, weeks: readonly string[]) {
   const all = done(log, inSpan(log, span))
-  const trained = new Set(inSpan(log, span).map((session) => weekStart(log, dayOfSession(session)))).size
+  const trained = [...new Set(inSpan(log, span).map((session) => weekStart(log, dayOfSession(session))))]
+  const whole = trained.filter((week) => {
+    const last = new Date(Date.parse(week) + 6 * 86_400_000).toISOString().slice(0, 10)
+    return last < log.today && (span.from ?? '') <= week && (span.to ?? '9999') >= last
+  })
+  const counted = whole.length > 0 ? whole : trained
   const work = all.flatMap((one) => {
     const week = weekStart(log, dayOfSession(one.session))
     return sharesOf(one, log.settings.secondaryShare).map(({ muscle, share }) => {
@@ -39,7 +44,7 @@ export function muscles(log: NaiveLog, span: Span, weeks: readonly string[]) {
     return {
       muscle,
       sets: weeks.map((week) => round(sum(mine.filter((one) => one.week === week).map(({ sets }) => sets)))),
-      perWeek: round(total / trained),
+      perWeek: round(sum(mine.filter(({ week }) => counted.includes(week)).map(({ sets }) => sets)) / counted.length),
       exercises: Object.fromEntries(
         [...new Set(mine.map(({ name }) => name))].map((name) => {
           const sets = sum(mine.filter((one) => one.name === name).map((one) => one.sets))
@@ -87,7 +92,8 @@ const sessionsOf = (all: readonly Done[]): Done[][] =>
 
 const mean = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : round(sum(known) / known.length)
+  // In ten thousandths, so that the sum is exact.
+  return known.length === 0 ? null : round(sum(known.map((value) => Math.round(value * 1e4))) / 1e4 / known.length)
 }
 
 /** The times of a movement, whatever name it was written with. */
@@ -95,7 +101,7 @@ export function progress(
   log: NaiveLog,
   name: string,
   span: Span,
-): Pick<ExerciseProgress, 'points' | 'averages' | 'repMaxes'> {
+): Pick<ExerciseProgress, 'points' | 'averages' | 'repMaxes' | 'bodyWeightMissing'> {
   const whole: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
   const every = done(log, inSpan(log, whole)).filter(({ movement }) => movement.name === name)
   const all = done(log, inSpan(log, span)).filter(({ movement }) => movement.name === name)
@@ -108,6 +114,7 @@ export function progress(
       0,
       every.findIndex((one) => one.session.id === sessionId),
     )
+    const before = bestEstimate(log, earlier)
     return {
       ...{ sessionId, date, phase, week, isDeloadWeek },
       workingSets: sum(times.map(({ exercise }) => exercise.workingSets.length)),
@@ -115,11 +122,11 @@ export function progress(
       volumeKg: round(sum(times.map(volume))),
       topSet: topSet(times)?.set ?? null,
       e1rm,
-      isRecord: e1rm !== null && e1rm.kg > (bestEstimate(log, earlier)?.kg ?? 0),
+      isRecord: e1rm !== null && (before ? e1rm.kg > before.kg : !earlier.some(isUnweighed)),
     }
   })
-  const isOfBody = all[0]?.movement.mode.startsWith('bodyweight') ?? false
-  const comparable = weighed(all).filter(({ kg }) => isOfBody || kg > 0)
+  const mode = all[0]?.movement.mode ?? 'external'
+  const comparable = weighed(all).filter(({ kg }) => mode !== 'none' && (mode.startsWith('bodyweight') || kg > 0))
   const repMaxes = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((count) => {
     const able = comparable.filter(({ set }) => set.reps >= count)
     const first = able.find(({ kg }) => kg === Math.max(...able.map((one) => one.kg)))
@@ -128,13 +135,16 @@ export function progress(
   return {
     points,
     repMaxes,
+    bodyWeightMissing: points.filter(({ sessionId }) =>
+      all.some((one) => one.session.id === sessionId && isUnweighed(one)),
+    ).length,
     averages: {
-      weightKg: mean(sets.map(({ weightKg }) => weightKg)),
+      weightKg: sets.some(({ weightKg }) => (weightKg ?? 0) > 0) ? mean(sets.map(({ weightKg }) => weightKg)) : null,
       reps: mean(sets.map((set) => (set.repCount || set.unilateralRepCount ? reps(set) : null))),
       rpe: mean(sets.map((set) => set.rpe)),
       restMinutes: mean(sets.map(({ restMinutes }) => restMinutes)),
       setsPerSession: mean(points.map(({ workingSets }) => workingSets)),
-      volumeKg: mean(points.map(({ volumeKg }) => volumeKg)),
+      volumeKg: mean(moved(all).map(({ kg }) => kg)),
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ExerciseRecords, PhaseTotals, ProgramWeek, TrainingWeek } from '#shared/contract/analytics.ts'
+import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import type { MarkedE1rm, SetMark } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Training } from '#shared/contract/training.ts'
@@ -6,7 +6,6 @@ import type { Session } from '#shared/domain/session.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
 import {
   type Done,
-  dayOfSession,
   done,
   e1rm,
   extra,
@@ -29,7 +28,7 @@ function count<Key extends string>(keys: readonly (Key | null)[], times: (index:
   return counts
 }
 
-function training(log: NaiveLog, sessions: readonly Session[]): Training {
+export function training(log: NaiveLog, sessions: readonly Session[]): Training {
   const all = done(log, sessions)
   const sets = all.flatMap((one) => one.exercise.workingSets.map((set) => ({ ...one, set })))
   const rated = sets.flatMap(({ set }) => set.rpe ?? [])
@@ -70,41 +69,6 @@ export function weekStart(log: NaiveLog, day: string): string {
   return at
 }
 
-/** Every week from the first session to the last, one after the other. */
-export function weeks(log: NaiveLog, span: Span): Pick<TrainingWeek, 'start' | keyof Training | 'deload'>[] {
-  const sessions = inSpan(log, span)
-  const days = sessions.map(dayOfSession)
-  const found = []
-  for (let at = weekStart(log, days[0] ?? '9999-01-01'); at <= (days.at(-1) ?? ''); at = shift(at, 7)) {
-    const there = sessions.filter((session) => weekStart(log, dayOfSession(session)) === at)
-    const deloads = there.filter(({ isDeloadWeek }) => isDeloadWeek).length
-    const deload = deloads === 0 ? 'none' : deloads === there.length ? 'whole' : 'part'
-    found.push({ start: at, ...training(log, there), deload } as const)
-  }
-  return found
-}
-
-const placeKey = ({ program, phase, week }: Pick<Session, 'program' | 'phase' | 'week'>): string =>
-  JSON.stringify([program, phase, week])
-
-export function programWeeks(log: NaiveLog, span: Span): ProgramWeek[] {
-  const sessions = inSpan(log, span).filter(({ week }) => week !== null)
-  const found = [...new Set(sessions.map(placeKey))].map((key) => {
-    const there = sessions.filter((session) => placeKey(session) === key)
-    const [program, phase, week] = JSON.parse(key)
-    return {
-      ...training(log, there),
-      program,
-      phase,
-      week,
-      isDeloadWeek: there.some(({ isDeloadWeek }) => isDeloadWeek),
-      from: dayOfSession(there[0] as Session),
-      to: dayOfSession(there.at(-1) as Session),
-    }
-  })
-  return found.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
-}
-
 /** The best of values, given oldest first; of equal ones the first. */
 const best = <T>(values: readonly T[], isBetter: (one: T, than: T) => boolean): T | null =>
   values.reduce<T | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null)
@@ -138,6 +102,22 @@ export function weighed(all: readonly Done[]): { kg: number; set: SetMark }[] {
 const bySession = (all: readonly Done[]): Done[][] =>
   [...new Set(all.map(({ session }) => session))].map((session) => all.filter((one) => one.session === session))
 
+/** Whether the body was lifted and not weighed. */
+export const isUnweighed = ({ movement, session }: Done): boolean =>
+  movement.mode.startsWith('bodyweight') && session.bodyWeightKg === null
+
+/** What was moved in each session, of those with a body weight or those without, whichever are more. */
+export function comparable(all: readonly Done[]): { kg: number; session: Session | undefined }[] {
+  const moved = bySession(all).flatMap((times) => {
+    const kg = round(sum(times.map(volume)))
+    return kg > 0 && times[0] ? [{ kg, session: times[0].session, unweighed: isUnweighed(times[0]) }] : []
+  })
+  const with_ = moved.filter(({ unweighed }) => !unweighed)
+  const without = moved.filter(({ unweighed }) => unweighed)
+  const isWithout = without.length > with_.length || (without.length === with_.length && moved[0]?.unweighed)
+  return (isWithout ? without : with_).map(({ kg, session }) => ({ kg, session }))
+}
+
 export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
   const all = done(log, inSpan(log, span))
   return [...new Set(all.map(({ movement }) => movement.name))].map((exercise) => {
@@ -145,20 +125,17 @@ export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
     const mode = mine[0]?.movement.mode as ExerciseRecords['loadMode']
     const heaviest = best(
       bySession(mine).flatMap((times) => times.flatMap((one) => topSet([one]) ?? [])),
-      (one, than) => one.kg > than.kg,
+      (one, than) => one.kg > than.kg || (one.kg === than.kg && one.set.reps > than.set.reps),
     )
-    const volumes = bySession(mine).map((times) => ({ kg: round(sum(times.map(volume))), session: times[0]?.session }))
-    const most = best(
-      volumes.filter(({ kg }) => kg > 0),
-      (one, than) => one.kg > than.kg,
-    )
+    const most = best(comparable(mine), (one, than) => one.kg > than.kg)
     return {
       exercise,
       loadMode: mode,
       e1rm: bestEstimate(log, mine),
-      weight: heaviest && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
+      weight: heaviest && mode !== 'none' && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
       volume: most?.session ? { kg: most.kg, sessionId: most.session.id, date: most.session.date } : null,
       occurrences: bySession(mine).length,
+      bodyWeightMissing: bySession(mine).filter(([one]) => one && isUnweighed(one)).length,
       lastDate: mine.at(-1)?.session.date ?? '',
     }
   })
@@ -167,23 +144,3 @@ export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
 /** The heaviest set, then that with the most repetitions, then the first. */
 export const topSet = (all: readonly Done[]) =>
   best(weighed(all), (one, than) => one.kg > than.kg || (one.kg === than.kg && one.set.reps > than.set.reps))
-
-export function phases(log: NaiveLog, span: Span): Omit<PhaseTotals, 'weeks' | 'deloadWeeks'>[] {
-  const sessions = inSpan(log, span).filter(({ phase }) => phase !== null)
-  const keyOf = ({ program, phase }: Session): string => JSON.stringify([program, phase])
-  const found = [...new Set(sessions.map(keyOf))].map((key) => {
-    const there = sessions.filter((session) => keyOf(session) === key)
-    const all = done(log, there)
-    const e1rms = [...new Set(all.map(({ movement }) => movement.name))].flatMap((exercise) => {
-      const best = bestEstimate(
-        log,
-        all.filter(({ movement }) => movement.name === exercise),
-      )
-      return best ? [{ exercise, e1rm: best }] : []
-    })
-    const [program, phase] = JSON.parse(key)
-    const [from, to] = [dayOfSession(there[0] as Session), dayOfSession(there.at(-1) as Session)]
-    return { ...training(log, there), program, phase, from, to, e1rms: e1rms.sort((a, b) => b.e1rm.kg - a.e1rm.kg) }
-  })
-  return found.reverse()
-}

@@ -26,14 +26,16 @@ export async function openAnalytics(
         updatedAt: '2026-06-30T00:00:00.000Z',
       })
   })
+  /** The answer to a question, checked against the contract as `dispatch` checks it. */
+  async function askOn<R extends AnalyticsRoute>(day: string, route: R, input: Input<R>): Promise<Output<R>> {
+    const { input: asked, output } = contract[route]
+    const data = await answer(readDb, route, asked.parse(input), dayNumber(day))
+    output.parse(data)
+    return JSON.parse(JSON.stringify(data)) as Output<R>
+  }
   return {
     ...database,
-    /** The answer to a question, checked against the contract as `dispatch` checks it. */
-    async ask<R extends AnalyticsRoute>(route: R, input: Input<R>): Promise<Output<R>> {
-      const { input: asked, output } = contract[route]
-      const data = await answer(readDb, route, asked.parse(input), dayNumber(today))
-      output.parse(data)
-      return JSON.parse(JSON.stringify(data)) as Output<R>
-    },
+    askOn,
+    ask: <R extends AnalyticsRoute>(route: R, input: Input<R>): Promise<Output<R>> => askOn(today, route, input),
   }
 }

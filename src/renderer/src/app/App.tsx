@@ -3,11 +3,13 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Router } from 'wouter'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { useHashPlace, useHashSearch } from '#renderer/lib/hashPlace.ts'
 import { createQueryClient, queryOf } from '#renderer/lib/query.ts'
 import { SettingsContext } from '#renderer/lib/settings.ts'
+import { Broken } from '#renderer/ui/Broken.tsx'
 import { Failed } from '#renderer/ui/states.tsx'
 import type { Settings } from '#shared/contract/settings.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
@@ -64,7 +66,9 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <Router hook={useHashPlace} searchHook={useHashSearch}>
-        <Root />
+        <ErrorBoundary FallbackComponent={Broken}>
+          <Root />
+        </ErrorBoundary>
       </Router>
     </QueryClientProvider>
   )

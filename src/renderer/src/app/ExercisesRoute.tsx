@@ -20,7 +20,8 @@ export interface ExercisesKept {
 interface ExercisesRouteProps {
   kept: ExercisesKept
   onKeep: (kept: ExercisesKept) => void
-  onStart: () => void
+  /** Starts a workout with an exercise. */
+  onStart: (exercise: string) => void
 }
 
 /** The catalogue and the pages of exercises under their addresses. */

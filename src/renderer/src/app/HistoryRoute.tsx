@@ -9,7 +9,7 @@ export interface HistoryKept extends HistoryPlace {
   address: string
 }
 
-export const topOfHistory: HistoryKept = { address: addressOf(startOfHistory), offset: 0, opened: null }
+export const topOfHistory: HistoryKept = { address: addressOf(startOfHistory), row: 0, opened: null }
 
 interface HistoryRouteProps {
   kept: HistoryKept

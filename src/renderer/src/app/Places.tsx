@@ -14,6 +14,7 @@ import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
 import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
+import type { StartOf } from '#renderer/features/workout/useStartWorkout.ts'
 import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
@@ -28,7 +29,7 @@ interface PlacesProps {
   acts: Acts
   importing: Importing
   exporting: Exporting
-  onStart: (likeSession: string | null) => void
+  onStart: (of?: StartOf) => void
 }
 
 /** Which screen is shown where. Features do not know each other: they meet here. */
@@ -45,16 +46,19 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
     <Switch>
       <Route path="/workout">
         {isEmpty ? (
-          <FirstStart onStart={() => onStart(null)} onImport={acts.import} onLookAround={() => navigate('/history')} />
+          <FirstStart onStart={() => onStart()} onImport={acts.import} onLookAround={() => navigate('/history')} />
         ) : (
-          <WorkoutPage onStart={onStart} onViewSession={viewSession} />
+          <WorkoutPage
+            onStart={(likeSession) => onStart(likeSession === null ? {} : { likeSession })}
+            onViewSession={viewSession}
+          />
         )}
       </Route>
       <Route path="/edit/:draft">
         {({ draft }) => <EditPage key={draft} draftId={draft} onLeave={(id) => viewSession(id)} />}
       </Route>
       <Route path={/^\/history(?:\/(?:list|calendar))?\/?$/}>
-        <HistoryRoute kept={history} onKeep={setHistory} onStart={() => onStart(null)} onImport={acts.import} />
+        <HistoryRoute kept={history} onKeep={setHistory} onStart={() => onStart()} onImport={acts.import} />
       </Route>
       <Route path="/history/:id">
         {({ id }) => (
@@ -63,7 +67,7 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
             id={id}
             onEdit={(draft) => navigate(`/edit/${draft}`)}
             onDiscarded={(draft) => editors.close({ id: draft })}
-            onStart={onStart}
+            onStart={(likeSession) => onStart({ likeSession })}
             onGone={() => {
               setHistory((kept) => ({ ...kept, opened: null }))
               navigate('/history')
@@ -87,13 +91,13 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
         <ExportPage exporting={exporting} />
       </Route>
       <Route path="/exercises/*?">
-        <ExercisesRoute kept={exercises} onKeep={setExercises} onStart={() => onStart(null)} />
+        <ExercisesRoute kept={exercises} onKeep={setExercises} onStart={(exercise) => onStart({ exercise })} />
       </Route>
       <Route path="/analytics/*?">
         <AnalyticsRoute
           kept={analytics}
           onKeep={setAnalytics}
-          onStart={() => onStart(null)}
+          onStart={() => onStart()}
           onImport={acts.import}
           onViewDays={(from, to) => {
             const address = addressOf({ ...startOfHistory, filter: { ...noFilter, from, to } })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useLocation } from 'wouter'
 import { useExporting } from '#renderer/features/export/useExporting.ts'
 import { useImporting } from '#renderer/features/import/useImporting.tsx'
@@ -7,6 +8,7 @@ import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessio
 import { createEditors, EditorsContext } from '#renderer/features/workout/editors.ts'
 import { useStartWorkout } from '#renderer/features/workout/useStartWorkout.ts'
 import { queryOf } from '#renderer/lib/query.ts'
+import { Broken } from '#renderer/ui/Broken.tsx'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
 import { Places } from './Places.tsx'
@@ -44,7 +46,7 @@ export function Shell() {
   const startWorkout = useStartWorkout(editors, () => navigate('/workout'))
   const acts: Acts = {
     go: navigate,
-    newWorkout: () => startWorkout(null),
+    newWorkout: () => startWorkout(),
     openFile: openFile.ask,
     import: importing.visit,
     export: exporting.visit,
@@ -64,7 +66,9 @@ export function Shell() {
         <div className={classes.column}>
           <SampleBanner />
           <main id="content" tabIndex={-1} className={classes.main}>
-            <Places opened={opened} acts={acts} importing={importing} exporting={exporting} onStart={startWorkout} />
+            <ErrorBoundary FallbackComponent={Broken} resetKeys={[location]}>
+              <Places opened={opened} acts={acts} importing={importing} exporting={exporting} onStart={startWorkout} />
+            </ErrorBoundary>
           </main>
         </div>
         {dropping && <div className={classes.drop}>{t('shell.file.drop')}</div>}

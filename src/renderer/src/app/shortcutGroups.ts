@@ -25,7 +25,25 @@ export const shortcutGroups = [
       { does: 'chartOpen', chords: ['Enter'] },
     ],
   },
-  { group: 'history', keys: [{ does: 'undoDelete', chords: ['Mod+z'] }] },
+  {
+    group: 'history',
+    keys: [
+      { does: 'listRow', chords: ['ArrowUp', 'ArrowDown'] },
+      { does: 'listExercise', chords: ['ArrowLeft', 'ArrowRight'] },
+      { does: 'undoDelete', chords: ['Mod+z'] },
+    ],
+  },
+  {
+    group: 'calendar',
+    keys: [
+      { does: 'calendarDay', chords: ['ArrowLeft', 'ArrowRight'] },
+      { does: 'calendarWeek', chords: ['ArrowUp', 'ArrowDown'] },
+      { does: 'calendarEnds', chords: ['Home', 'End'] },
+      { does: 'calendarMonth', chords: ['PageUp', 'PageDown'] },
+      { does: 'calendarOpen', chords: ['Enter'] },
+      { does: 'calendarClose', chords: ['Escape'] },
+    ],
+  },
   {
     group: 'workout',
     keys: [

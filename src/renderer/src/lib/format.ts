@@ -107,6 +107,12 @@ export const formatInUnit = (kg: number, unit: WeightUnit): string => withUnit(f
 /** Kilograms as volume in the person's unit, without decimals: `12,480 kg`. */
 export const formatVolume = (kg: number, unit: WeightUnit): string => withUnit(formatNumber(inUnit(kg, unit), 0), unit)
 
+/** What stands where there is nothing to tell. */
+export const NOTHING = '–'
+
+/** The volume of what was done, as `formatVolume`; a dash where no load is known. */
+export const formatMoved = (kg: number, unit: WeightUnit): string => (kg > 0 ? formatVolume(kg, unit) : NOTHING)
+
 /** `0:42:10`, or `3:12` below an hour. */
 export function formatStopwatch(totalSeconds: number): string {
   const seconds = Math.max(0, Math.floor(totalSeconds))

@@ -1,5 +1,6 @@
-import { formatInUnit, formatNumber } from '#renderer/lib/format.ts'
+import { formatInUnit, formatNumber, NOTHING } from '#renderer/lib/format.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
+import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { type EffortScale, shownEffort } from './effort.ts'
@@ -18,8 +19,17 @@ export function withEffort(work: string, rpe: number | null, scale: EffortScale)
   return work === '' ? text : `${work}${by}${text}`
 }
 
-/** The set that a record or an estimate names: `80 kg × 5 @8`. */
-export function markText({ weightKg, reps, rpe }: SetMark, { unit, effortScale }: Reading): string {
-  const load = weightKg === null ? '' : `${formatInUnit(weightKg, unit)} × `
-  return withEffort(`${load}${formatNumber(reps)}`, rpe, effortScale)
+/** A weight as it counts for that kind of work: `82.5 kg`, `+20 kg`, `15 kg help`; a dash where none was written. */
+export function loadText(kg: number | null, mode: LoadMode, unit: WeightUnit): string {
+  if (!isOfBody(mode)) return kg === null ? NOTHING : formatInUnit(kg, unit)
+  const weight = formatInUnit(kg ?? 0, unit)
+  if (mode === 'bodyweight-plus') return kg ? t('progression.load.added', { weight }) : t('progression.load.body')
+  return kg ? t('progression.load.help', { weight }) : t('progression.load.noHelp')
+}
+
+/** The set that a record or an estimate names: `80 kg × 5 @8`, `15 kg help × 8`; of what nobody counted, the weight alone. */
+export function markText({ weightKg, reps, rpe }: SetMark, mode: LoadMode, { unit, effortScale }: Reading): string {
+  const isLoaded = weightKg !== null || isOfBody(mode)
+  const parts = [isLoaded ? loadText(weightKg, mode, unit) : '', reps === 0 ? '' : formatNumber(reps)]
+  return withEffort(parts.filter((part) => part !== '').join(' × '), rpe, effortScale)
 }

@@ -1,4 +1,12 @@
-import { notifyManager, QueryClient, queryOptions, type UseMutationResult, useMutation } from '@tanstack/react-query'
+import {
+  type DataTag,
+  notifyManager,
+  QueryClient,
+  queryOptions,
+  type UnusedSkipTokenOptions,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { Input, Output, QueryName, RouteName } from '#shared/contract/index.ts'
 import { call } from './client.ts'
@@ -22,8 +30,14 @@ export const createQueryClient = (): QueryClient =>
     },
   })
 
+type KeyOf<R extends QueryName> = readonly [route: R, input: Input<R>]
+/** Written out: the compiler would write the whole contract into what it infers. */
+type QueryOf<R extends QueryName> = UnusedSkipTokenOptions<Output<R>, Error, Output<R>, KeyOf<R>> & {
+  queryKey: DataTag<KeyOf<R>, Output<R>, Error>
+}
+
 /** The options of a query of the contract, kept in the cache under `[route, input]`. */
-export const queryOf = <R extends QueryName>(route: R, input: Input<R>) =>
+export const queryOf = <R extends QueryName>(route: R, input: Input<R>): QueryOf<R> =>
   queryOptions({ queryKey: [route, input] as const, queryFn: () => call(route, input) })
 
 /** A command of the contract as a mutation. What it changes comes back through `changed` events. */
@@ -48,9 +62,10 @@ const TOUCHED: Record<Feature, readonly string[]> = {
   ],
   drafts: ['drafts'],
   // What is said of changes is in the language of before.
-  settings: ['settings', 'progression', 'analytics', 'exercises.changes'],
+  settings: ['settings', 'progression', 'analytics', 'exercises.changes', 'backups'],
   health: ['health', 'sessions.get'],
   exercises: ['exercises', 'sessions', 'history', 'analytics', 'progression'],
+  backups: ['backups'],
 }
 
 /** Whether the answer kept under a query key may be old after a change of a feature. */

@@ -13,6 +13,8 @@ export function Keys({ chord }: { chord: string }) {
     Backspace: t('shell.key.backspace'),
     Home: t('shell.key.home'),
     End: t('shell.key.end'),
+    PageUp: t('shell.key.pageUp'),
+    PageDown: t('shell.key.pageDown'),
     ArrowUp: '↑',
     ArrowDown: '↓',
     ArrowLeft: '←',

@@ -13,13 +13,15 @@ interface RowListProps {
   count: number
   /** The height of every row, in pixels. */
   rowHeight: number
-  /** What stands in a row; its link takes `tabIndex`, so that Tab goes to one row and the arrow keys to the others. */
+  /** What stands in a row; its link takes `tabIndex`, so that Tab goes to one row and the arrow keys to the others, and along its further links. */
   children: (index: number, tabIndex: 0 | -1) => ReactNode
   /** What the rows are of: where that changes, the list begins anew. */
   of: string
   /** The row that is brought into sight at first. */
   first?: number
   handle?: Ref<RowListHandle>
+  /** Told which rows are drawn. */
+  onRange?: (range: { first: number; last: number }) => void
 }
 
 const PAGE = 15
@@ -37,8 +39,19 @@ const indexOf = (target: EventTarget): number | null => {
   return row ? Number(row.dataset.index) : null
 }
 
+const ALONG: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** Goes to the next link of the same row, where it has several. */
+function goAlong({ key, target }: KeyboardEvent): boolean {
+  const links = [...((target as HTMLElement).closest('[data-index]')?.querySelectorAll('a') ?? [])]
+  const at = links.indexOf(target as HTMLAnchorElement)
+  const to = at < 0 ? undefined : links[at + (ALONG[key] ?? Number.NaN)]
+  to?.focus()
+  return to !== undefined
+}
+
 /** A list of links that scrolls: only the rows in sight are in the page, however many there are. */
-export function RowList({ label, count, rowHeight, children, of, first = 0, handle }: RowListProps) {
+export function RowList({ label, count, rowHeight, children, of, first = 0, handle, onRange }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
   const [at, setAt] = useState(first)
@@ -77,11 +90,14 @@ export function RowList({ label, count, rowHeight, children, of, first = 0, hand
   const move = (event: KeyboardEvent) => {
     const from = indexOf(event.target)
     const step = STEPS[event.key]
-    if (from === null || !step) return
+    if (from === null || (!step && !goAlong(event))) return
     event.preventDefault()
-    go(step(from, count))
+    if (step) go(step(from, count))
   }
   const items = list.getVirtualItems()
+  const [start, end] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the rows are other ones
+  useEffect(() => onRange?.({ first: start, last: end }), [start, end])
   // The one row that Tab goes to: the last one that had the focus, or the first in sight where that one is not drawn.
   const stop = items.some(({ index }) => index === at) ? at : (list.range?.startIndex ?? 0)
   return (

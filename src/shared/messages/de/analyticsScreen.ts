@@ -93,7 +93,7 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     phase: 'Phase',
     weeks: 'Wochen',
     deloadWeeks: 'Deload-Wochen',
-    times: 'Mal',
+    times: 'Trainings',
   },
   overview: {
     thisWeek: 'Diese Woche',
@@ -139,11 +139,15 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     weightDay: 'Bestes Gewicht: Tag',
     volume: 'Meistes in einem Training',
     volumeDay: 'Meistes in einem Training: Tag',
-    times: 'Mal',
+    times: 'Trainings',
     last: 'Zuletzt',
     lastDone: 'zuletzt {{day}}',
-    done_one: '{{shown}} Mal',
-    done_other: '{{shown}} Mal',
+    done_one: '{{shown}} Training',
+    done_other: '{{shown}} Trainings',
+    bodyWeightMissing_one:
+      'Bei {{count}} Übung gehört der Körper zur Last und war in manchen Trainings nicht gewogen: Schreibe dein Körpergewicht dazu, um eine Schätzung zu sehen.',
+    bodyWeightMissing_other:
+      'Bei {{count}} Übungen gehört der Körper zur Last und war in manchen Trainings nicht gewogen: Schreibe dein Körpergewicht dazu, um Schätzungen zu sehen.',
     set: 'Satz {{number}}',
     open: '{{from}} öffnen, {{exercise}}',
   },

@@ -41,6 +41,7 @@ export const app: Catalogue['app'] = {
     showHistory: 'Zum Verlauf',
     finishWorkout: 'Training beenden',
     showShortcuts: 'Tastenkürzel',
+    showLogs: 'Protokoll der App zeigen',
   },
   fileTypes: { session: 'Exportiertes Training (JSON)', all: 'Alle Dateien' },
 }

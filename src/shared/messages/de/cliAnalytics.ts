@@ -40,6 +40,7 @@ export const cliAnalytics: Catalogue['cliAnalytics'] = {
     weight: 'Gewicht {{unit}}',
     minutes: 'Minuten',
     exercise: 'Übung',
+    load: 'Gewicht ist',
     exercises: 'Übungen',
     reps: 'Wdh.',
     fromSet: 'Aus Satz',
@@ -64,6 +65,16 @@ export const cliAnalytics: Catalogue['cliAnalytics'] = {
     e1rmAfter: 'e1RM danach',
     day: 'Tag',
   },
+  load: {
+    external: 'Last',
+    'bodyweight-plus': 'Zusatz zum Körper',
+    'bodyweight-minus': 'Hilfe',
+    none: '',
+  },
+  bodyWeightMissing_one:
+    '{{exercise}}: In {{count}} Training fehlt das Körpergewicht; ohne es gibt es kein e1RM, und im Volumen fehlt der Körper.',
+  bodyWeightMissing_other:
+    '{{exercise}}: In {{count}} Trainings fehlt das Körpergewicht; ohne es gibt es kein e1RM, und im Volumen fehlt der Körper.',
   mean: 'Mittel',
   formula: { epley: 'Epley', brzycki: 'Brzycki', rpe: 'RPE' },
   estimatedBy: 'e1RM nach {{formula}}',
@@ -86,9 +97,9 @@ export const cliAnalytics: Catalogue['cliAnalytics'] = {
   volumeTrend: 'Volumen: {{trend}}',
   rpeTrend: 'RPE: {{trend}}',
   trend: {
-    up: 'steigt um {{perWeek}} je Woche (95 %: {{low}} bis {{high}}, {{count}} Werte)',
-    down: 'fällt um {{perWeek}} je Woche (95 %: {{low}} bis {{high}}, {{count}} Werte)',
-    flat: 'keine klare Richtung (95 %: {{low}} bis {{high}} je Woche, {{count}} Werte)',
+    up: 'steigt um {{perWeek}} je Woche (95\u00a0%: {{low}} bis {{high}}, {{count}} Werte)',
+    down: 'fällt um {{perWeek}} je Woche (95\u00a0%: {{low}} bis {{high}}, {{count}} Werte)',
+    flat: 'keine klare Richtung (95\u00a0%: {{low}} bis {{high}} je Woche, {{count}} Werte)',
   },
   weeklyVolume_one: 'Phase {{phase}} Woche {{week}}, {{from}} bis {{to}}: {{count}} Training, {{volume}} {{unit}}',
   weeklyVolume_other: 'Phase {{phase}} Woche {{week}}, {{from}} bis {{to}}: {{count}} Trainings, {{volume}} {{unit}}',
@@ -109,4 +120,9 @@ export const cliAnalytics: Catalogue['cliAnalytics'] = {
   year: '{{days}} Tage, {{sessions}} Trainings, {{sets}} Sätze, {{volume}} {{unit}}',
   weeksTrained: '{{trained}} von {{weeks}} Wochen mit Training, {{perWeek}} Trainings je Woche',
   streaks: 'Wochen in Folge: höchstens {{longest}}, jetzt {{current}}',
+  run: '{{place}} (Durchgang {{run}})',
+  notComplete: '* keine ganze Woche: zählt nicht im Trend',
+  pause: 'Pause von {{from}} bis {{to}}: {{weeks}} Wochen, keine davon versäumt',
+  ignoredFuture_one: '{{count}} Training liegt in der Zukunft und zählt hier nicht',
+  ignoredFuture_other: '{{count}} Trainings liegen in der Zukunft und zählen hier nicht',
 }

@@ -47,6 +47,12 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     near: 'Meintest du',
     all: 'Alle Übungen',
   },
+  startWith: 'Training damit beginnen',
+  addToWorkout: 'Ins Training aufnehmen',
+  bodyWeightMissing_one:
+    'Der Körper gehört hier zur Last, und in {{count}} von {{all}} Trainings steht nicht, was er wog. Schreibe dein Körpergewicht dazu, um das geschätzte Maximum und das ganze Volumen zu sehen.',
+  bodyWeightMissing_other:
+    'Der Körper gehört hier zur Last, und in {{count}} von {{all}} Trainings steht nicht, was er wog. Schreibe dein Körpergewicht dazu, um das geschätzte Maximum und das ganze Volumen zu sehen.',
   neverLogged: {
     title: 'Noch nicht aufgezeichnet',
     text: 'Sobald sie in einem abgeschlossenen Training steht, zeigt diese Seite geschätztes Maximum, Volumen, Rekorde und jeden Satz.',
@@ -123,7 +129,7 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     weight: 'Bestes Gewicht',
     volume: 'Meistes Volumen in einem Training',
     reps: 'Meiste Wiederholungen in einem Training',
-    times: 'Wie oft gemacht',
+    times: 'Trainings',
     averageWeight: 'Mittleres Gewicht',
     averageReps: 'Wiederholungen je Satz im Mittel',
     averageRpe: 'Mittlere RPE',
@@ -132,6 +138,7 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     averageSets: 'Sätze je Training im Mittel',
     averageVolume: 'Volumen je Training im Mittel',
     minutes: '{{minutes}} min',
+    open: '{{from}} öffnen, {{name}}',
     column: { measure: 'Größe', value: 'Wert', set: 'Satz', day: 'Tag' },
   },
   occurrences: {
@@ -140,7 +147,7 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     summary_other: '{{shown}}-mal, das neueste zuerst.',
     day: 'Tag',
     name: 'Als',
-    sets: 'Sätze',
+    sets: 'Sätze ({{unit}})',
     volume: 'Volumen',
     e1rm: 'e1RM',
     more: '{{shown}} frühere zeigen',

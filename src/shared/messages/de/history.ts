@@ -48,6 +48,8 @@ export const history: Catalogue['history'] = {
   lengthWeeks_one: '{{count}} Woche lang',
   lengthWeeks_other: '{{count}} Wochen lang',
   minutes: '{{minutes}} min',
+  bodyWeightMissing:
+    'Hier fehlt das Körpergewicht. Schreibe dein Körpergewicht dazu, um zu sehen, was bewegt wurde: {{names}}.',
   bodyWeight: 'Körpergewicht {{weight}}',
   exercises_one: '{{count}} Übung',
   exercises_other: '{{count}} Übungen',
@@ -69,7 +71,7 @@ export const history: Catalogue['history'] = {
   rest: 'Pause {{minutes}} min',
   column: {
     set: 'Satz',
-    weight: 'Gewicht',
+    weight: 'Gewicht ({{unit}})',
     reps: 'Wdh.',
     rpe: 'RPE',
     rir: 'RIR',

@@ -23,7 +23,7 @@ export const progression: Catalogue['progression'] = {
     metOften: 'Jeder Satz hat {{amount}} erreicht, {{times}}-mal in Folge.',
     metOftenAt: 'Jeder Satz hat {{amount}} erreicht, {{times}}-mal in Folge, zuletzt bei {{effort}}.',
     repsFirst:
-      'Jeder Satz hat {{amount}} erreicht, aber das nächste Gewicht ist {{next}}, {{percent}} % mehr: erst mehr Wiederholungen.',
+      'Jeder Satz hat {{amount}} erreicht, aber das nächste Gewicht ist {{next}}, {{percent}}\u00a0% mehr: erst mehr Wiederholungen.',
     confirm: 'Jeder Satz hat {{amount}} erreicht, aber bei {{effort}}: noch einmal, dann {{next}}.',
     confirmClean: 'Jeder Satz hat {{amount}} erreicht, aber nicht sauber: noch einmal, dann {{next}}.',
     beyond: {
@@ -46,18 +46,18 @@ export const progression: Catalogue['progression'] = {
     hard_one: 'Im Bereich {{range}}, der Satz bei {{effort}}: noch einmal dasselbe.',
     hard_other: 'Im Bereich {{range}}, {{count}} Sätze bei {{effort}}: noch einmal dasselbe.',
     missed: 'Zuletzt unter dem Bereich {{range}}: noch einmal dasselbe Gewicht.',
-    backOff: '{{times}}-mal in Folge unter dem Bereich {{range}}: {{percent}} % weniger.',
+    backOff: '{{times}}-mal in Folge unter dem Bereich {{range}}: {{percent}}\u00a0% weniger.',
     moreHelp: '{{times}}-mal in Folge unter dem Bereich {{range}}: eine Stufe mehr Hilfe.',
-    deload: 'Deload-Woche: {{percent}} % des Gewichts, weniger Sätze.',
+    deload: 'Deload-Woche: {{percent}}\u00a0% des Gewichts, weniger Sätze.',
     deloadHelp: 'Deload-Woche: eine Stufe mehr Hilfe, weniger Sätze.',
-    deloadReps: 'Deload-Woche: etwa {{percent}} % der Wiederholungen, weniger Sätze.',
+    deloadReps: 'Deload-Woche: etwa {{percent}}\u00a0% der Wiederholungen, weniger Sätze.',
     deloadSame:
-      'Deload-Woche: kein Gewicht um {{percent}} % lässt sich laden, also etwa {{percent}} % der Wiederholungen, weniger Sätze.',
-    return: '{{days}} Tage seit dem letzten Mal: {{percent}} % weniger.',
+      'Deload-Woche: kein Gewicht um {{percent}}\u00a0% lässt sich laden, also etwa {{percent}}\u00a0% der Wiederholungen, weniger Sätze.',
+    return: '{{days}} Tage seit dem letzten Mal: {{percent}}\u00a0% weniger.',
     returnHelp: '{{days}} Tage seit dem letzten Mal: eine Stufe mehr Hilfe.',
-    returnReps: '{{days}} Tage seit dem letzten Mal: etwa {{percent}} % weniger.',
+    returnReps: '{{days}} Tage seit dem letzten Mal: etwa {{percent}}\u00a0% weniger.',
     returnSame:
-      '{{days}} Tage seit dem letzten Mal, und nichts wenig Leichteres lässt sich laden: etwa {{percent}} % weniger.',
+      '{{days}} Tage seit dem letzten Mal, und nichts wenig Leichteres lässt sich laden: etwa {{percent}}\u00a0% weniger.',
     newRangeKept:
       'Ein anderer Bereich als zuletzt, und mehr als {{reps}} Wiederholungen sagen kein Gewicht voraus: erst dasselbe Gewicht.',
     newRange: 'Ein anderer Bereich als zuletzt: was {{amount}} bei {{effort}} braucht, nach den letzten Sätzen.',

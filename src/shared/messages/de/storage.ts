@@ -37,6 +37,8 @@ export const storage: Catalogue['storage'] = {
   notices: {
     databaseDamaged:
       'Die Datenbank war beschädigt. Sie liegt nun unter {{file}}; eine neue wurde angelegt und aus den Trainingsdateien gefüllt.',
+    databaseReplaced:
+      'Das Protokoll wurde auf einen anderen Stand gebracht. Die Datenbank von vorher liegt noch hier: {{file}}.',
     databaseForeign:
       'Die Datenbank {{path}} gehört nicht zu dieser App. Sie liegt nun unter {{file}}, und eine neue wurde angelegt.',
     replaced: 'Die Datei {{name}} war nicht so, wie Traininglogs sie schrieb. Ihr Inhalt liegt nun unter {{kept}}.',

@@ -66,6 +66,7 @@ export const workout: Catalogue['workout'] = {
   moveUp: '{{name}} nach oben',
   moveDown: '{{name}} nach unten',
   details: 'Notizen und Einzelheiten zu {{name}}',
+  exercisePage: 'Wie {{name}} bisher lief',
   removeExercise: '{{name}} entfernen',
   exerciseRemoved: '{{name}} wurde entfernt.',
   namelessRemoved: 'Die Übung wurde entfernt.',

@@ -91,7 +91,7 @@ export const analyticsScreen = {
     phase: 'Phase',
     weeks: 'Weeks',
     deloadWeeks: 'Deload weeks',
-    times: 'Times',
+    times: 'Sessions',
   },
   overview: {
     thisWeek: 'This week',
@@ -135,11 +135,15 @@ export const analyticsScreen = {
     weightDay: 'Best weight: day',
     volume: 'Most in a session',
     volumeDay: 'Most in a session: day',
-    times: 'Times',
+    times: 'Sessions',
     last: 'Last',
     lastDone: 'last {{day}}',
-    done_one: '{{shown}} time',
-    done_other: '{{shown}} times',
+    done_one: '{{shown}} session',
+    done_other: '{{shown}} sessions',
+    bodyWeightMissing_one:
+      'Of {{count}} exercise the body is a part of the load and was not weighed in some sessions: write your body weight to see an estimate.',
+    bodyWeightMissing_other:
+      'Of {{count}} exercises the body is a part of the load and was not weighed in some sessions: write your body weight to see estimates.',
     set: 'set {{number}}',
     open: 'Open {{from}}, {{exercise}}',
   },

@@ -38,6 +38,7 @@ export const app = {
     showHistory: 'Go to history',
     finishWorkout: 'Finish workout',
     showShortcuts: 'Keyboard shortcuts',
+    showLogs: 'Show log',
   },
   fileTypes: { session: 'Exported session (JSON)', all: 'All files' },
 } as const

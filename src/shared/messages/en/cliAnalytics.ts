@@ -39,6 +39,7 @@ export const cliAnalytics = {
     weight: 'Weight {{unit}}',
     minutes: 'Minutes',
     exercise: 'Exercise',
+    load: 'Weight is',
     exercises: 'Exercises',
     reps: 'Reps',
     fromSet: 'From set',
@@ -63,6 +64,16 @@ export const cliAnalytics = {
     e1rmAfter: 'e1RM after',
     day: 'Day',
   },
+  load: {
+    external: 'total',
+    'bodyweight-plus': 'added to the body',
+    'bodyweight-minus': 'help',
+    none: '',
+  },
+  bodyWeightMissing_one:
+    '{{exercise}}: body weight is missing in {{count}} session; without it there is no e1RM, and volume leaves the body out.',
+  bodyWeightMissing_other:
+    '{{exercise}}: body weight is missing in {{count}} sessions; without it there is no e1RM, and volume leaves the body out.',
   mean: 'Mean',
   formula: { epley: 'Epley', brzycki: 'Brzycki', rpe: 'RPE' },
   estimatedBy: 'e1RM by {{formula}}',
@@ -85,9 +96,9 @@ export const cliAnalytics = {
   volumeTrend: 'Volume: {{trend}}',
   rpeTrend: 'RPE: {{trend}}',
   trend: {
-    up: 'rising by {{perWeek}} a week (95 %: {{low}} to {{high}}, {{count}} values)',
-    down: 'falling by {{perWeek}} a week (95 %: {{low}} to {{high}}, {{count}} values)',
-    flat: 'no clear direction (95 %: {{low}} to {{high}} a week, {{count}} values)',
+    up: 'rising by {{perWeek}} a week (95%: {{low}} to {{high}}, {{count}} values)',
+    down: 'falling by {{perWeek}} a week (95%: {{low}} to {{high}}, {{count}} values)',
+    flat: 'no clear direction (95%: {{low}} to {{high}} a week, {{count}} values)',
   },
   weeklyVolume_one: 'Phase {{phase}} week {{week}}, {{from}} to {{to}}: {{count}} session, {{volume}} {{unit}}',
   weeklyVolume_other: 'Phase {{phase}} week {{week}}, {{from}} to {{to}}: {{count}} sessions, {{volume}} {{unit}}',
@@ -107,4 +118,9 @@ export const cliAnalytics = {
   year: '{{days}} days, {{sessions}} sessions, {{sets}} sets, {{volume}} {{unit}}',
   weeksTrained: '{{trained}} of {{weeks}} weeks with training, {{perWeek}} sessions a week',
   streaks: 'Weeks in a row: {{longest}} at most, {{current}} now',
+  run: '{{place}} (run {{run}})',
+  notComplete: '* not a whole week: left out of the trend',
+  pause: 'Pause from {{from}} to {{to}}: {{weeks}} weeks, none of them missed',
+  ignoredFuture_one: '{{count}} session is dated in the future and does not count here',
+  ignoredFuture_other: '{{count}} sessions are dated in the future and do not count here',
 } as const

@@ -45,6 +45,12 @@ export const exercisesScreen = {
     near: 'Did you mean',
     all: 'All exercises',
   },
+  startWith: 'Start a workout with it',
+  addToWorkout: 'Add to the workout',
+  bodyWeightMissing_one:
+    'The body is a part of the load here, and in {{count}} session of {{all}} nobody wrote what it weighed. Write your body weight to see the estimated maximum and the whole volume.',
+  bodyWeightMissing_other:
+    'The body is a part of the load here, and in {{count}} sessions of {{all}} nobody wrote what it weighed. Write your body weight to see the estimated maximum and the whole volume.',
   neverLogged: {
     title: 'Not logged yet',
     text: 'Once it is in a finished workout, this page shows its estimated maximum, volume, records and every set.',
@@ -118,7 +124,7 @@ export const exercisesScreen = {
     weight: 'Best weight',
     volume: 'Most volume in a session',
     reps: 'Most reps in a session',
-    times: 'Times done',
+    times: 'Sessions',
     averageWeight: 'Mean weight',
     averageReps: 'Mean reps a set',
     averageRpe: 'Mean RPE',
@@ -127,6 +133,7 @@ export const exercisesScreen = {
     averageSets: 'Mean sets a session',
     averageVolume: 'Mean volume a session',
     minutes: '{{minutes}} min',
+    open: 'Open {{from}}, {{name}}',
     column: { measure: 'Measure', value: 'Value', set: 'Set', day: 'Day' },
   },
   occurrences: {
@@ -135,7 +142,7 @@ export const exercisesScreen = {
     summary_other: '{{shown}} times, newest first.',
     day: 'Day',
     name: 'As',
-    sets: 'Sets',
+    sets: 'Sets ({{unit}})',
     volume: 'Volume',
     e1rm: 'e1RM',
     more: 'Show {{shown}} earlier ones',

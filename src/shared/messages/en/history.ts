@@ -47,6 +47,7 @@ export const history = {
   lengthWeeks_one: '{{count}} week long',
   lengthWeeks_other: '{{count}} weeks long',
   minutes: '{{minutes}} min',
+  bodyWeightMissing: 'Body weight is missing here. Write your body weight to see what was lifted: {{names}}.',
   bodyWeight: 'Body weight {{weight}}',
   exercises_one: '{{count}} exercise',
   exercises_other: '{{count}} exercises',
@@ -68,7 +69,7 @@ export const history = {
   rest: 'rest {{minutes}} min',
   column: {
     set: 'Set',
-    weight: 'Weight',
+    weight: 'Weight ({{unit}})',
     reps: 'Reps',
     rpe: 'RPE',
     rir: 'RIR',

@@ -34,6 +34,7 @@ export const storage = {
   notices: {
     databaseDamaged:
       'The database was damaged. It is kept as {{file}}; a new one was made and filled from your session files.',
+    databaseReplaced: 'The log was put back to another state. The database that was there before is kept as {{file}}.',
     databaseForeign: 'The database at {{path}} is not one of this app. It is kept as {{file}}, and a new one was made.',
     replaced: 'The file {{name}} was not as Traininglogs had written it. What stood there is kept as {{kept}}.',
     imported_one: '{{count}} session was read from its file into the database.',

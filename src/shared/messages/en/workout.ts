@@ -62,6 +62,7 @@ export const workout = {
   moveUp: 'Move {{name}} up',
   moveDown: 'Move {{name}} down',
   details: 'Notes and details of {{name}}',
+  exercisePage: 'How {{name}} went so far',
   removeExercise: 'Remove {{name}}',
   exerciseRemoved: '{{name}} was removed.',
   namelessRemoved: 'The exercise was removed.',

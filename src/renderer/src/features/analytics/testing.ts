@@ -3,6 +3,7 @@ import type { TrainingWeek } from '#shared/contract/analytics.ts'
 /** A week for tests, empty but for what is given. */
 export const testWeek = (start: string, given: Partial<TrainingWeek> = {}): TrainingWeek => ({
   start,
+  complete: true,
   deload: 'none',
   places: [],
   sessions: 0,

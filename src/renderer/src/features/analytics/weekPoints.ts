@@ -1,4 +1,4 @@
-import { addDays, today } from '#renderer/lib/days.ts'
+import { addDays } from '#renderer/lib/days.ts'
 import { formatDayRange } from '#renderer/lib/format.ts'
 import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
@@ -22,8 +22,8 @@ export const weekPoints = <K extends string>(
     day: week.start,
     values: valuesOf(week),
     isDeload: week.deload !== 'none',
-    // Trends of weeks leave out those without training and the running one, which is not over.
-    isInTrend: week.sessions > 0 && addDays(week.start, 6) < today(),
+    // Trends of weeks leave out those without training and those that are not complete.
+    isInTrend: week.sessions > 0 && week.complete,
     week,
   }))
 

@@ -1,14 +1,9 @@
 import type { MovementFacts } from '#shared/contract/exercises.ts'
 import type { Equipment } from '#shared/domain/equipment.ts'
-import type { Muscle } from '#shared/domain/muscle.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** What is shown of a movement's facts; the equipment of one that nobody described is not known. */
 export type ShownFacts = Omit<MovementFacts, 'equipment'> & { equipment: Equipment | null }
-
-/** Muscles in the person's language, `Chest, Triceps`. */
-export const muscleNames = (muscles: readonly Muscle[]): string =>
-  muscles.map((muscle) => t(`exercises.muscle.${muscle}`)).join(', ')
 
 /** A piece of equipment in the person's language. */
 export const equipmentName = (equipment: Equipment | null): string =>

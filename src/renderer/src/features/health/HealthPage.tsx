@@ -10,6 +10,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import type { Health } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
+import { Backups } from './Backups.tsx'
 import classes from './health.module.css'
 import { Notices } from './Notices.tsx'
 import { PendingFiles } from './PendingFiles.tsx'
@@ -63,6 +64,7 @@ function Content({ health }: { health: Health }) {
           [t('settings.health.version'), health.version],
         ]}
       />
+      <Backups />
     </div>
   )
 }

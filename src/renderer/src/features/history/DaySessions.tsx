@@ -37,7 +37,10 @@ export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
                 {session.exercises.join(', ')}
               </span>
               <span className={classes.facts}>
-                {t('history.sets', { count: session.workingSets })} · {formatVolume(session.volumeKg, unit)}
+                {[
+                  t('history.sets', { count: session.workingSets }),
+                  ...(session.volumeKg > 0 ? [formatVolume(session.volumeKg, unit)] : []),
+                ].join(' · ')}
               </span>
             </Link>
           </li>

@@ -17,9 +17,9 @@ import { useUndoKey } from './undoDelete.ts'
 import { useKnownNames } from './useKnownNames.ts'
 import { useFirstPage } from './useSessionPages.ts'
 
-/** Where somebody was in the list who comes back: how far it was scrolled, in pixels, and the session that was opened. */
+/** Where somebody was in the list who comes back: the row that was opened, and the session in it. */
 export interface HistoryPlace {
-  offset: number
+  row: number
   opened: string | null
 }
 
@@ -100,7 +100,7 @@ export function HistoryPage({ look, onLook, place, onPlace, onStart, onImport }:
           filter={filter}
           total={total}
           {...place}
-          onOpen={(opened, offset) => onPlace({ opened, offset })}
+          onOpen={(opened, row) => onPlace({ opened, row })}
         />
       )}
       {isShown && look.view === 'calendar' && (

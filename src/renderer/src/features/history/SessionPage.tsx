@@ -64,7 +64,7 @@ export function SessionPage({ id, onEdit, onDiscarded, onStart, onGone, onRestor
       {stored.data && session && (
         <>
           <UnfinishedEdit sessionId={id} onContinue={onEdit} onDiscarded={onDiscarded} />
-          <SessionView session={session} />
+          <SessionView session={session} isLogged />
           <CopyPaths id={id} copies={stored.data.copies} />
           <JsonDocument text={stored.data.document} />
         </>

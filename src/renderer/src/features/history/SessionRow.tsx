@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
-import { formatDay, formatVolume } from '#renderer/lib/format.ts'
+import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
+import { formatDay, formatMoved } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
@@ -7,66 +9,55 @@ import classes from './history.module.css'
 
 interface SessionRowProps {
   session: SessionSummary | undefined
-  index: number
-  total: number
-  top: number
-  /** Whether Tab goes to this row. */
-  isStop: boolean
-  onFocus: () => void
+  tabIndex: 0 | -1
   onOpen: (id: string) => void
 }
 
-/** One session of the list; grey while it is being read. */
-export function SessionRow({ session, index, total, top, isStop, onFocus, onOpen }: SessionRowProps) {
-  return (
-    <li
-      className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
-      data-index={index}
-      data-session={session?.id}
-      aria-setsize={total}
-      aria-posinset={index + 1}
-    >
-      {session ? (
-        <Link
-          href={`/history/${session.id}`}
-          className={classes.link}
-          tabIndex={isStop ? 0 : -1}
-          data-deload={session.isDeloadWeek || undefined}
-          onFocus={onFocus}
-          onClick={() => onOpen(session.id)}
-        >
-          <Cells session={session} />
-        </Link>
-      ) : (
-        <span className={classes.pending} />
-      )}
-    </li>
-  )
-}
-
-function Cells({ session }: { session: SessionSummary }) {
+/** One session of the list, and the ways to its exercises; grey while it is being read. */
+export function SessionRow({ session, tabIndex, onOpen }: SessionRowProps) {
   const { unit } = useSettings()
-  const { phase, week } = session
-  const place = [
-    phase === null ? '' : t('history.phase', { phase }),
-    week === null ? '' : t('history.week', { week }),
-  ].filter((part) => part !== '')
+  if (!session) return <span className={classes.pending} />
+  const { phase, week, isDeloadWeek, exercises } = session
+  const day = formatDay(session.date)
+  const focus = session.focus ?? session.program ?? ''
+  const place = [phase === null ? '' : t('history.phase', { phase }), week === null ? '' : t('history.week', { week })]
+    .filter((part) => part !== '')
+    .join(' · ')
+  const deload = isDeloadWeek ? t('history.deload') : ''
+  const sets = t('history.sets', { count: session.workingSets })
+  const volume = formatMoved(session.volumeKg, unit)
+  const said = [day, focus, place, deload, exercises.join(', '), sets, volume].filter((part) => part !== '')
   return (
-    <>
-      <span className={classes.date}>{formatDay(session.date)}</span>
+    <div className={classes.session} data-session={session.id}>
+      <Link
+        href={`/history/${session.id}`}
+        className={classes.link}
+        tabIndex={tabIndex}
+        aria-label={said.join(', ')}
+        onClick={() => onOpen(session.id)}
+      >
+        {day}
+      </Link>
       <span className={classes.focus} dir="auto">
-        {session.focus ?? session.program ?? ''}
+        {focus}
       </span>
       <span className={classes.place}>
-        {place.join(' · ')}
-        {session.isDeloadWeek && <span className={classes.deload}>{t('history.deload')}</span>}
+        {place}
+        {deload && <span className={classes.deload}>{deload}</span>}
       </span>
       <span className={classes.exercises} dir="auto">
-        {session.exercises.join(', ')}
+        {exercises.map((name, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a session may have an exercise twice, and never changes here
+          <Fragment key={i}>
+            {i > 0 && ', '}
+            <Link href={exerciseAddress(name)} className={classes.exercise} tabIndex={-1}>
+              {name}
+            </Link>
+          </Fragment>
+        ))}
       </span>
-      <span className={classes.number}>{t('history.sets', { count: session.workingSets })}</span>
-      <span className={classes.number}>{formatVolume(session.volumeKg, unit)}</span>
-    </>
+      <span className={classes.number}>{sets}</span>
+      <span className={classes.number}>{volume}</span>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { SetTarget } from '#shared/contract/settings.ts'
 import { MUSCLES, type Muscle } from '#shared/domain/muscle.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import { SettingRow } from './SettingRow.tsx'
 import classes from './settings.module.css'
 import { TargetFields } from './TargetFields.tsx'
@@ -13,11 +14,6 @@ interface MuscleTargetsProps {
   onTargets: (targets: Record<string, SetTarget>) => void
 }
 
-const nameOf = (muscle: string): string => {
-  const known = MUSCLES.find((one) => one === muscle)
-  return known ? t(`exercises.muscle.${known}`) : muscle
-}
-
 /** Targets of single muscles; one is added by choosing it. */
 export function MuscleTargets({ targets, usual, onTargets }: MuscleTargetsProps) {
   const own = Object.entries(targets)
@@ -26,15 +22,15 @@ export function MuscleTargets({ targets, usual, onTargets }: MuscleTargetsProps)
   return (
     <>
       {own.map(([muscle, target]) => (
-        <SettingRow key={muscle} label={nameOf(muscle)}>
+        <SettingRow key={muscle} label={muscleName(muscle)}>
           <div className={classes.target}>
             <TargetFields
-              label={nameOf(muscle)}
+              label={muscleName(muscle)}
               target={target}
               onTarget={(changed) => onTargets({ ...targets, [muscle]: changed })}
             />
             <Button
-              aria-label={t('analyticsSettings.muscle.remove', { muscle: nameOf(muscle) })}
+              aria-label={t('analyticsSettings.muscle.remove', { muscle: muscleName(muscle) })}
               onClick={() => onTargets(without(muscle))}
             >
               {t('analyticsSettings.muscle.asOthers')}
@@ -56,7 +52,7 @@ export function MuscleTargets({ targets, usual, onTargets }: MuscleTargetsProps)
           <option value="">{t('analyticsSettings.muscle.choose')}</option>
           {others.map((muscle) => (
             <option key={muscle} value={muscle}>
-              {nameOf(muscle)}
+              {muscleName(muscle)}
             </option>
           ))}
         </select>

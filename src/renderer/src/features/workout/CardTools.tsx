@@ -1,5 +1,7 @@
-import { IconChevronDown, IconChevronUp, IconNotes, IconTrash } from '@tabler/icons-react'
+import { IconChartLine, IconChevronDown, IconChevronUp, IconNotes, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
 import { t } from '#shared/messages/index.ts'
 import { shiftExercise, takeExerciseOut } from './actions.ts'
@@ -10,7 +12,9 @@ import { detailsOf } from './opened.ts'
 
 interface CardToolsProps {
   exercise: string
+  /** What it is called here, though it may have no name yet. */
   name: string
+  isNamed: boolean
   isFirst: boolean
   isLast: boolean
 }
@@ -19,9 +23,10 @@ const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 const DETAILS = 2
 
 /** What can be done with an exercise as a whole: one tab stop, the arrow keys go between the buttons. */
-export function CardTools({ exercise, name, isFirst, isLast }: CardToolsProps) {
+export function CardTools({ exercise, name, isNamed, isFirst, isLast }: CardToolsProps) {
   const editor = useEditor()
   const open = useEditorState(({ opened }) => opened.has(detailsOf(exercise)))
+  const [, navigate] = useLocation()
   const [at, setAt] = useState(DETAILS)
   const shift = (by: -1 | 1) => shiftExercise(editor, exercise, by, exerciseCell(exercise, 'name'))
   const tools = [
@@ -32,6 +37,12 @@ export function CardTools({ exercise, name, isFirst, isLast }: CardToolsProps) {
       label: t('workout.details', { name }),
       expanded: open,
       run: () => editor.toggle(detailsOf(exercise)),
+    },
+    {
+      icon: IconChartLine,
+      label: t('workout.exercisePage', { name }),
+      off: !isNamed,
+      run: () => navigate(exerciseAddress(name)),
     },
     { icon: IconTrash, label: t('workout.removeExercise', { name }), run: () => takeExerciseOut(editor, exercise) },
   ]

@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
 import type { DraftExercise, DraftWorkout } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditorState } from './editors.ts'
@@ -29,7 +31,7 @@ function Context({ exercise, workout }: { exercise: DraftExercise; workout: Draf
   return (
     <>
       <h2 className={classes.paneName} dir="auto">
-        {name}
+        <Link href={exerciseAddress(name)}>{name}</Link>
       </h2>
       {last === null && <p className={classes.quiet}>{t('workout.context.never')}</p>}
       {last ? (

@@ -62,7 +62,13 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
           <span className={classes.badge}>{t('workout.supersetBadge', { group: exercise.superset.trim() })}</span>
         )}
         <GoalFields exercise={key} name={name} goal={exercise.goal} unit={unit} />
-        <CardTools exercise={key} name={name} isFirst={index === 0} isLast={isLast} />
+        <CardTools
+          exercise={key}
+          name={name}
+          isNamed={exercise.name.trim() !== ''}
+          isFirst={index === 0}
+          isLast={isLast}
+        />
       </div>
       <div className={classes.problems}>
         <Problems cells={CELLS.map((field) => exerciseCell(key, field))} />

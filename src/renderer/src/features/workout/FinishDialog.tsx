@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { formatInUnit, formatVolume } from '#renderer/lib/format.ts'
+import { formatInUnit, formatMoved } from '#renderer/lib/format.ts'
 import { useLoadModes } from '#renderer/lib/loadModes.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Facts } from '#renderer/ui/Facts.tsx'
@@ -52,7 +52,7 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
         facts={[
           [t('workout.finishing.exercises'), String(session.exercises.length)],
           [t('workout.finishing.sets'), String(sets)],
-          [t('workout.finishing.volume'), modeOf ? formatVolume(sessionVolumeKg(session, modeOf), unit) : ''],
+          [t('workout.finishing.volume'), modeOf ? formatMoved(sessionVolumeKg(session, modeOf), unit) : ''],
           ...(kg === null ? [] : [[t('workout.header.bodyWeight'), formatInUnit(kg, unit)] as const]),
         ]}
       />

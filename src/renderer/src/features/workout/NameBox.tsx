@@ -5,6 +5,7 @@ import { queryOf } from '#renderer/lib/query.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
 import { changeExercise } from '#shared/draft/edits.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleNames } from '#shared/messages/muscle-name.ts'
 import { firstCell } from './actions.ts'
 import { useCell } from './Cell.tsx'
 import classes from './card.module.css'
@@ -66,7 +67,7 @@ export function NameBox({ exercise, number, name }: NameBoxProps) {
           {found.map((choice) => (
             <Combobox.Option key={choice.name} value={choice.name} className={classes.option}>
               <span dir="auto">{choice.name}</span>
-              <span className={classes.muscles}>{choice.primaryMuscles.join(', ')}</span>
+              <span className={classes.muscles}>{muscleNames(choice.primaryMuscles)}</span>
             </Combobox.Option>
           ))}
         </Combobox.Options>

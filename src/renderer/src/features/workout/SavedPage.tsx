@@ -23,8 +23,12 @@ export function SavedPage({ saved, onView, onDone }: SavedPageProps) {
   return (
     <Page title={t('workout.saved.title')} name={t('workout.saved.title')} narrow>
       <p role="status">
-        {t('workout.saved.exercises', { count: saved.exercises })},{' '}
-        {t('workout.saved.sets', { count: saved.workingSets })}, {formatVolume(saved.volumeKg, unit)}.
+        {[
+          t('workout.saved.exercises', { count: saved.exercises }),
+          t('workout.saved.sets', { count: saved.workingSets }),
+          ...(saved.volumeKg > 0 ? [formatVolume(saved.volumeKg, unit)] : []),
+        ].join(', ')}
+        .
       </p>
       <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} />
       <div className={classes.startActions}>

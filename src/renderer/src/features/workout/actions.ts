@@ -1,3 +1,4 @@
+import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { blankExercise, blankSet, blankWarmup } from '#shared/draft/blank.ts'
 import { exerciseCell, type RowCell, rowCell } from '#shared/draft/cell-address.ts'
 import { cellAfterRemoval, nextRow } from '#shared/draft/cell-walk.ts'
@@ -28,6 +29,15 @@ export function startExercise(editor: Editor, after: string | null): void {
   const exercise = blankExercise(newKey())
   const focus = exerciseCell(exercise.key, 'name')
   editor.change((workout) => addExercise(workout, exercise, after), { focus, cell: focus })
+}
+
+/** Goes to an exercise by its name; where the workout has none of that name, one is added as the last. */
+export function joinExercise(editor: Editor, name: string): void {
+  const there = editor.state.workout.exercises.find((it) => exerciseKey(it.name) === exerciseKey(name))
+  const key = there?.key ?? newKey()
+  const cell = exerciseCell(key, 'name')
+  if (!there) editor.change((workout) => addExercise(workout, blankExercise(key, name), null), { cell })
+  editor.focusOn(firstCell(editor, key))
 }
 
 /** Adds an empty row behind the given one, or as the last of its kind, and goes to it. */

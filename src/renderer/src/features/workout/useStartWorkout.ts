@@ -4,24 +4,34 @@ import { complain, notify } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
+import { joinExercise } from './actions.ts'
 import type { Editors } from './editors.ts'
 
-/** Starts a workout, after the plan of an earlier one if one is named; goes to the running one where there is one. */
-export function useStartWorkout(editors: Editors, onStarted: () => void): (likeSession: string | null) => void {
+/** What a workout begins with. */
+export interface StartOf {
+  /** The session whose plan it follows. */
+  likeSession?: string
+  /** An exercise that is in it. */
+  exercise?: string
+}
+
+/** Starts a workout; goes to the running one where there is one, and puts the exercise that was asked for into it. */
+export function useStartWorkout(editors: Editors, onStarted: () => void): (of?: StartOf) => void {
   const queries = useQueryClient()
   const { queryKey } = queryOf('drafts.current', null)
-  const start = async (likeSession: string | null): Promise<Draft> => {
+  const start = async ({ likeSession, exercise }: StartOf): Promise<Draft> => {
     const running = await queries.fetchQuery(queryOf('drafts.current', null))
     if (running) {
-      notify(t('workout.runningAlready'))
+      if (exercise === undefined) notify(t('workout.runningAlready'))
       return running
     }
-    const draft = await call('drafts.start', { likeSession })
+    const draft = await call('drafts.start', { likeSession: likeSession ?? null })
     editors.noteStart(draft.id)
     return draft
   }
-  return (likeSession) => {
-    start(likeSession).then((draft) => {
+  return (of = {}) => {
+    start(of).then((draft) => {
+      if (of.exercise !== undefined) joinExercise(editors.of(draft), of.exercise)
       queries.setQueryData(queryKey, draft)
       onStarted()
     }, complain)

@@ -31,13 +31,15 @@ interface TimeChartProps<K extends string, P extends TimePoint<K>> {
   /** Its values are counts: the axis has no fractions. */
   isWhole?: boolean
   onOpen?: (point: P) => void
+  /** Opens the days of a stretch of points, where single ones are too many to draw. */
+  onOpenDays?: (from: string, to: string) => void
   height?: number
 }
 
 /** Values over time: lines, bars, stacked bars or points, with deloads hatched, records in gold and the trend with its band. */
 export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeChartProps<K, P>) {
   const { label, points, series, layout, unit, scale = 'zero', trend = null, level = null, height = 220 } = props
-  const { titleOf = ({ day }) => formatShortDay(day), notesOf = () => [], onOpen } = props
+  const { titleOf = ({ day }) => formatShortDay(day), notesOf = () => [], onOpen, onOpenDays } = props
   const format = props.format ?? ((value: number) => withUnit(formatNumber(value), unit))
   const { shown, instead } = useMemo(() => drawnOf(points, series, layout), [points, series, layout])
   const isGrouped = instead !== null && instead !== 'points'
@@ -66,15 +68,15 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
     trend: t('charts.trend'),
     level: level?.name ?? null,
   }
+  const open = (at: number) => {
+    const { day, to, point } = shown[at] as Shown<P>
+    if (to === null) onOpen?.(point)
+    else onOpenDays?.(day, to)
+  }
   const legend = legendOf(shown, series, { trend: trend !== null }, names)
   return (
     <>
-      <ChartStage
-        label={label}
-        height={height}
-        read={read}
-        onOpen={isGrouped ? undefined : onOpen && ((at) => onOpen((shown[at] as Shown<P>).point))}
-      >
+      <ChartStage label={label} height={height} read={read} onOpen={(isGrouped ? onOpenDays : onOpen) && open}>
         {(stage) => (
           <Suspense fallback={null}>
             <TimePlot

@@ -1,21 +1,23 @@
+import { Link } from 'wouter'
 import { shownEffort } from '#renderer/lib/effort.ts'
-import { formatNumber } from '#renderer/lib/format.ts'
+import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
+import { formatNumber, NOTHING } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
-import { shownTechnique } from '#renderer/lib/technique.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { WarmupSet } from '#shared/domain/warmup-set.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatReps } from '#shared/notation/reps.ts'
-import { formatTechnique } from '#shared/notation/technique.ts'
 import classes from './session.module.css'
-import { goalText, otherText, weightText } from './setText.ts'
+import { goalText, otherText, techniqueText, weightNumber } from './setText.ts'
 
 interface ExerciseViewProps {
   exercise: Exercise
   number: number
   unit: WeightUnit
+  /** Its name leads to its page. */
+  isLinked: boolean
 }
 
 /** Columns that most exercises leave empty are there only where something is in them. */
@@ -32,9 +34,9 @@ interface Line<T> {
 }
 
 /** An exercise to read: goal, warm-ups and sets in a table, notes and cues. */
-export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
+export function ExerciseView({ exercise, number, unit, isLinked }: ExerciseViewProps) {
   const { effortScale } = useSettings()
-  const goal = goalText(exercise.goal)
+  const goal = goalText(exercise.goal, unit)
   const shows: Shows = {
     technique: exercise.workingSets.some((set) => set.failureTechnique !== null),
     other: exercise.workingSets.some((set) => otherText(set) !== ''),
@@ -48,7 +50,14 @@ export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
   return (
     <section className={classes.exercise} aria-label={t('history.exerciseSection', { number, name: exercise.name })}>
       <h2 className={classes.name}>
-        <span className={classes.muted}>{number}</span> <bdi>{exercise.name}</bdi>
+        <span className={classes.muted}>{number}</span>{' '}
+        {isLinked ? (
+          <Link href={exerciseAddress(exercise.name)} dir="auto">
+            {exercise.name}
+          </Link>
+        ) : (
+          <bdi>{exercise.name}</bdi>
+        )}
       </h2>
       {facts.length > 0 && (
         <dl className={classes.exerciseFacts}>
@@ -65,7 +74,7 @@ export function ExerciseView({ exercise, number, unit }: ExerciseViewProps) {
           <thead>
             <tr>
               <th scope="col">{t('history.column.set')}</th>
-              <th scope="col">{t('history.column.weight')}</th>
+              <th scope="col">{t('history.column.weight', { unit })}</th>
               <th scope="col">{t('history.column.reps')}</th>
               <th scope="col">{t(`history.column.${effortScale}`)}</th>
               <th scope="col">{t('history.column.quality')}</th>
@@ -97,7 +106,7 @@ function WarmupLine({ set, number, unit, shows }: Line<WarmupSet>) {
   return (
     <tr className={classes.warmup}>
       <th scope="row">{t('history.warmupNumber', { number })}</th>
-      <td>{weightText(set, unit)}</td>
+      <td>{weightNumber(set, unit) || NOTHING}</td>
       <td>{set.repCount ?? t('history.feel')}</td>
       <td />
       <td />
@@ -113,13 +122,11 @@ function SetLine({ set, number, unit, shows }: Line<WorkingSet>) {
   return (
     <tr>
       <th scope="row">{number}</th>
-      <td>{weightText(set, unit)}</td>
-      <td>{formatReps(set)}</td>
+      <td>{weightNumber(set, unit) || NOTHING}</td>
+      <td>{formatReps(set) || NOTHING}</td>
       <td>{set.rpe === null ? '' : formatNumber(Number(shownEffort(String(set.rpe), effortScale)))}</td>
       <td>{set.repQuality ? t(`history.quality.${set.repQuality}`) : ''}</td>
-      {shows.technique && (
-        <td>{set.failureTechnique ? shownTechnique(formatTechnique(set.failureTechnique, unit)) : ''}</td>
-      )}
+      {shows.technique && <td>{set.failureTechnique ? techniqueText(set.failureTechnique, unit) : ''}</td>}
       {shows.other && <td>{otherText(set)}</td>}
       <td dir="auto">{set.notes}</td>
     </tr>

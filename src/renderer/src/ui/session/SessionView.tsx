@@ -1,17 +1,26 @@
 import { formatInUnit, formatNumber, formatVolume } from '#renderer/lib/format.ts'
 import { useLoadModes } from '#renderer/lib/loadModes.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { isOfBody } from '#shared/domain/load-mode.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import { t } from '#shared/messages/index.ts'
 import { ExerciseView } from './ExerciseView.tsx'
 import classes from './session.module.css'
 
+interface SessionViewProps {
+  session: Session
+  /** It is in the log, so that its exercises have pages. */
+  isLogged?: boolean
+}
+
 /** A session to read: what it belongs to, and each exercise with its sets. */
-export function SessionView({ session }: { session: Session }) {
+export function SessionView({ session, isLogged = false }: SessionViewProps) {
   const { unit } = useSettings()
   const modeOf = useLoadModes()
   const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
+  const volumeKg = modeOf ? sessionVolumeKg(session, modeOf) : 0
+  const ofBody = session.exercises.flatMap(({ name }) => (modeOf && isOfBody(modeOf(name)) ? name : []))
   const facts = [
     session.program,
     session.programAuthor && t('history.by', { author: session.programAuthor }),
@@ -23,7 +32,7 @@ export function SessionView({ session }: { session: Session }) {
     session.bodyWeightKg !== null && t('history.bodyWeight', { weight: formatInUnit(session.bodyWeightKg, unit) }),
     t('history.exercises', { count: session.exercises.length }),
     t('history.sets', { count: sets }),
-    modeOf && formatVolume(sessionVolumeKg(session, modeOf), unit),
+    volumeKg > 0 && formatVolume(volumeKg, unit),
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   return (
     <div className={classes.session}>
@@ -34,6 +43,11 @@ export function SessionView({ session }: { session: Session }) {
           </li>
         ))}
       </ul>
+      {session.bodyWeightKg === null && ofBody.length > 0 && (
+        <p className={classes.facts} dir="auto">
+          {t('history.bodyWeightMissing', { names: [...new Set(ofBody)].join(', ') })}
+        </p>
+      )}
       {session.notes && (
         <p className={classes.notes} dir="auto">
           {session.notes}
@@ -41,7 +55,7 @@ export function SessionView({ session }: { session: Session }) {
       )}
       {session.exercises.map((exercise, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a session that is read never changes its order
-        <ExerciseView key={i} exercise={exercise} number={i + 1} unit={unit} />
+        <ExerciseView key={i} exercise={exercise} number={i + 1} unit={unit} isLinked={isLogged} />
       ))}
     </div>
   )

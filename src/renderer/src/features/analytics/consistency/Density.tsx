@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -39,7 +39,7 @@ export function Density({ answer }: { answer: UseQueryResult<Output<'analytics.c
       title={title}
       summary={t('analyticsCharts.density.summary', {
         count: points.length,
-        mean: `${formatNumber(minutes === 0 ? 0 : moved / minutes, 0)} ${perMinute}`,
+        mean: withUnit(formatNumber(minutes === 0 ? 0 : moved / minutes, 0), perMinute),
       })}
       rule={t('analyticsCharts.density.rule')}
       table={{
@@ -67,7 +67,7 @@ export function Density({ answer }: { answer: UseQueryResult<Output<'analytics.c
         series={[{ key: 'density', name: title, mark: 'line' }]}
         layout="moments"
         unit={perMinute}
-        format={(value) => `${formatNumber(value, 1)} ${perMinute}`}
+        format={(value) => withUnit(formatNumber(value, 1), perMinute)}
         notesOf={(point) => [t('history.minutes', { minutes: formatNumber(point.minutes) })]}
         onOpen={({ sessionId }) => onViewSession(sessionId)}
       />

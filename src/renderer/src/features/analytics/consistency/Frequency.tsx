@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { addDays } from '#renderer/lib/days.ts'
 import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
@@ -17,7 +18,7 @@ interface Point {
 
 /** How often training, or one movement, comes up. */
 export function Frequency() {
-  const { look, onLook, span } = useView()
+  const { look, onLook, span, onViewDays } = useView()
   const answer = useAnswer('analytics.frequency', { name: look.exercise, span })
   const known = useQuery(queryOf('exercises.list', null))
   const figure = useFigure(answer, ({ occurrences }) => occurrences)
@@ -88,6 +89,8 @@ export function Frequency() {
         level={data && points.length > 1 ? { name: t('analyticsScreen.column.mean'), value: data.perWeek } : null}
         titleOf={({ day }) => weekDays(day)}
         notesOf={({ sets }) => [t('history.sets', { count: sets })]}
+        onOpenDays={onViewDays}
+        onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
         height={180}
       />
     </ChartFigure>

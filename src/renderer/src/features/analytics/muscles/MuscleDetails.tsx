@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { formatFixed, formatShare } from '#renderer/lib/format.ts'
 import type { MuscleSets } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import classes from '../analytics.module.css'
 import { useView } from '../view.ts'
 import { Wide } from '../Wide.tsx'
-import { muscleName } from './muscleName.ts'
 
 interface MuscleDetailsProps {
   muscle: MuscleSets
@@ -28,6 +28,7 @@ export function MuscleDetails({ muscle: { muscle: name, exercises }, onClose }: 
           {t('shell.close')}
         </button>
       </div>
+      {exercises.length === 0 && <p>{t('analyticsCharts.muscles.untrained')}</p>}
       <Wide label={t('analyticsCharts.muscles.exercisesOf', { muscle })}>
         <table className={classes.numbers}>
           <thead>

@@ -5,9 +5,9 @@ import { Legend } from '#renderer/ui/charts/Legend.tsx'
 import { TargetBars } from '#renderer/ui/charts/TargetBars.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { muscleName } from './muscleName.ts'
 import { musclesTable } from './musclesTable.ts'
 
 interface MuscleTargetsProps {
@@ -52,12 +52,12 @@ export function MuscleTargets({ answer, rule }: MuscleTargetsProps) {
           name: muscleName(muscle),
           value: perWeek,
           target,
-          standing,
+          standing: standing ?? 'within',
           text: formatFixed(perWeek, 1),
         }))}
         linesOf={({ text, target, standing }) => [
           t('analyticsCharts.muscles.setsAWeek', { sets: text }),
-          t(`analyticsScreen.standing.${standing}`, target),
+          target ? t(`analyticsScreen.standing.${standing}`, target) : t('analyticsCharts.muscles.noTarget'),
         ]}
         onOpen={({ key }) => onLook({ muscle: key })}
       />

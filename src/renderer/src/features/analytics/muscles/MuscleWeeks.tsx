@@ -5,9 +5,9 @@ import { LevelLegend } from '#renderer/ui/charts/LevelLegend.tsx'
 import { MatrixMap } from '#renderer/ui/charts/MatrixMap.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import { useFigure } from '../useAnswer.ts'
 import { weekDays } from '../weekPoints.ts'
-import { muscleName } from './muscleName.ts'
 import { setLevel } from './setLevel.ts'
 
 interface MuscleWeeksProps {
@@ -24,15 +24,17 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
   const figure = useFigure(answer, ({ muscles, weeks }) => muscles.length * weeks.length)
   const { muscles = [], weeks = [] } = answer.data ?? {}
   const title = t('analyticsCharts.muscles.byWeek')
+  // A cell is as dark as its target says; what has none stands in the table.
+  const drawn = muscles.flatMap(({ target, ...muscle }) => (target ? { ...muscle, target } : []))
   const skipped = Math.max(0, weeks.length - DRAWN)
-  const setsAt = (row: number, column: number) => muscles[row]?.sets[column + skipped] ?? 0
+  const setsAt = (row: number, column: number) => drawn[row]?.sets[column + skipped] ?? 0
   return (
     <ChartFigure
       {...figure}
       title={title}
       summary={[
         t('analyticsCharts.muscles.byWeekSummary', {
-          muscles: muscles.length,
+          muscles: drawn.length,
           count: weeks.length,
           shown: formatNumber(weeks.length),
         }),
@@ -60,13 +62,13 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
       <MatrixMap
         label={title}
         columns={weeks.slice(skipped)}
-        rows={muscles.map(({ muscle }) => muscleName(muscle))}
+        rows={drawn.map(({ muscle }) => muscleName(muscle))}
         levelAt={(row, column) => {
-          const muscle = muscles[row]
-          return muscle ? setLevel(setsAt(row, column), muscle.target) : 0
+          const muscle = drawn[row]
+          return muscle ? setLevel(setsAt(row, column), muscle.target ?? { min: 0, max: Infinity }) : 0
         }}
         read={(row, column) => ({
-          title: muscleName(muscles[row]?.muscle ?? ''),
+          title: muscleName(drawn[row]?.muscle ?? ''),
           lines: [
             weekDays(weeks[column + skipped] ?? ''),
             t('analyticsCharts.muscles.setCount', { sets: formatNumber(setsAt(row, column), 1) }),

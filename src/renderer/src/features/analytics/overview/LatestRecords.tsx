@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { formatShortDay } from '#renderer/lib/format.ts'
-import { markText } from '#renderer/lib/markText.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { RecordIcon } from '#renderer/ui/charts/Legend.tsx'
+import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { addressOf } from '../look.ts'
@@ -12,7 +12,9 @@ import { useRecords } from '../records/useRecords.ts'
 import { useView } from '../view.ts'
 
 const SHOWN = 5
-const DIGITS = { e1rm: 1, weight: 2, volume: 0 } as const
+const DIGITS = { e1rm: 1, volume: 0 } as const
+
+type Shown = LatestRecord & Pick<ExerciseRecords, 'loadMode'>
 
 /** The newest bests of the span. */
 export function LatestRecords() {
@@ -22,10 +24,12 @@ export function LatestRecords() {
   // They come with the latest record first.
   const latest = rows.flatMap((row) => {
     const record = latestRecord(row)
-    return record ? [{ exercise: row.exercise, ...record }] : []
+    return record ? [{ exercise: row.exercise, loadMode: row.loadMode, ...record }] : []
   })
-  const fromText = ({ set, date }: LatestRecord) =>
-    [set ? markText(set, units) : '', formatShortDay(date)].filter((part) => part !== '').join(', ')
+  const fromText = ({ set, date, loadMode }: Shown) =>
+    [set ? units.markText(set, loadMode) : '', formatShortDay(date)].filter((part) => part !== '').join(', ')
+  const numberOf = ({ kind, kg, loadMode }: Shown) =>
+    kind === 'weight' ? units.loadText(kg, loadMode) : units.weightText(kg ?? 0, DIGITS[kind])
   return (
     <ChartFigure
       {...figure}
@@ -45,7 +49,7 @@ export function LatestRecords() {
             <span className={classes.end}>
               <span>
                 <span className={classes.quiet}>{t(`analyticsScreen.records.${record.kind}`)}</span>{' '}
-                <strong>{units.weightText(record.kg, DIGITS[record.kind])}</strong>
+                <strong>{numberOf(record)}</strong>
               </span>
               <button
                 type="button"

@@ -2,9 +2,9 @@ import { Link } from 'wouter'
 import { formatFixed } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import classes from '../analytics.module.css'
 import { addressOf } from '../look.ts'
-import { muscleName } from '../muscles/muscleName.ts'
 import { musclesTable } from '../muscles/musclesTable.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
@@ -15,7 +15,8 @@ export function MusclesOutside() {
   const answer = useAnswer('analytics.muscles', span)
   const figure = useFigure(answer, ({ muscles }) => muscles.length)
   const muscles = answer.data?.muscles ?? []
-  const outside = muscles.filter(({ standing }) => standing !== 'within')
+  const targeted = muscles.filter(({ standing }) => standing !== null)
+  const outside = targeted.filter(({ standing }) => standing !== 'within')
   return (
     <ChartFigure
       {...figure}
@@ -23,7 +24,7 @@ export function MusclesOutside() {
       summary={
         outside.length === 0
           ? t('analyticsScreen.overview.allWithin')
-          : t('analyticsScreen.overview.outside', { count: outside.length, all: muscles.length })
+          : t('analyticsScreen.overview.outside', { count: outside.length, all: targeted.length })
       }
       table={musclesTable(muscles)}
       actions={[]}
@@ -36,7 +37,7 @@ export function MusclesOutside() {
             </Link>
             <span>{formatFixed(perWeek, 1)}</span>
             <span className={classes.standing} data-standing={standing}>
-              {t(`analyticsScreen.standing.${standing}`, { min: target.min, max: target.max })}
+              {standing && target && t(`analyticsScreen.standing.${standing}`, target)}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { formatChange, formatNumber, formatShareChange } from '#renderer/lib/format.ts'
+import { formatChange, formatNumber, formatShareChange, withUnit } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx'
 import { t } from '#shared/messages/index.ts'
@@ -18,7 +18,7 @@ export function WeekTable({ label, rows }: { label: string; rows: readonly Compa
   const text = (measure: Measure, value: number | null): string => {
     if (value === null) return '–'
     const number = formatNumber(shown(measure, value), DIGITS[measure])
-    return `${number} ${measure === 'volumeKg' ? unit : measure === 'minutes' ? 'min' : ''}`.trim()
+    return withUnit(number, measure === 'volumeKg' ? unit : measure === 'minutes' ? 'min' : '')
   }
   const change = ({ measure, now, mean }: Comparison): string => {
     if (now === null || mean === null || mean === 0) return '–'

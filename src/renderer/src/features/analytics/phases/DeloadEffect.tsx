@@ -1,8 +1,9 @@
-import { formatChange, formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatChange, formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Deload } from '#shared/contract/analytics.ts'
+import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
@@ -20,7 +21,7 @@ const titleOf = ({ it: { deload } }: Point): string =>
 
 /** The week before each deload, the deload, and the week after it. */
 export function DeloadEffect() {
-  const { span } = useView()
+  const { span, onViewDays } = useView()
   const { unit, weight } = useUnits()
   const answer = useAnswer('analytics.deloads', { ...span, deloads: 'with' })
   const figure = useFigure(answer, (deloads) => deloads.length)
@@ -78,8 +79,12 @@ export function DeloadEffect() {
         ]}
         layout="slots"
         unit={unit}
-        format={(value) => `${formatNumber(value, 0)} ${unit}`}
+        format={(value) => withUnit(formatNumber(value, 0), unit)}
         titleOf={titleOf}
+        onOpenDays={onViewDays}
+        onOpen={({ it: { before, deload, after } }) =>
+          onViewDays(dayOf((before ?? deload).from), dayOf((after ?? deload).to))
+        }
         notesOf={({ it: { e1rmRatio, exercises } }) =>
           e1rmRatio === null
             ? []

@@ -6,13 +6,16 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TargetBars } from '#renderer/ui/charts/TargetBars.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
 import { phaseNames } from '../words.ts'
 import { measureOf, type PhaseMeasure, phaseMeasures } from './phaseMeasures.ts'
 
 /** One bar for each phase, by a measure one chooses. */
 export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> }) {
+  const { onViewDays } = useView()
   const { unit, weight, effort, effortScale } = useUnits()
   const [measure, setMeasure] = useState<PhaseMeasure>('volumeKg')
   const figure = useFigure(answer, (phases) => phases.length)
@@ -37,7 +40,7 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
   const bars = phases.map((phase, i) => {
     const value = shown(phase, measure)
     return {
-      key: `${phase.program} ${phase.phase}`,
+      key: `${phase.program} ${phase.phase} ${phase.from}`,
       name: names[i] ?? '',
       value: value ?? 0,
       target: null,
@@ -96,6 +99,7 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
           formatDayRange(phase.from, phase.to),
           t('analyticsCharts.phases.weeks', { count: phase.weeks }),
         ]}
+        onOpen={({ phase }) => onViewDays(dayOf(phase.from), dayOf(phase.to))}
       />
     </ChartFigure>
   )

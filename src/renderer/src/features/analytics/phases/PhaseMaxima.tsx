@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatNumber, formatShareChange } from '#renderer/lib/format.ts'
+import { formatShareChange } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
@@ -15,7 +15,7 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
   const inOrder = phases.toSorted((a, b) => a.from.localeCompare(b.from))
   const [chosen, setChosen] = useState<{ before: number; after: number } | null>(null)
   const { before, after } = chosen ?? { before: inOrder.length - 2, after: inOrder.length - 1 }
-  const { unit, weight } = useUnits()
+  const { unit, weight, weightText } = useUnits()
   const { days, daysText, onViewExercise } = useView()
   const names = phaseNames(inOrder)
   const [earlier, later] = [inOrder[before], inOrder[after]]
@@ -83,8 +83,8 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
                       {row.exercise}
                     </button>
                   </th>
-                  <td>{`${formatNumber(weight(row.beforeKg), 1)} ${unit}`}</td>
-                  <td>{`${formatNumber(weight(row.afterKg), 1)} ${unit}`}</td>
+                  <td>{weightText(row.beforeKg, 1)}</td>
+                  <td>{weightText(row.afterKg, 1)}</td>
                   <td>{formatShareChange(change(row), 1)}</td>
                 </tr>
               ))}

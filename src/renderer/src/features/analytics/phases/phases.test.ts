@@ -5,12 +5,13 @@ import { commonMaxima } from './commonMaxima.ts'
 import { measureOf } from './phaseMeasures.ts'
 
 function testPhase(phase: number, e1rms: Record<string, number>, given: Partial<PhaseTotals> = {}): PhaseTotals {
-  const { start: _start, deload: _deload, places: _places, ...training } = testWeek('2026-03-02')
+  const { start: _start, complete: _complete, deload: _deload, places: _places, ...training } = testWeek('2026-03-02')
   const set = { sessionId: 's', date: '2026-03-02', position: 1, set: 1, weightKg: 80, loadKg: 80, reps: 5, rpe: null }
   return {
     ...training,
     program: null,
     phase,
+    run: null,
     from: '2026-03-02',
     to: '2026-03-29',
     weeks: 4,

@@ -1,10 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { addDays } from '#renderer/lib/days.ts'
 import { formatNumber, formatShare } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
 import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 import { repShares } from './repShares.ts'
 
@@ -13,6 +15,7 @@ const shareText = (share: number | null): string => (share === null ? '–' : fo
 
 /** The share of partial and of good repetitions in each week. */
 export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics.weeks'>> }) {
+  const { onViewDays } = useView()
   const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ reps }) => reps > 0).length)
   const weeks = answer.data?.weeks ?? []
   const points = weekPoints(weeks, (week) => {
@@ -59,6 +62,8 @@ export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics
         scale={[0, 100]}
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
+        onOpenDays={onViewDays}
+        onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
       />
     </ChartFigure>
   )

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { addDays } from '#renderer/lib/days.ts'
 import { formatNumber, formatShare } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -6,6 +7,7 @@ import type { Output } from '#shared/contract/index.ts'
 import type { TechniqueType } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
+import { useView } from '../view.ts'
 import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 
 const TYPES: readonly { type: TechniqueType; color: string }[] = [
@@ -17,6 +19,7 @@ const TYPES: readonly { type: TechniqueType; color: string }[] = [
 
 /** The sets with a failure technique in each week, by what it was. */
 export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytics.weeks'>> }) {
+  const { onViewDays } = useView()
   const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ workingSets }) => workingSets > 0).length)
   const weeks = answer.data?.weeks ?? []
   const points = weekPoints(weeks, ({ techniqueSets: sets }) => ({
@@ -75,6 +78,8 @@ export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytic
         format={(value) => formatNumber(value)}
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
+        onOpenDays={onViewDays}
+        onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
       />
     </ChartFigure>
   )

@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react'
 import { formatShortDay } from '#renderer/lib/format.ts'
-import { markText } from '#renderer/lib/markText.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
+import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { useView } from '../view.ts'
 
 interface RecordCellProps {
-  exercise: string
+  of: Pick<ExerciseRecords, 'exercise' | 'loadMode'>
   sessionId: string
   date: string
   /** The set that made it; a whole session where there is none. */
@@ -18,11 +18,11 @@ interface RecordCellProps {
 }
 
 /** A best with the set and the day it is from. */
-export function RecordCell({ exercise, sessionId, date, set, children }: RecordCellProps) {
+export function RecordCell({ of: { exercise, loadMode }, sessionId, date, set, children }: RecordCellProps) {
   const { onViewSession } = useView()
-  const units = useUnits()
+  const { markText } = useUnits()
   const day = formatShortDay(date)
-  const parts = set ? [markText(set, units), t('analyticsScreen.records.set', { number: set.set }), day] : [day]
+  const parts = set ? [markText(set, loadMode), t('analyticsScreen.records.set', { number: set.set }), day] : [day]
   return (
     <>
       <span className={classes.best}>{children}</span>

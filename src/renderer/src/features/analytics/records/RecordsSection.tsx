@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, NOTHING } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
@@ -16,12 +16,14 @@ export function RecordsSection() {
   const { figure, table, rows, formula } = useRecords()
   const { shown, more } = useCut(rows, 50)
   const title = t('analyticsScreen.records.title')
+  const without = rows.filter(({ bodyWeightMissing }) => bodyWeightMissing > 0).length
+  const unweighed = without === 0 ? '' : t('analyticsScreen.records.bodyWeightMissing', { count: without })
   return (
     <ChartFigure
       {...figure}
       title={title}
       summary={t('analyticsScreen.records.summary', { count: rows.length })}
-      rule={t(`analyticsScreen.records.rule.${formula}`)}
+      rule={[t(`analyticsScreen.records.rule.${formula}`), unweighed].join(' ').trim()}
       table={table}
       actions={['csv']}
     >
@@ -49,9 +51,9 @@ export function RecordsSection() {
 
 function RecordRow({ records }: { records: ExerciseRecords }) {
   const { onViewExercise } = useView()
-  const { weightText } = useUnits()
+  const { weightText, loadText } = useUnits()
   const { unit } = useSettings()
-  const { exercise, e1rm, weight, volume, occurrences, lastDate } = records
+  const { exercise, loadMode, e1rm, weight, volume, occurrences, lastDate } = records
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -66,24 +68,30 @@ function RecordRow({ records }: { records: ExerciseRecords }) {
         </span>
       </th>
       <td>
-        {e1rm && (
-          <RecordCell exercise={exercise} sessionId={e1rm.set.sessionId} date={e1rm.set.date} set={e1rm.set}>
+        {e1rm ? (
+          <RecordCell of={records} sessionId={e1rm.set.sessionId} date={e1rm.set.date} set={e1rm.set}>
             <strong>{weightText(e1rm.kg, unit === 'kg' ? 1 : 0)}</strong>
           </RecordCell>
+        ) : (
+          NOTHING
         )}
       </td>
       <td>
-        {weight && (
-          <RecordCell exercise={exercise} sessionId={weight.sessionId} date={weight.date} set={weight}>
-            <strong>{weightText(weight.weightKg ?? weight.loadKg ?? 0)}</strong>
+        {weight ? (
+          <RecordCell of={records} sessionId={weight.sessionId} date={weight.date} set={weight}>
+            <strong>{loadText(weight.weightKg, loadMode)}</strong>
           </RecordCell>
+        ) : (
+          NOTHING
         )}
       </td>
       <td>
-        {volume && (
-          <RecordCell exercise={exercise} sessionId={volume.sessionId} date={volume.date}>
+        {volume ? (
+          <RecordCell of={records} sessionId={volume.sessionId} date={volume.date}>
             <strong>{weightText(volume.kg, 0)}</strong>
           </RecordCell>
+        ) : (
+          NOTHING
         )}
       </td>
     </tr>

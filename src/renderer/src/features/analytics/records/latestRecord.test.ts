@@ -19,6 +19,7 @@ const bests = (part: Partial<ExerciseRecords>): ExerciseRecords => ({
   weight: mark('2026-03-02'),
   volume: null,
   occurrences: 3,
+  bodyWeightMissing: 0,
   lastDate: '2026-03-30',
   ...part,
 })

@@ -4,7 +4,8 @@ import type { SetMark } from '#shared/contract/set-mark.ts'
 /** The newest of the bests of a movement. */
 export interface LatestRecord {
   kind: 'e1rm' | 'weight' | 'volume'
-  kg: number
+  /** Null where the body alone was lifted. */
+  kg: number | null
   sessionId: string
   date: string
   /** The set that made it; null for the volume of a session. */
@@ -13,7 +14,7 @@ export interface LatestRecord {
 
 /** The newest best; of those of one session the estimate, then the weight. Null where nothing is best. */
 export function latestRecord({ e1rm, weight, volume }: ExerciseRecords): LatestRecord | null {
-  const ofSet = (kind: 'e1rm' | 'weight', kg: number, set: SetMark): LatestRecord => ({
+  const ofSet = (kind: 'e1rm' | 'weight', kg: number | null, set: SetMark): LatestRecord => ({
     kind,
     kg,
     sessionId: set.sessionId,
@@ -22,7 +23,7 @@ export function latestRecord({ e1rm, weight, volume }: ExerciseRecords): LatestR
   })
   const all: LatestRecord[] = [
     ...(e1rm ? [ofSet('e1rm', e1rm.kg, e1rm.set)] : []),
-    ...(weight ? [ofSet('weight', weight.weightKg ?? weight.loadKg ?? 0, weight)] : []),
+    ...(weight ? [ofSet('weight', weight.weightKg, weight)] : []),
     ...(volume ? [{ kind: 'volume' as const, ...volume, set: null }] : []),
   ]
   return all.reduce<LatestRecord | null>((latest, one) => (latest && latest.date >= one.date ? latest : one), null)

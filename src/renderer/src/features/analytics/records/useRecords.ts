@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, NOTHING } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { ChartTable } from '#renderer/ui/charts/table.ts'
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
@@ -35,7 +35,7 @@ export function useRecords() {
         name: t('analyticsScreen.records.volume'),
         unit,
         value: ({ volume }) => kilograms(volume?.kg),
-        text: ({ volume }) => formatNumber(weight(volume?.kg ?? 0), 0),
+        text: ({ volume }) => (volume ? formatNumber(weight(volume.kg), 0) : NOTHING),
       },
       { name: t('analyticsScreen.records.volumeDay'), value: ({ volume }) => day(volume?.date), isText: true },
       { name: t('analyticsScreen.records.times'), value: ({ occurrences }) => occurrences },

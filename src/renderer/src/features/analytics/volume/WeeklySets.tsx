@@ -54,6 +54,7 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
         level={trained > 1 ? { name: t('analyticsScreen.column.mean'), value: mean } : null}
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
+        onOpenDays={onViewDays}
         onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
         height={180}
       />

@@ -79,6 +79,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
         level={summary.trained > 1 ? { name: t('analyticsScreen.column.mean'), value: weight(summary.mean) } : null}
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
+        onOpenDays={onViewDays}
         onOpen={({ day }) => onViewDays(day, addDays(day, 6))}
       />
     </ChartFigure>

@@ -3,6 +3,7 @@ import { Segments } from '#renderer/ui/Segments.tsx'
 import { EQUIPMENT } from '#shared/domain/equipment.ts'
 import { MUSCLES } from '#shared/domain/muscle.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import classes from './catalogue.module.css'
 import { type CatalogueFilter, kinds } from './catalogueFilter.ts'
 
@@ -53,7 +54,7 @@ export function CatalogueFilters({ filter, onFilter, search, onDown, onEnter, ch
           <option value="">{t('exercisesScreen.any')}</option>
           {MUSCLES.map((muscle) => (
             <option key={muscle} value={muscle}>
-              {t(`exercises.muscle.${muscle}`)}
+              {muscleName(muscle)}
             </option>
           ))}
         </select>

@@ -36,6 +36,11 @@ export function CataloguePage({ filter, onFilter, opened, onOpen }: CataloguePag
     setNamed(name)
     setDialog('create')
   }
+  /** What is typed and entered before the list is there counts once it is. */
+  const openFirst = async () => {
+    const [first] = filtered(list.data ?? (await list.refetch()).data ?? [], filter)
+    if (first) onOpen(first.name)
+  }
   const clear = () => {
     onFilter(noFilter)
     search.current?.focus()
@@ -58,10 +63,7 @@ export function CataloguePage({ filter, onFilter, opened, onOpen }: CataloguePag
         filter={filter}
         onFilter={onFilter}
         onDown={() => rows.current?.focus(0)}
-        onEnter={() => {
-          const [first] = filtered(list.data ?? [], filter)
-          if (first) onOpen(first.name)
-        }}
+        onEnter={() => void openFirst()}
       >
         <span role="status">
           {list.data && t('exercisesScreen.found', { count: found.length, shown: formatNumber(found.length) })}

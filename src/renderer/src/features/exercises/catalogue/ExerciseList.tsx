@@ -7,7 +7,8 @@ import { isInNotes } from '#renderer/lib/notify.tsx'
 import { RowList, type RowListHandle } from '#renderer/ui/RowList.tsx'
 import type { ExerciseChoice } from '#shared/contract/exercises.ts'
 import { t } from '#shared/messages/index.ts'
-import { equipmentName, muscleNames } from '../words.ts'
+import { muscleNames } from '#shared/messages/muscle-name.ts'
+import { equipmentName } from '../words.ts'
 import classes from './catalogue.module.css'
 
 interface ExerciseListProps {

@@ -5,7 +5,8 @@ import { queryOf } from '#renderer/lib/query.ts'
 import type { ChangeSide } from '#shared/contract/exercise-changes.ts'
 import type { Input } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
-import { equipmentName, muscleNames } from '../words.ts'
+import { muscleNames } from '#shared/messages/muscle-name.ts'
+import { equipmentName } from '../words.ts'
 import classes from './change.module.css'
 
 /** What a rename or a merge would do; null asks nothing. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatInstant } from '#renderer/lib/format.ts'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
@@ -18,7 +18,9 @@ interface ChangesDialogProps {
 /** What was changed about exercises, to be taken back. */
 export const ChangesDialog = ({ opened, onClose }: ChangesDialogProps) => (
   <ChangeDialog opened={opened} onClose={onClose} size={720} title={t('exercisesScreen.changesList.title')}>
-    <Changes />
+    <div data-autofocus tabIndex={-1} className={classes.form}>
+      <Changes />
+    </div>
   </ChangeDialog>
 )
 
@@ -53,7 +55,12 @@ function Changes() {
       )}
       <ul className={classes.changes}>
         {changes.map((change) => (
-          <Change key={change.id} change={change} isPending={undo.isPending} onUndo={(id) => undo.mutate({ id })} />
+          <Change
+            key={change.id}
+            change={change}
+            isPending={undo.isPending && undo.variables?.id === change.id}
+            onUndo={(id) => undo.mutate({ id })}
+          />
         ))}
       </ul>
       {limit < total && (
@@ -73,8 +80,15 @@ interface ChangeProps {
 
 function Change({ change: { id, text, madeAt, undoneAt, obstacle }, isPending, onUndo }: ChangeProps) {
   const when = formatInstant(madeAt)
+  const item = useRef<HTMLLIElement>(null)
+  const before = useRef(undoneAt)
+  useEffect(() => {
+    // The button that was pressed went away.
+    if (before.current === null && undoneAt !== null && document.activeElement === document.body) item.current?.focus()
+    before.current = undoneAt
+  }, [undoneAt])
   return (
-    <li className={classes.change} data-undone={undoneAt !== null || undefined}>
+    <li ref={item} tabIndex={-1} className={classes.change} data-undone={undoneAt !== null || undefined}>
       <div className={classes.grow}>
         <p dir="auto">{text}</p>
         <p className={classes.hint}>

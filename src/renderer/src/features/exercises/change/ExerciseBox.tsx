@@ -52,7 +52,8 @@ export function ExerciseBox({ label, without, onChoose }: ExerciseBoxProps) {
             }}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
-              list.openDropdown()
+              if (event.currentTarget.value.trim() === '') list.closeDropdown()
+              else list.openDropdown()
             }}
           />
         </Combobox.Target>

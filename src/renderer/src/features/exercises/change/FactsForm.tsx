@@ -20,6 +20,7 @@ export function FactsForm({ facts, onFacts }: FactsFormProps) {
   return (
     <>
       <MusclePicker
+        isFirst
         label={t('exercisesScreen.form.primary')}
         muscles={primaryMuscles}
         onMuscles={(muscles) =>

@@ -1,16 +1,19 @@
 import { useId, useRef } from 'react'
 import { MUSCLES, type Muscle } from '#shared/domain/muscle.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleName } from '#shared/messages/muscle-name.ts'
 import classes from './change.module.css'
 
 interface MusclePickerProps {
   label: string
   muscles: readonly Muscle[]
+  /** The focus is here when the dialog opens. */
+  isFirst?: boolean
   onMuscles: (muscles: Muscle[]) => void
 }
 
 /** Some of the muscles, in the order they were chosen. */
-export function MusclePicker({ label, muscles, onMuscles }: MusclePickerProps) {
+export function MusclePicker({ label, muscles, isFirst = false, onMuscles }: MusclePickerProps) {
   const id = useId()
   const select = useRef<HTMLSelectElement>(null)
   const others = MUSCLES.filter((muscle) => !muscles.includes(muscle))
@@ -29,14 +32,15 @@ export function MusclePicker({ label, muscles, onMuscles }: MusclePickerProps) {
             key={muscle}
             type="button"
             className={classes.chip}
-            aria-label={t('exercisesScreen.form.remove', { muscle: t(`exercises.muscle.${muscle}`), group: label })}
+            aria-label={t('exercisesScreen.form.remove', { muscle: muscleName(muscle), group: label })}
             onClick={() => remove(muscle)}
           >
-            {t(`exercises.muscle.${muscle}`)} <span aria-hidden>×</span>
+            {muscleName(muscle)} <span aria-hidden>×</span>
           </button>
         ))}
         <select
           ref={select}
+          data-autofocus={isFirst || undefined}
           aria-label={`${t('exercisesScreen.form.addMuscle')}, ${label}`}
           value=""
           onChange={({ currentTarget: { value } }) => {
@@ -47,7 +51,7 @@ export function MusclePicker({ label, muscles, onMuscles }: MusclePickerProps) {
           <option value="">{t('exercisesScreen.form.addMuscle')}</option>
           {others.map((muscle) => (
             <option key={muscle} value={muscle}>
-              {t(`exercises.muscle.${muscle}`)}
+              {muscleName(muscle)}
             </option>
           ))}
         </select>

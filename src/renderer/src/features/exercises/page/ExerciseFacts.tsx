@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ExerciseDetails } from '#shared/contract/exercises.ts'
 import { t } from '#shared/messages/index.ts'
+import { muscleNames } from '#shared/messages/muscle-name.ts'
 import { useChange } from '../change/useChange.tsx'
-import { equipmentName, muscleNames } from '../words.ts'
+import { equipmentName } from '../words.ts'
 import classes from './page.module.css'
 
 interface ExerciseFactsProps {

@@ -24,7 +24,8 @@ interface ExercisePageProps {
   /** Goes to the page of an exercise: under another name, or another one. */
   onView: (name: string, options?: { replace: boolean }) => void
   onViewAll: () => void
-  onStart: () => void
+  /** Starts a workout with it, or puts it into the running one. */
+  onStart: (exercise: string) => void
 }
 
 type Dialog = 'edit' | 'rename' | 'merge'
@@ -38,7 +39,11 @@ export function ExercisePage({ name, look, onLook, onViewSession, onView, onView
   const close = () => setDialog(null)
   const isUnknown = found.isError && codeOf(found.error) === 'EXERCISE_UNKNOWN'
   return (
-    <Page title={title} name={title} actions={details && <Actions onAct={setDialog} />}>
+    <Page
+      title={title}
+      name={title}
+      actions={details && <Actions onAct={setDialog} onStart={() => onStart(details.name)} />}
+    >
       {found.isPending && <Loading rows={8} />}
       {isUnknown && <UnknownExercise name={name} error={found.error} onViewAll={onViewAll} />}
       {found.isError && !isUnknown && (
@@ -47,7 +52,7 @@ export function ExercisePage({ name, look, onLook, onViewSession, onView, onView
       {details && (
         <>
           <ExerciseFacts details={details} onDescribe={() => setDialog('edit')} onGone={onViewAll} />
-          <Done details={details} look={look} onLook={onLook} onViewSession={onViewSession} onStart={onStart} />
+          <Done details={details} look={look} onLook={onLook} onViewSession={onViewSession} />
           <EditDialog opened={dialog === 'edit'} details={details} onClose={close} />
           <RenameDialog
             opened={dialog === 'rename'}
@@ -67,9 +72,13 @@ export function ExercisePage({ name, look, onLook, onViewSession, onView, onView
   )
 }
 
-function Actions({ onAct }: { onAct: (dialog: Dialog) => void }) {
+function Actions({ onAct, onStart }: { onAct: (dialog: Dialog) => void; onStart: () => void }) {
+  const running = useQuery(queryOf('drafts.current', null))
   return (
     <>
+      <Button onClick={onStart}>
+        {t(running.data ? 'exercisesScreen.addToWorkout' : 'exercisesScreen.startWith')}
+      </Button>
       <Button onClick={() => onAct('edit')}>{t('exercisesScreen.edit')}</Button>
       <Button onClick={() => onAct('rename')}>{t('exercisesScreen.rename')}</Button>
       <Button onClick={() => onAct('merge')}>{t('exercisesScreen.merge')}</Button>
@@ -77,19 +86,12 @@ function Actions({ onAct }: { onAct: (dialog: Dialog) => void }) {
   )
 }
 
-interface DoneProps extends Pick<ExercisePageProps, 'look' | 'onLook' | 'onViewSession' | 'onStart'> {
+interface DoneProps extends Pick<ExercisePageProps, 'look' | 'onLook' | 'onViewSession'> {
   details: ExerciseDetails
 }
 
-function Done({ details, onStart, ...rest }: DoneProps) {
+function Done({ details, ...rest }: DoneProps) {
   if (details.logged.sessions === 0)
-    return (
-      <Empty
-        title={t('exercisesScreen.neverLogged.title')}
-        actions={<Button onClick={onStart}>{t('workout.start.new')}</Button>}
-      >
-        {t('exercisesScreen.neverLogged.text')}
-      </Empty>
-    )
+    return <Empty title={t('exercisesScreen.neverLogged.title')}>{t('exercisesScreen.neverLogged.text')}</Empty>
   return <Progress name={details.name} logged={details.logged} {...rest} />
 }

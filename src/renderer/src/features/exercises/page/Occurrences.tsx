@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, NOTHING } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import type { MeasuredOccurrence } from '#shared/contract/history.ts'
@@ -17,6 +17,7 @@ const PAGE = 50
 /** Every time the exercise was done, newest first, with its sets. */
 export function Occurrences() {
   const { name, span } = useView()
+  const { unit } = useReading()
   const [pages, setPages] = useState(1)
   const answers = useQueries({
     queries: Array.from({ length: pages }, (_, page) => ({
@@ -51,7 +52,7 @@ export function Occurrences() {
               <tr>
                 <th scope="col">{t('exercisesScreen.occurrences.day')}</th>
                 <th scope="col" className={classes.words}>
-                  {t('exercisesScreen.occurrences.sets')}
+                  {t('exercisesScreen.occurrences.sets', { unit })}
                 </th>
                 <th scope="col">{t('exercisesScreen.occurrences.volume')}</th>
                 <th scope="col">{t('exercisesScreen.occurrences.e1rm')}</th>
@@ -119,7 +120,7 @@ function Row({ occurrence }: { occurrence: MeasuredOccurrence }) {
         )}
       </td>
       <td>{units.volumeText(volumeKg)}</td>
-      <td>{e1rm ? units.estimateText(e1rm.kg) : ''}</td>
+      <td>{e1rm ? units.estimateText(e1rm.kg) : NOTHING}</td>
     </tr>
   )
 }

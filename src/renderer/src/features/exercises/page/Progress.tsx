@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
-import { formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx'
@@ -73,6 +73,11 @@ export function Progress({ name, logged, look, onLook, onViewSession }: Progress
       )}
       {progress && values > 0 && (
         <div className={classes.content}>
+          {progress.bodyWeightMissing > 0 && (
+            <p className={classes.hint}>
+              {t('exercisesScreen.bodyWeightMissing', { count: progress.bodyWeightMissing, all: formatNumber(values) })}
+            </p>
+          )}
           {progress.points.some(({ e1rm, topSet }) => e1rm ?? topSet) && <StrengthChart progress={progress} />}
           <VolumeChart progress={progress} />
           <div className={classes.pair}>

@@ -61,10 +61,7 @@ function Row({ line: { name, value, from }, children }: { line: Line; children?:
           <button
             type="button"
             className={classes.textButton}
-            aria-label={t('exercisesScreen.repMaxes.open', {
-              day: formatShortDay(from.date),
-              set: `${name}, ${value}`,
-            })}
+            aria-label={t('exercisesScreen.records.open', { from: words, name })}
             onClick={() => onViewSession(from.sessionId)}
           >
             {words}

@@ -10,7 +10,7 @@ type RepMax = ExerciseProgress['repMaxes'][number]
 /** For each number of repetitions the heaviest set of at least as many; each opens its session. */
 export function RepMaxes({ progress: { repMaxes, loadMode } }: { progress: ExerciseProgress }) {
   const { onViewSession } = useView()
-  const { unit, weight, weightText, markText } = useReading()
+  const { unit, weight, loadText, markText } = useReading()
   const { state, ...figure } = useFigure()
   const isAssisted = loadMode === 'bodyweight-minus'
   const title = t('exercisesScreen.repMaxes.title')
@@ -30,7 +30,7 @@ export function RepMaxes({ progress: { repMaxes, loadMode } }: { progress: Exerc
             unit,
             value: ({ set }) => (set.weightKg === null ? null : weight(set.weightKg)),
           },
-          { name: t('exercisesScreen.repMaxes.set'), value: ({ set }) => markText(set), isText: true },
+          { name: t('exercisesScreen.repMaxes.set'), value: ({ set }) => markText(set, loadMode), isText: true },
           { name: t('exercisesScreen.repMaxes.day'), value: ({ set }) => set.date, isText: true },
         ],
       }}
@@ -48,7 +48,7 @@ export function RepMaxes({ progress: { repMaxes, loadMode } }: { progress: Exerc
             <tr key={reps}>
               <th scope="row">{reps}</th>
               <td>
-                <strong>{set.weightKg === null ? '' : weightText(set.weightKg)}</strong>
+                <strong>{loadText(set.weightKg, loadMode)}</strong>
                 {set.reps > reps && <span className={classes.quiet}> × {set.reps}</span>}
               </td>
               <td>
@@ -57,7 +57,7 @@ export function RepMaxes({ progress: { repMaxes, loadMode } }: { progress: Exerc
                   className={classes.textButton}
                   aria-label={t('exercisesScreen.repMaxes.open', {
                     day: formatShortDay(set.date),
-                    set: markText(set),
+                    set: markText(set, loadMode),
                   })}
                   onClick={() => onViewSession(set.sessionId)}
                 >

@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -46,7 +46,11 @@ function useSummary(progress: ExerciseProgress, isWeighed: boolean): string {
   const { unit, estimateText, markText, weightTrend } = useReading()
   const best = bestEstimate(progress.points)
   if (best) {
-    const values = { kg: estimateText(best.kg), day: formatShortDay(best.set.date), set: markText(best.set) }
+    const values = {
+      kg: estimateText(best.kg),
+      day: formatShortDay(best.set.date),
+      set: markText(best.set, progress.loadMode),
+    }
     return `${t('exercisesScreen.strength.summary', values)} ${trendText(weightTrend(progress.e1rmTrend), unit)}`
   }
   return t(isWeighed ? 'exercisesScreen.strength.noEstimate' : 'exercisesScreen.strength.noWeight')
@@ -72,8 +76,8 @@ export function StrengthChart({ progress }: { progress: ExerciseProgress }) {
   ]
   const title = t(isWeighed ? 'exercisesScreen.strength.title' : 'exercisesScreen.strength.titleReps')
   const notesOf = ({ of: { e1rm, topSet } }: Point) => [
-    ...(e1rm ? [t('exercisesScreen.strength.fromSet', { set: markText(e1rm.set) })] : []),
-    ...(topSet ? [t('exercisesScreen.strength.top', { set: markText(topSet) })] : []),
+    ...(e1rm ? [t('exercisesScreen.strength.fromSet', { set: markText(e1rm.set, progress.loadMode) })] : []),
+    ...(topSet ? [t('exercisesScreen.strength.top', { set: markText(topSet, progress.loadMode) })] : []),
   ]
   return (
     <ChartFigure
@@ -102,7 +106,7 @@ export function StrengthChart({ progress }: { progress: ExerciseProgress }) {
         series={isWeighed ? weights : [{ key: 'reps', name: names.reps, mark: 'line' }]}
         layout="moments"
         unit={isWeighed ? unit : ''}
-        format={(value) => (isWeighed ? `${formatNumber(value)} ${unit}` : formatNumber(value))}
+        format={(value) => (isWeighed ? withUnit(formatNumber(value), unit) : formatNumber(value))}
         scale={isWeighed ? 'data' : 'zero'}
         isWhole={!isWeighed}
         trend={weightTrend(progress.e1rmTrend)}

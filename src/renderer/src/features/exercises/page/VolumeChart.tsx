@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -10,7 +10,7 @@ import { useFigure, useReading, useView } from './view.ts'
 
 interface Point {
   day: string
-  values: { amount: number }
+  values: { amount: number | null }
   isDeload: boolean
   of: ProgressPoint
 }
@@ -50,13 +50,20 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
   const { weightTrend } = useReading()
   const { isWeighed, name, rule, unit, amount, shown, text } = useMeasure(progress)
   const points = progress.points.map(
-    (of): Point => ({ day: dayOf(of.date), values: { amount: shown(amount(of)) }, isDeload: of.isDeloadWeek, of }),
+    (of): Point => ({
+      day: dayOf(of.date),
+      // Of a session whose load is not known there is no volume, and not one of nothing.
+      values: { amount: isWeighed && amount(of) === 0 ? null : shown(amount(of)) },
+      isDeload: of.isDeloadWeek,
+      of,
+    }),
   )
+  const counted = progress.points.filter((point) => !isWeighed || amount(point) > 0)
   const top = most(progress.points, amount) ?? progress.points[0]
   const trend = isWeighed ? weightTrend(progress.volumeTrend) : null
   const summary = t('exercisesScreen.volume.summary', {
-    count: points.length,
-    mean: text(sum(progress.points.map(amount)) / points.length),
+    count: counted.length,
+    mean: text(isWeighed ? (progress.averages.volumeKg ?? 0) : sum(counted.map(amount)) / counted.length),
     day: top ? formatShortDay(top.date) : '',
     most: text(top ? amount(top) : 0),
   })
@@ -86,7 +93,7 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
         series={[{ key: 'amount', name, mark: 'line' }]}
         layout="moments"
         unit={unit}
-        format={(value) => `${formatNumber(value, 0)} ${unit}`.trim()}
+        format={(value) => withUnit(formatNumber(value, 0), unit)}
         isWhole={!isWeighed}
         trend={trend}
         notesOf={({ of: { workingSets: sets } }) => [

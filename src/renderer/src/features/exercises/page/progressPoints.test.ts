@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { loadText } from '#renderer/lib/markText.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
+import type { LoadMode } from '#shared/domain/load-mode.ts'
 import { bestEstimate, hasWeights, most } from './progressPoints.ts'
 import { averageLines, recordLines } from './recordLines.ts'
 
@@ -34,6 +36,7 @@ const progress = (points: ProgressPoint[], part: Partial<ExerciseProgress> = {})
   loadMode: 'external',
   formula: 'epley',
   points,
+  bodyWeightMissing: 0,
   e1rmTrend: null,
   volumeTrend: null,
   repMaxes: [],
@@ -46,6 +49,7 @@ const units = {
   effortScale: 'rpe' as const,
   weight: (kg: number) => kg,
   weightText: (kg: number) => `${kg} kg`,
+  loadText: (kg: number | null, mode: LoadMode) => loadText(kg, mode, 'kg').replace('\u00a0', ' '),
   estimateText: (kg: number) => `${kg} kg`,
   volumeText: (kg: number) => `${kg} kg`,
   markText: (set: SetMark) => `${set.weightKg} x ${set.reps}`,
@@ -74,8 +78,9 @@ describe('the bests of a span', () => {
   it('have the least help as the best weight of assisted work, none at all included', () => {
     const points = [point({ topSet: mark(20) }), point({ topSet: mark(null) }), point({ topSet: mark(10) })]
     const weightOf = (loadMode: ExerciseProgress['loadMode']) =>
-      recordLines(progress(points, { loadMode }), units).find(({ value }) => value.endsWith('kg'))?.value
-    expect(weightOf('bodyweight-minus')).toBe('0 kg')
+      recordLines(progress(points, { loadMode }), units)[0]?.value
+    expect(weightOf('bodyweight-minus')).toBe('No help')
+    expect(weightOf('bodyweight-plus')).toBe('+20 kg')
     expect(weightOf('external')).toBe('20 kg')
   })
 

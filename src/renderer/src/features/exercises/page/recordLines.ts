@@ -1,6 +1,7 @@
 import { formatNumber } from '#renderer/lib/format.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
 import { comparedKg, isHeavier, isRecordable } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
 import { bestEstimate, most } from './progressPoints.ts'
@@ -26,13 +27,13 @@ function heaviest({ points, loadMode }: ExerciseProgress): SetMark | null {
 
 /** The bests of a span. Of assisted work the least help is the best weight. */
 export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
-  const { points } = progress
+  const { points, loadMode } = progress
   const e1rm = bestEstimate(points)
   const weight = heaviest(progress)
   const volume = most(points, ({ volumeKg }) => volumeKg)
   const reps = most(points, (point) => point.reps)
   const ofSession = ({ sessionId, date }: ProgressPoint) => ({ sessionId, date, set: '' })
-  const ofSet = (set: SetMark) => ({ ...set, set: units.markText(set) })
+  const ofSet = (set: SetMark) => ({ ...set, set: units.markText(set, loadMode) })
   return [
     ...(e1rm
       ? [{ name: t('exercisesScreen.records.e1rm'), value: units.estimateText(e1rm.kg), from: ofSet(e1rm.set) }]
@@ -41,7 +42,7 @@ export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
       ? [
           {
             name: t('exercisesScreen.records.weight'),
-            value: units.weightText(weight.weightKg ?? 0),
+            value: units.loadText(weight.weightKg, loadMode),
             from: ofSet(weight),
           },
         ]
@@ -62,11 +63,11 @@ export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
 }
 
 /** The means of a span; what was never counted has none. */
-export function averageLines({ averages }: ExerciseProgress, units: Units): Line[] {
+export function averageLines({ averages, loadMode }: ExerciseProgress, units: Units): Line[] {
   const { weightKg, reps, rpe, restMinutes, setsPerSession, volumeKg } = averages
   const isRir = units.effortScale === 'rir'
   const lines: [string, number | null, (value: number) => string][] = [
-    [t('exercisesScreen.records.averageWeight'), weightKg, units.estimateText],
+    [t('exercisesScreen.records.averageWeight'), weightKg, (value) => units.loadText(roundTo(value, 1), loadMode)],
     [t('exercisesScreen.records.averageReps'), reps, (value) => formatNumber(value, 1)],
     [
       t(isRir ? 'exercisesScreen.records.averageRir' : 'exercisesScreen.records.averageRpe'),

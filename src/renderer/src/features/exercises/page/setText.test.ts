@@ -25,7 +25,7 @@ it.each([
   ['12', { weightKg: null, repCount: { full: 12, partial: 0 } }],
   ['5:00 · 1 km', { weightKg: null, repCount: null, durationSeconds: 300, distanceMeters: 1000 }],
   [
-    '135 lb × 5',
+    '61.23 × 5',
     { weightKg: poundsToKg(135), typedWeight: { value: 135, unit: 'lb' }, repCount: { full: 5, partial: 0 } },
   ],
 ])('writes %s', (text, part) => {

@@ -1,10 +1,8 @@
 import { createContext, useContext } from 'react'
-import { formatVolume } from '#renderer/lib/format.ts'
-import { markText } from '#renderer/lib/markText.ts'
+import { formatMoved } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { ChartState } from '#renderer/ui/charts/ChartFigure.tsx'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
-import type { SetMark } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 
 /** What the parts of the page of an exercise share. */
@@ -40,12 +38,11 @@ export function useFigure() {
 /** Kilograms and sets as the person reads them. */
 export function useReading() {
   const units = useUnits()
-  const { unit, effortScale } = units
+  const { unit } = units
   return {
     ...units,
     /** An estimate: no more digits than it deserves. */
     estimateText: (kg: number) => units.weightText(kg, 1),
-    volumeText: (kg: number) => formatVolume(kg, unit),
-    markText: (set: SetMark) => markText(set, { unit, effortScale }),
+    volumeText: (kg: number) => formatMoved(kg, unit),
   }
 }

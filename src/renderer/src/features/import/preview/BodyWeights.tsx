@@ -1,4 +1,4 @@
-import { formatNumber } from '#renderer/lib/format.ts'
+import { formatNumber, withUnit } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
@@ -25,7 +25,7 @@ export function BodyWeights({ preview: { bodyWeights }, answers, onChange }: Ask
   const inUnit = (kg: number) => formatNumber(unit === 'lb' ? kgToPounds(kg) : kg, 1)
   const weightOf = ({ minKg, maxKg }: Question) => {
     const [from, to] = [inUnit(minKg), inUnit(maxKg)]
-    return `${from === to ? from : t('importScreen.bodyWeights.range', { from, to })} ${unit}`
+    return withUnit(from === to ? from : t('importScreen.bodyWeights.range', { from, to }), unit)
   }
   return (
     <div className={classes.question}>

@@ -1,0 +1,29 @@
+/** How much of the suites is run. */
+export interface Plan {
+  /** Everything, or the sized-down part that belongs to `npm test`. */
+  full: boolean
+  /** Where random choices begin. */
+  seed: number
+  /** How many cuts or histories, where somebody asked for a number. */
+  count: number | null
+  /** Only this history of the seed, as fast-check prints it. */
+  path: string | null
+  /** An empty folder for everything that is made. */
+  work: string
+}
+
+/** What a suite found. A suite that could not run says so in `skipped`; it never passes silently. */
+export interface Outcome {
+  figures: Record<string, number>
+  /** What must not happen, in words that say how to see it again. */
+  failures: string[]
+  skipped: string[]
+  notes: string[]
+}
+
+export type Suite = (plan: Plan) => Promise<Outcome>
+
+export const emptyOutcome = (): Outcome => ({ figures: {}, failures: [], skipped: [], notes: [] })
+
+/** A number for the plan: the one asked for, else by the size of the run. */
+export const amount = (plan: Plan, small: number, full: number): number => plan.count ?? (plan.full ? full : small)

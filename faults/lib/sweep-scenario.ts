@@ -1,0 +1,56 @@
+import { inLanes, sample } from './lanes.ts'
+import type { Outcome, Plan } from './plan.ts'
+import type { Fault, Point } from './strace.ts'
+import { countPoints, type Swept, sweepPoint } from './sweep.ts'
+
+/** The process dies instead of a call. */
+export const KILL: readonly Fault[] = [{ kind: 'kill', forEver: false }]
+
+export const ALL_FAULTS: readonly Fault[] = [
+  ...KILL,
+  ...(['ENOSPC', 'EIO'] as const).flatMap((kind) => [
+    { kind, forEver: false },
+    { kind, forEver: true },
+  ]),
+]
+
+/** Node's pool wakes the main thread with the same call that writes files; to fail it for ever fails Node itself. */
+const isFair = ({ thread, call }: Point, { forEver }: Fault): boolean =>
+  !(forEver && thread === 'pool' && call === 'write')
+
+interface Options {
+  /** Runs of the sized-down part. */
+  few: number
+  faults?: readonly Fault[]
+  name: string
+  /** Where the figures are added up: points, runs, broken, wrongSuccesses, notReached. */
+  outcome: Outcome
+}
+
+/** Lets every fault happen at every point of a scenario, or in the sized-down part at every k-th, and adds up what came of it. */
+export async function sweepScenario(
+  swept: Swept,
+  plan: Plan,
+  { few, faults = ALL_FAULTS, name, outcome }: Options,
+): Promise<void> {
+  const points = await countPoints(swept)
+  const all = points.flatMap((point) =>
+    faults.filter((fault) => isFair(point, fault)).map((fault) => ({ point, fault })),
+  )
+  const { items, step } = sample(all, plan.full ? all.length : few)
+  const results = await inLanes(2, items, ({ point, fault }) => sweepPoint(swept, point, fault))
+  const add = (figure: string, count: number) => {
+    outcome.figures[figure] = (outcome.figures[figure] ?? 0) + count
+  }
+  add('points', points.length)
+  add('runs', results.length)
+  for (const { name, reached, problems, wrongSuccesses } of results) {
+    add('broken', Number(problems.length > 0))
+    add('wrongSuccesses', Number(wrongSuccesses.length > 0))
+    add('notReached', Number(!reached))
+    const not = reached ? [] : ['the point was not reached']
+    outcome.failures.push(...[...problems, ...wrongSuccesses, ...not].map((problem) => `${name}: ${problem}`))
+  }
+  const sampled = step > 1 ? `, sampled 1 of ${step}` : ''
+  outcome.notes.push(`${name}: ${points.length} calls, ${results.length} of ${all.length} faults${sampled}`)
+}

@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { copyVerified } from '#main/db/verified-copy.ts'
+import { backupName } from './backup-name.ts'
+import { carryDrafts } from './carry-drafts.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { prepareState, settleDatabase } from './prepare.ts'
+import type { Order, Results } from './worker-messages.ts'
+import { type Walk, writeArchive } from './write-archive.ts'
+
+type OrderOf<Do extends Order['do']> = Extract<Order, { do: Do }>
+
+/** Whether a log is as it is in a backup; a backup that cannot be read is none. */
+function isAsIn(database: string, backup: string | null): boolean {
+  try {
+    return backup !== null && fingerprintOf(backup) === fingerprintOf(database)
+  } catch {
+    return false
+  }
+}
+
+const keep = ({ database, folder, kind, now }: Omit<OrderOf<'backup'>, 'do' | 'unless'>) =>
+  copyVerified(database, folder, ({ sessions = 0 }) => backupName(kind, now, sessions))
+
+async function backUp(order: OrderOf<'backup'>): Promise<string | null> {
+  return isAsIn(order.database, order.unless) ? null : (await keep(order)).path
+}
+
+async function archive(order: OrderOf<'archive'>, walk: Walk) {
+  const { database, tempDir } = order
+  const { path: snapshot, rows } = await copyVerified(database, tempDir, () => 'snapshot.db')
+  try {
+    return await writeArchive({ ...order, ...walk, snapshot, rows })
+  } finally {
+    await rm(join(tempDir, basename(snapshot)), { force: true })
+  }
+}
+
+async function seal({ live, made, folder, now }: OrderOf<'seal'>): Promise<string> {
+  const { path } = await keep({ database: live, folder, kind: 'before-restore', now })
+  carryDrafts(live, made)
+  await settleDatabase(made)
+  return path
+}
+
+/** Does what is ordered; rejects with what went wrong, which `describeProblem` puts in words. */
+export async function carryOut(order: Order, walk: Walk): Promise<Results[Order['do']]> {
+  switch (order.do) {
+    case 'backup':
+      return backUp(order)
+    case 'archive':
+      return archive(order, walk)
+    case 'prepare':
+      return prepareState({ ...order, ...walk })
+    case 'seal':
+      return seal(order)
+  }
+}
+
+/** What an order is about, for words. */
+export function placeOf(order: Order): string {
+  switch (order.do) {
+    case 'archive':
+      return order.target
+    case 'prepare':
+      return order.path
+    default:
+      return order.folder
+  }
+}
