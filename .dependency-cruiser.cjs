@@ -103,6 +103,14 @@ module.exports = {
       },
     ),
     only(
+      'no-network',
+      'The app speaks to nobody; only the browser host listens, to its own machine.',
+      { path: '^src/', pathNot: '^src/web/|\\.test\\.ts$' },
+      {
+        path: '^(node:)?(http|https|http2|net|tls|dgram|dns|inspector)(/|$)',
+      },
+    ),
+    only(
       'web-is-for-development',
       'Only tests and itself import the browser host.',
       { path: '^src/', pathNot: '^src/web/|\\.test\\.ts$' },

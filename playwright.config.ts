@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/setup.ts',
-  reporter: [['./e2e/hostReporter.ts'], ['list']],
+  reporter: [['./e2e/hostReporter.ts'], ['./e2e/securityReporter.ts'], ['list']],
   timeout: 30_000,
   retries: 0,
   workers: 2,

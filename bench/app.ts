@@ -11,6 +11,7 @@ export const openBenchApp = (dataDir: string): Promise<App> =>
     assetsDir: join(import.meta.dirname, '../data'),
     workerFile: join(import.meta.dirname, '../src/main/import/import-worker.ts'),
     analyticsWorkerFile: null,
+    healthWorkerFile: null,
     backupsWorkerFile: join(import.meta.dirname, '../src/main/backups/backups-worker.ts'),
     version: 'bench',
     platform: systemPlatform,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { analytics } from './cases/analytics.ts'
 import { importing } from './cases/import.ts'
 import { lastOccurrence } from './cases/last-occurrence.ts'
+import { recover } from './cases/recover.ts'
 import { save } from './cases/save.ts'
 import type { Measured } from './measure.ts'
 
@@ -16,6 +17,7 @@ const sessions = Number(values.sessions)
 const rows: Measured[] = [
   ...(await save()),
   ...(await importing()),
+  ...(await recover()),
   ...(await lastOccurrence(Math.min(sessions, 10_000))),
   ...(await analytics(sessions)),
 ]

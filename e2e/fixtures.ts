@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
+import { NetworkWatch, watched } from './network.ts'
 
 const require = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '..')
@@ -56,6 +57,8 @@ interface Fixtures {
   dataDir: string
   /** A folder for files that a spec makes. */
   madeDir: string
+  /** What the apps of a test ask of others; a test in which they ask anything fails. */
+  network: NetworkWatch
   launch: (options?: LaunchOptions) => Promise<Launched>
   launched: Launched
   app: ElectronApplication
@@ -99,12 +102,19 @@ export const test = base.extend<Fixtures>({
   dataDir: async ({}, use) => withFolder('traininglogs-e2e-', use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
   madeDir: async ({}, use) => withFolder('traininglogs-made-', use),
-  launch: async ({ appDir, dataDir }, use, testInfo) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
+  network: async ({}, use, testInfo) => {
+    const network = new NetworkWatch()
+    await use(network)
+    testInfo.annotations.push({ type: 'requests', description: String(network.seen) })
+    expect(network.outside(), 'asked of a network').toEqual([])
+  },
+  launch: async ({ appDir, dataDir, network }, use, testInfo) => {
     const started: { app: ElectronApplication; child: ChildProcess; log: string[] }[] = []
     await use(async (options = {}) => {
       const language = options.languages?.[0]
       const app = await _electron.launch({
-        args: [...(language === undefined ? [] : [`--lang=${language}`]), appDir, ...(options.args ?? [])],
+        args: [...watched, ...(language === undefined ? [] : [`--lang=${language}`]), appDir, ...(options.args ?? [])],
         cwd: appDir,
         env: environment(options.dataDir ?? dataDir, options),
         colorScheme: null, // the app's own choice
@@ -113,6 +123,7 @@ export const test = base.extend<Fixtures>({
       const log: string[] = []
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => log.push(String(chunk)))
       started.push({ app, child, log })
+      network.watch(app, log)
       const page = await app.firstWindow()
       await page.locator('body[data-ready]').waitFor({ state: 'attached' })
       return { app, page }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
+import { checks } from '#e2e/security/checklist.ts'
 
 const require = createRequire(import.meta.url)
 let work: string
@@ -18,7 +19,7 @@ function fakeElectron(dist: string): void {
   const wire = Buffer.concat([
     Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
     Buffer.from([1, 9]),
-    Buffer.from('010010010'),
+    Buffer.from('101100011'), // as Electron ships them
   ])
   writeFileSync(join(dist, 'electron'), wire, { mode: 0o755 })
   const { version } = JSON.parse(readFileSync(require.resolve('electron/package.json'), 'utf8')) as { version: string }
@@ -55,10 +56,22 @@ test('the package holds the built app, the sample logs and one native module, an
   expect(main.filter((code) => code.includes('createServer'))).toEqual([])
 })
 
-test('the package runs only itself: fuses are set', async () => {
+test(checks(19, 'runtime', 'the packaged program runs only itself'), async () => {
   expect(existsSync(join(packed, 'traininglogs'))).toBe(true)
   const fuses = await getCurrentFuseWire(join(packed, 'traininglogs'))
-  expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
-  expect(fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(FuseState.DISABLE)
-  expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
+  const on = [
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+    FuseV1Options.WasmTrapHandlers,
+  ]
+  const off = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+    FuseV1Options.GrantFileProtocolExtraPrivileges,
+  ]
+  for (const fuse of on) expect(fuses[fuse], FuseV1Options[fuse]).toBe(FuseState.ENABLE)
+  for (const fuse of off) expect(fuses[fuse], FuseV1Options[fuse]).toBe(FuseState.DISABLE)
 })

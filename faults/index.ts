@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { removeBundle } from './lib/bundle.ts'
-import type { Outcome, Plan, Suite } from './lib/plan.ts'
+import { emptyOutcome, type Outcome, type Plan, type Suite } from './lib/plan.ts'
 import { record } from './lib/scorecard.ts'
 import { clock } from './suites/clock.ts'
 import { diskFull } from './suites/disk-full.ts'
@@ -15,7 +15,7 @@ import { powerCut } from './suites/power-cut.ts'
 import { sweep } from './suites/sweep.ts'
 
 /**
- * `npm run test:faults [-- --suite NAME… --seed N --path P --count N --small]`: lets everything go wrong that can, and checks
+ * `npm run test:faults [-- --suite NAME… --scenario NAME… --seed N --path P --count N --small]`: lets everything go wrong that can, and checks
  * that nothing is lost. docs/adr/0014-fault-suites.md says how. A full run brings docs/scorecard.json up to date.
  */
 const suites: Record<string, Suite> = {
@@ -35,6 +35,7 @@ const { values } = parseArgs({
     small: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     path: { type: 'string' },
+    scenario: { type: 'string', multiple: true },
     count: { type: 'string' },
   },
 })
@@ -49,6 +50,8 @@ const plan: Plan = {
   seed: Number(values.seed),
   count: values.count === undefined ? null : Number(values.count),
   path: values.path ?? null,
+  scenarios: values.scenario ?? null,
+  say: (line) => console.log(`     ${line}`),
   work,
 }
 const MOST_LINES = 40
@@ -61,14 +64,23 @@ function report(name: string, { figures, failures, skipped, notes }: Outcome, se
   if (failures.length > MOST_LINES) console.log(`     and ${failures.length - MOST_LINES} more`)
 }
 
+const brokeOff = (error: unknown): Outcome => ({
+  ...emptyOutcome(),
+  failures: [`it broke off: ${error instanceof Error ? error.stack : String(error)}`],
+})
+
 async function run(name: string): Promise<void> {
   const suite = suites[name]
   if (!suite) throw new Error(`There is no suite ${name}; there are ${Object.keys(suites).join(', ')}.`)
   const began = performance.now()
-  const outcome = await suite(plan)
+  const outcome = await suite(plan).catch(brokeOff)
   report(name, outcome, Math.round((performance.now() - began) / 1000))
   if (outcome.failures.length > 0) process.exitCode = 1
-  const isWhole = plan.full && plan.count === null && plan.path === null && outcome.skipped.length === 0
+  const isWhole =
+    plan.full &&
+    [plan.count, plan.path, plan.scenarios].every((asked) => asked === null) &&
+    outcome.skipped.length === 0 &&
+    Object.keys(outcome.figures).length > 0
   if (isWhole) record(name, outcome, new Date())
 }
 

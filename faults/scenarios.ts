@@ -67,30 +67,38 @@ async function runJson(
   }
 }
 
-/** A step of the command line over a file; what it imported without saying 0 is saved, and owes a file. */
-function cli(name: string, text: string, args: readonly string[]): Step {
-  return async (dataDir) => {
+/** A step of the command line; what it imported without saying 0 is saved, and owes a file. */
+const cli =
+  (...args: readonly string[]): Step =>
+  async (dataDir) => {
+    const { code, json } = await runJson([...args, '--data-dir', dataDir])
+    if (json.error) throw new AppError(json.error.code, JSON.stringify(json.error))
+    // It says in words what is amiss, and that by its code.
+    if (code !== 0 && !json.imported) throw new AppError('COMMAND_LINE', JSON.stringify(json))
+    return { written: code === 0 }
+  }
+
+/** A step of the command line over a file that is beside the data folder. */
+const cliOver =
+  (name: string, text: string, ...args: readonly string[]): Step =>
+  (dataDir, app) => {
     const file = join(`${dataDir}.in`, name)
     mkdirSync(`${dataDir}.in`, { recursive: true })
     writeFileSync(file, text)
-    const { code, json } = await runJson([...args, file, '--data-dir', dataDir])
-    if (json.error) throw new AppError(json.error.code, JSON.stringify(json.error))
-    if (code !== 0 && json.imported === 0) throw new Error(`Nothing was imported: ${JSON.stringify(json)}`)
-    return { written: code === 0 }
+    return cli(...args, file)(dataDir, app)
   }
-}
 
 const STRONG = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE'
 const strong = ['18', '19', '20'].map((day) => `2024-06-${day} 11:04:00,Legs,1h,Squat,1,100,5,0,0,,,8`)
 
-const importStrong = cli('strong.csv', `${[STRONG, ...strong].join('\n')}\n`, ['import', '--unit', 'kg', '--yes'])
+const importStrong = cliOver('strong.csv', `${[STRONG, ...strong].join('\n')}\n`, 'import', '--unit', 'kg', '--yes')
 
 /** Logs a markdown file of that day. */
 const logMarkdown = (day: string): Step =>
-  cli(
+  cliOver(
     `${day}.md`,
     `# Training Log\n- Date: ${day}\n- Focus: Push\n\n## Exercise 1\n**Name:** Bench Press\n### Working Sets\n1. 80 x 6 RPE 8 good\n`,
-    ['log'],
+    'log',
   )
 
 /** Only opens the app and closes it again. */
@@ -110,6 +118,8 @@ export const scenarios = {
   restore: { folder: 'log', steps: [restore(3)] },
   import: { folder: 'log', steps: [importStrong], isCommandLine: true },
   log: { folder: 'log', steps: [logMarkdown('2024-06-18')], isCommandLine: true },
+  rebuild: { folder: 'log', steps: [cli('rebuild', '--from', 'json')], isCommandLine: true },
+  rewrite: { folder: 'log', steps: [cli('rebuild', '--from', 'database')], isCommandLine: true },
   recover: { folder: 'damaged', steps: [start] },
   migrate: { folder: 'older', steps: [start] },
   turnA: { folder: 'log', steps: [save(1, 'turn a')] },

@@ -15,6 +15,9 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  const outside: string[] = []
+  const { origin } = new URL(host.url)
+  page.on('request', (request) => new URL(request.url()).origin !== origin && outside.push(request.url()))
   await page.goto(host.url)
   await page.getByRole('button', { name: 'New workout' }).click()
   const workout = new WorkoutPage(page)
@@ -52,9 +55,16 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   const [exported = ''] = readdirSync(exports)
   expect(readFileSync(join(exports, exported), 'utf8').split('\n').length).toBeGreaterThan(2)
 
-  const stranger = await (await browser.newContext()).newPage()
-  expect((await stranger.goto(host.url))?.status()).toBe(401)
+  expect(await page.context().cookies()).toEqual([])
+  expect(page.url()).not.toContain('ticket')
+  expect(outside).toEqual([])
   expect(problems).toEqual([])
+
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(host.url)
+  const refused401 = await stranger.evaluate(() => window.bridge.call('settings.get', null))
+  expect(refused401).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } })
+  await expect(stranger.getByText(/works once/)).toBeVisible()
   await browser.close()
   await host.stop()
   rmSync(dataDir, { recursive: true, force: true })

@@ -127,6 +127,18 @@ const calls: [string, unknown][] = [
   ['health.retryFiles', null],
   ['health.dismissNotices', null],
   ['health.openDataFolder', { not: 'null' }],
+  ['health.reveal', { what: 'everything' }],
+  ['health.status', null],
+  ['health.start', { task: 'nothing' }],
+  ['health.cancel', null],
+  ['health.resolve', { id: '00000000-0000-4000-8000-000000000000', file: 'none.json', take: 'file' }],
+  ['health.resolve', { id: '00000000-0000-4000-8000-000000000000', file: '../none.json', take: 'file' }],
+  ['health.kept', { place: 'trash' }],
+  ['health.kept', { place: '..' }],
+  ['health.revealKept', { place: 'quarantine', name: 'none' }],
+  ['health.restoreKept', { place: 'trash', name: '..' }],
+  ['health.emptyTrash', { days: 100 }],
+  ['health.replaceDamaged', { not: 'null' }],
   ['sessionFile.choose', 'not null'],
   ['nope', null],
   ['__proto__', null],
@@ -156,13 +168,13 @@ test('every route answers alike over IPC and over the browser host', async ({ la
     page.evaluate(([r, i]) => window.bridge.call(r, i) as Promise<Result<unknown>>, [route, input] as const)
 
   const host = await startBrowserHost(hostDir)
-  const { origin, pathname, search } = new URL(host.url)
-  const entered = await fetch(origin + pathname + search, { redirect: 'manual' })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { origin, hash } = new URL(host.url)
+  const entered = await fetch(`${origin}/enter`, { method: 'POST', body: hash.replace('#ticket=', '') })
+  const key = await entered.text()
   const overHttp: Call = async (route, input) => {
     const answer = await fetch(`${origin}/call`, {
       method: 'POST',
-      headers: { cookie },
+      headers: { 'x-traininglogs-key': key },
       body: JSON.stringify({ route, input }),
     })
     return (await answer.json()) as Result<unknown>

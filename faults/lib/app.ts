@@ -15,6 +15,7 @@ export const openApp = (dataDir: string): Promise<App> =>
     workerFile: join(import.meta.dirname, '../../src/main/import/import-worker.ts'),
     backupsWorkerFile: join(import.meta.dirname, '../../src/main/backups/backups-worker.ts'),
     analyticsWorkerFile: null,
+    healthWorkerFile: null,
     version: 'faults',
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),

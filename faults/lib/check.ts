@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs'
 import { databasePath } from '#main/services.ts'
 import { frameworkErrors } from '#shared/errors.ts'
 import { openApp } from './app.ts'
 import { damageOf, type LogState, readFiles, readState } from './read-state.ts'
 import type { Ended } from './start-child.ts'
-import { treeHash } from './tree.ts'
+import { copyTree, treeHash } from './tree.ts'
 
 const sameTexts = (a: Record<string, string>, b: Record<string, string>): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, text]) => b[name] === text)
@@ -57,6 +58,28 @@ export function wrongSuccesses(dataDir: string, states: readonly LogState[], end
     const fits = files[name] === text || (next !== undefined && files[name] === next.files[name])
     return fits ? [] : [`the app said that ${name} is written, and it is not`]
   })
+}
+
+/**
+ * Whether the database alone has all that was acknowledged, before the files could mend it: the two copies hide from each
+ * other what one of them lost. It is read in a copy in `aside`, so that the next start finds what the fault left.
+ */
+export async function databaseLosses(
+  dataDir: string,
+  aside: string,
+  states: readonly LogState[],
+  ended: Ended,
+): Promise<string[]> {
+  const [told] = allowed(states, ended)
+  try {
+    copyTree(dataDir, aside)
+    const { database } = await readState(aside)
+    return told && sameTexts(database, told.database) ? [] : ['the database alone does not have what was acknowledged']
+  } catch (error) {
+    return [`the database alone cannot be read: ${String(error)}`]
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
 }
 
 /** How a run ended that nobody killed: with all its steps done, or with words about the one that failed. */

@@ -4,10 +4,14 @@ export interface Plan {
   full: boolean
   /** Where random choices begin. */
   seed: number
-  /** How many cuts or histories, where somebody asked for a number. */
+  /** How many cuts, histories or faults of each scenario, where somebody asked for a number. */
   count: number | null
   /** Only this history of the seed, as fast-check prints it. */
   path: string | null
+  /** Of the sweep only these scenarios, without the starts after them. */
+  scenarios: readonly string[] | null
+  /** Tells how far a long run is. */
+  say(line: string): void
   /** An empty folder for everything that is made. */
   work: string
 }

@@ -47,7 +47,10 @@ export async function readState(dataDir: string): Promise<LogState> {
     database: await readDatabase(dataDir),
     files: readFiles(dataDir),
     trash: Object.values(textsOf(trash)).sort(),
-    quarantine: Object.values(textsOf(quarantine)).sort(),
+    // Databases that were replaced are kept there too; no two have the same bytes.
+    quarantine: Object.entries(textsOf(quarantine))
+      .flatMap(([name, text]) => (name.endsWith('.json') ? [text] : []))
+      .sort(),
   }
 }
 

@@ -28,6 +28,7 @@ export interface Child {
   /** What it says next; null once it has ended. */
   hear(): Promise<Said | null>
   ended: Promise<Ended>
+  kill(): void
 }
 
 interface Options {
@@ -50,7 +51,8 @@ export async function startChild({ scenario, dataDir, paced, wrap = [], env = {}
   const [command = '', ...args] = [...wrap, process.execPath, file, scenario, dataDir, paced ? 'paced' : 'free']
   const child = spawn(command, args, {
     stdio: 'pipe',
-    timeout: HANGS_AFTER_MS,
+    // A paced one waits for whoever paces it.
+    ...(paced ? {} : { timeout: HANGS_AFTER_MS }),
     // One thread for file calls: their order is the same each time, and one tracer sees them all.
     env: { ...process.env, UV_THREADPOOL_SIZE: '1', NODE_COMPILE_CACHE: cache, ...env },
   })
@@ -87,7 +89,13 @@ export async function startChild({ scenario, dataDir, paced, wrap = [], env = {}
   const hear = async (): Promise<Said | null> =>
     unheard.shift() ?? (over ? null : new Promise((resolve) => waiting.push(resolve)))
   await hear()
-  return { pid: child.pid ?? 0, go: () => void child.stdin.write('.'), hear, ended }
+  return {
+    pid: child.pid ?? 0,
+    go: () => void child.stdin.write('.'),
+    hear,
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+  }
 }
 
 /** Runs a scenario to its end. */

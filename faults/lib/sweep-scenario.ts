@@ -1,5 +1,5 @@
 import { inLanes, sample } from './lanes.ts'
-import type { Outcome, Plan } from './plan.ts'
+import { amount, type Outcome, type Plan } from './plan.ts'
 import type { Fault, Point } from './strace.ts'
 import { countPoints, type Swept, sweepPoint } from './sweep.ts'
 
@@ -37,20 +37,20 @@ export async function sweepScenario(
   const all = points.flatMap((point) =>
     faults.filter((fault) => isFair(point, fault)).map((fault) => ({ point, fault })),
   )
-  const { items, step } = sample(all, plan.full ? all.length : few)
+  const { items, step } = sample(all, amount(plan, few, all.length))
   const results = await inLanes(2, items, ({ point, fault }) => sweepPoint(swept, point, fault))
   const add = (figure: string, count: number) => {
     outcome.figures[figure] = (outcome.figures[figure] ?? 0) + count
   }
   add('points', points.length)
   add('runs', results.length)
-  for (const { name, reached, problems, wrongSuccesses } of results) {
+  for (const { name: point, reached, problems, wrongSuccesses } of results) {
     add('broken', Number(problems.length > 0))
     add('wrongSuccesses', Number(wrongSuccesses.length > 0))
     add('notReached', Number(!reached))
     const not = reached ? [] : ['the point was not reached']
-    outcome.failures.push(...[...problems, ...wrongSuccesses, ...not].map((problem) => `${name}: ${problem}`))
+    outcome.failures.push(...[...problems, ...wrongSuccesses, ...not].map((problem) => `${name}, ${point}: ${problem}`))
   }
   const sampled = step > 1 ? `, sampled 1 of ${step}` : ''
-  outcome.notes.push(`${name}: ${points.length} calls, ${results.length} of ${all.length} faults${sampled}`)
+  plan.say(`${name}: ${points.length} calls, ${results.length} of ${all.length} faults${sampled}`)
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { ScenarioName } from '#faults/scenarios.ts'
 import { checkLog, wrongSuccesses } from './check.ts'
 import { type LogState, readState } from './read-state.ts'
@@ -45,7 +46,7 @@ export async function toSweep(work: string, scenario: ScenarioName, kind: string
 /** Every call of a clean run that touches the data folder. */
 export async function countPoints({ scenario, folder }: Swept): Promise<Point[]> {
   const dataDir = await folder()
-  const log = `${dataDir}.strace`
+  const log = join(mkdtempSync(`${dataDir}.calls-`), 'log')
   const child = await startChild({ scenario, dataDir })
   const pool = threadId(child.pid, 'pool')
   const { over } = await traceAll(child.pid, log)
@@ -54,6 +55,7 @@ export async function countPoints({ scenario, folder }: Swept): Promise<Point[]>
   const of = (thread: Thread, id: number) => pointsIn(readFileSync(`${log}.${id}`, 'utf8'), thread, dataDir)
   const points = [...of('main', child.pid), ...of('pool', pool)]
   removeFolder(dataDir)
+  rmSync(dirname(log), { recursive: true })
   return points
 }
 
@@ -73,8 +75,8 @@ export async function inject(
   return { ended, hit }
 }
 
-const pointName = (scenario: string, { thread, call, nth }: Point, { kind, forEver }: Fault): string =>
-  `${scenario}, ${kind}${forEver ? ' for ever' : ''} at ${call} ${nth} of the ${thread} thread`
+const pointName = ({ thread, call, nth }: Point, { kind, forEver }: Fault): string =>
+  `${kind}${forEver ? ' for ever' : ''} at ${call} ${nth} of the ${thread} thread`
 
 const TRIES = 3
 
@@ -86,10 +88,10 @@ export interface Result {
   wrongSuccesses: string[]
 }
 
-/** Lets a fault happen to a run and checks what it left. What a run leaves to `keep` is not removed. */
+/** Lets a fault happen to a run and checks what it left. */
 export async function sweepPoint(swept: Swept, point: Point, fault: Fault): Promise<Result> {
   const { scenario, states, folder, also } = swept
-  const name = pointName(scenario, point, fault)
+  const name = pointName(point, fault)
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const dataDir = await folder()
     const { ended, hit } = await inject(scenario, dataDir, point, fault)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkLog } from '#faults/lib/check.ts'
 import { emptyOutcome, type Suite } from '#faults/lib/plan.ts'
 import { type LogState, readState } from '#faults/lib/read-state.ts'
@@ -23,6 +25,20 @@ const MOMENTS: readonly { name: string; at: string; zone: string }[] = [
 
 const EDITS: readonly ScenarioName[] = ['turnA', 'turnB']
 
+const DAY_MS = 86_400_000
+
+/** Whether the app went by the clock it was given: its log says when it was opened. */
+function isFaked(dataDir: string, at: string): boolean {
+  const days = Number(/^([+-]\d+)d$/.exec(at)?.[1] ?? 0)
+  const last =
+    readFileSync(join(dataDir, 'logs', 'traininglogs.log'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? ''
+  const { time } = JSON.parse(last) as { time: string }
+  return days === 0 || Math.round((Date.parse(time) - Date.now()) / DAY_MS) === days
+}
+
 /** Gives the app another clock at each start: it saves all the same, and the last save is what is there in the end. */
 export const clock: Suite = async (plan) => {
   const outcome = emptyOutcome()
@@ -36,7 +52,8 @@ export const clock: Suite = async (plan) => {
     const env = { LD_PRELOAD: faketime() ?? '', FAKETIME: at, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: zone }
     const ended = await runChild({ scenario, dataDir, env })
     const told = await readState(dataDir)
-    const problems = [...edited(before, told), ...(await checkLog(dataDir, [before, told], ended))]
+    const unfaked = isFaked(dataDir, at) ? [] : ['the app did not go by that clock']
+    const problems = [...unfaked, ...edited(before, told), ...(await checkLog(dataDir, [before, told], ended))]
     if (!ended.acknowledged[0]?.written) {
       outcome.figures.refused = (outcome.figures.refused ?? 0) + 1
       problems.push(`not saved: ${JSON.stringify(ended)}`)

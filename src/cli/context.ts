@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { complain } from '#cli/output.ts'
 import { type App, createApp } from '#main/app.ts'
 import { resolveDataDir } from '#main/data-dir.ts'
-import { realWorld } from '#main/env.ts'
+import { type AppEnv, realWorld } from '#main/env.ts'
 import { fileLog } from '#main/lib/log.ts'
 import { systemPlatform } from '#main/platform/system.ts'
 import type { Input, Output, RouteName } from '#shared/contract/index.ts'
@@ -31,23 +31,27 @@ export const withCommonOptions = (command: Command): Command =>
 
 const root = join(import.meta.dirname, '../..')
 
-/** Opens the app of a data folder; closing it is the caller's part. Prefer `withApp`. */
-export function openApp(options: CommonOptions): Promise<App> {
+/** The app's surroundings, as the command line has them. */
+export function appEnv(options: CommonOptions): AppEnv {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const dataDir = resolveDataDir(options.dataDir)
-  return createApp({
+  return {
     ...realWorld,
     dataDir,
     assetsDir: join(root, 'data'),
     workerFile: join(root, 'src/main/import/import-worker.ts'),
     analyticsWorkerFile: null,
+    healthWorkerFile: null,
     backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
     version,
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
     checkOutputs: false,
-  })
+  }
 }
+
+/** Opens the app of a data folder; closing it is the caller's part. Prefer `withApp`. */
+export const openApp = (options: CommonOptions): Promise<App> => createApp(appEnv(options))
 
 /** Runs something on the app of a data folder and closes it again, whatever happens; tells what its start found amiss. */
 export async function withApp<T>(options: CommonOptions, use: (app: App) => Promise<T>): Promise<T> {

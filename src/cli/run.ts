@@ -10,11 +10,13 @@ import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { openCommand } from './commands/open.ts'
+import { rebuildCommand } from './commands/rebuild.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sessionsCommand } from './commands/sessions.ts'
 import { showCommand } from './commands/show.ts'
 import { suggestCommand } from './commands/suggest.ts'
 import { validateCommand } from './commands/validate.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { withApp } from './context.ts'
 import type { ExitCode, Runner } from './exit-code.ts'
 import { errorJsonSchema } from './json-shapes.ts'
@@ -40,6 +42,8 @@ function buildProgram(runner: Runner): Command {
     analyticsCommand,
     suggestCommand,
     openCommand,
+    verifyCommand,
+    rebuildCommand,
     backupCommand,
     restoreCommand,
     configCommand,

@@ -8,17 +8,21 @@ import { type AutomaticBackups, createAutomaticBackups } from './backups/automat
 import { backupHandlers } from './backups/backups.handlers.ts'
 import { type BackupsService, createBackupsService } from './backups/backups.service.ts'
 import { createBackupsJob } from './backups/backups-job.ts'
+import { clearDamageMark } from './db/damage-mark.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
 import type { ReadDb } from './db/schema.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import type { AppEnv } from './env.ts'
-import { createEvents, type Events } from './events.ts'
+import { createEvents, type Events, type Reopening } from './events.ts'
 import { exerciseHandlers } from './exercises/exercises.handlers.ts'
 import { exportHandlers } from './export/export.handlers.ts'
 import { createExportJob } from './export/export-job.ts'
 import { healthHandlers } from './health/health.handlers.ts'
+import { createHealth, type Health } from './health/health.service.ts'
 import { createNotices, type Notices } from './health/notices.ts'
+import { clearRebuilds } from './health/rebuild/rebuild-database.ts'
+import { createSalvage } from './health/rebuild/salvage.ts'
 import { historyHandlers } from './history/history.handlers.ts'
 import { adoptOlderTool } from './import/adopt-older-tool.ts'
 import { importHandlers } from './import/import.handlers.ts'
@@ -44,6 +48,8 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
     Pick<AutomaticBackups, 'keepUp' | 'look'> & { setFolder(folder: string | null): Promise<void> }
   /** What this start found on disk and did about it. */
   found: Notice[]
+  /** Does long work on the two copies here and now. */
+  work: Health['run']
   /** Up to two ids of sessions that begin with a text. */
   findSessionIds(start: string): Promise<string[]>
   /** Writes what can be written and closes the database; the app answers nothing afterwards. */
@@ -123,12 +129,11 @@ const createJobs = (services: Services, env: AppEnv, events: Events, incoming: I
   }),
   analytics: createAnalyticsOf(services, env),
 })
-type Jobs = ReturnType<typeof createJobs>
+type Jobs = ReturnType<typeof createJobs> & { health: Health }
 
 const handlersOf = (
   services: Services,
   env: AppEnv,
-  notices: Notices,
   events: Events,
   jobs: Jobs,
   backups: Backups,
@@ -151,28 +156,27 @@ const handlersOf = (
   ...logHandlers(env),
   ...settingsHandlers(services.settings, events),
   ...sampleHandlers(services.samples, events),
-  ...healthHandlers({
-    env,
-    paths: services.paths,
-    notices,
-    drain: () => services.exporter.drain({ early: true }),
-    events,
-  }),
+  ...healthHandlers(jobs.health),
 })
 
 /** Makes the two copies agree; tells what was found, here and, until somebody has seen it, in the app. */
-async function agree({ readDb, notices: opened }: OpenDatabase, services: Services, notices: Notices, env: AppEnv) {
+async function agree(database: OpenDatabase, services: Services, notices: Notices, env: AppEnv) {
+  const { readDb, notices: opened } = database
   const { sessions, exporter, folders, importer } = services
+  const salvage = createSalvage({ ...env, database, services })
+  await salvage?.takeTables()
+  await services.settings.apply()
   // Before the files are looked at: those of the older tool say less than its database.
   const opening = [...opened, ...(await adoptOlderTool({ ...env, importer }))]
   await notices.add(opening)
   const found = await reconcile({ db: readDb, sessions, exporter, disk: realDisk, folders, now: env.now })
   await notices.reconciled(found)
-  return [...opening, ...found]
+  if (!salvage) return [...opening, ...found]
+  const rebuilt = await salvage.takeSessions()
+  await notices.add([rebuilt])
+  await clearDamageMark(realDisk, databasePath(env.dataDir))
+  return [...opening, ...found, rebuilt]
 }
-
-/** What is done while the log is closed; answers what is to be told once it is open again. */
-export type Reopening = () => Promise<Notice[]>
 
 /** What an app needs of whoever holds it open. */
 interface Holder {
@@ -201,10 +205,12 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
     () => events.emit({ type: 'changed', feature: 'sessions' }),
   )
   const incoming = createIncoming(join(env.dataDir, 'incoming'), env.newId(), env.log)
-  const jobs = createJobs(services, env, events, incoming)
+  const health = createHealth({ ...holder, env, database, services, notices })
+  const jobs = { ...createJobs(services, env, events, incoming), health }
   const restoring = createIncoming(join(env.dataDir, 'restoring'), env.newId(), env.log)
   const backups = createBackups(services, env, notices, holder, restoring.folder)
   const dispose = async (): Promise<void> => {
+    await health.job.cancel()
     await backups.automatic.close()
     await backups.job.close()
     await jobs.exports.cancel()
@@ -216,8 +222,8 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
     database.close()
   }
   try {
-    await services.settings.apply()
     await incoming.clearLeft()
+    await clearRebuilds(env.dataDir)
     await restoring.clearLeft()
     await notices.add(holder.told)
     const found = await agree(database, services, notices, env)
@@ -228,7 +234,10 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
       backups: { ...backups.service, ...backups.automatic, setFolder: backups.setFolder },
       events,
       found: [...holder.told, ...found],
-      dispatch: createDispatch(handlersOf(services, env, notices, events, jobs, backups), database.readDb, env),
+      work: health.run,
+      dispatch: health.mindingDamage(
+        createDispatch(handlersOf(services, env, events, jobs, backups), database.readDb, env),
+      ),
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,
     }

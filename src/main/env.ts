@@ -12,6 +12,8 @@ export interface AppEnv {
   workerFile: string
   /** The script of the thread in which analytics are worked out; null where that may be done in this one. */
   analyticsWorkerFile: string | null
+  /** The script of the thread in which the two copies are compared and rebuilt; null where that may be done in this one. */
+  healthWorkerFile: string | null
   /** The script of the thread in which backups are made. */
   backupsWorkerFile: string
   version: string

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     assetsDir: join(app.getAppPath(), 'data'),
     workerFile: join(import.meta.dirname, 'import-worker.js'),
     analyticsWorkerFile: join(import.meta.dirname, 'analytics-worker.js'),
+    healthWorkerFile: join(import.meta.dirname, 'health-worker.js'),
     backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
     platform: electronPlatform,

@@ -2,9 +2,9 @@ import type { AppEvent } from '#shared/contract/events.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { AppError, frameworkErrors, type Result } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { type App, createApp, type Reopening } from './app.ts'
+import { type App, createApp } from './app.ts'
 import type { AppEnv } from './env.ts'
-import { createEvents } from './events.ts'
+import { createEvents, type Reopening } from './events.ts'
 import { describeError } from './lib/log.ts'
 
 /** An app that closes and opens again when another state of the log is to take the place of the live one. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 
 const TYPES: Record<string, string> = {
@@ -19,6 +19,9 @@ const contentSecurityPolicy = (nonce: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -34,7 +37,8 @@ export interface FileAnswer {
 /** Changes the page before it goes out, as the browser host does to put its bridge in. */
 export type PageEdit = (html: string) => string
 
-const refuse = (status: number, body: string): FileAnswer => ({
+/** An answer that gives nothing away but its reason. */
+export const refuse = (status: number, body: string): FileAnswer => ({
   status,
   headers: { 'content-type': 'text/plain' },
   body,
@@ -42,8 +46,21 @@ const refuse = (status: number, body: string): FileAnswer => ({
 
 function fileBelow(rendererDir: string, pathname: string): string | null {
   try {
-    const file = normalize(join(rendererDir, decodeURIComponent(pathname)))
-    return file.startsWith(rendererDir + sep) && !file.includes('\0') ? file : null
+    const name = decodeURIComponent(pathname)
+    // No file of the page has these in its name; to Windows they are folders, drives and streams.
+    if (/[\0\\:]/.test(name)) return null
+    const file = normalize(join(rendererDir, name))
+    return file.startsWith(rendererDir + sep) ? file : null
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a file, or null where there is none or a link leads to it out of the folder. */
+async function bytesBelow(rendererDir: string, file: string): Promise<Buffer | null> {
+  try {
+    const real = await realpath(file)
+    return real.startsWith((await realpath(rendererDir)) + sep) ? await readFile(real) : null
   } catch {
     return null
   }
@@ -57,7 +74,7 @@ export async function answerWithFile(
 ): Promise<FileAnswer> {
   const file = fileBelow(rendererDir, pathname === '/' ? '/index.html' : pathname)
   if (file === null) return refuse(403, 'Forbidden')
-  const bytes = await readFile(file).catch(() => null)
+  const bytes = await bytesBelow(rendererDir, file)
   if (bytes === null) return refuse(404, 'Not found')
   const nonce = randomBytes(16).toString('base64')
   const isPage = extname(file) === '.html'
@@ -68,6 +85,8 @@ export async function answerWithFile(
       'content-security-policy': contentSecurityPolicy(nonce),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': isPage ? 'no-store' : 'no-cache',
     },
     body: isPage ? edit(bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)) : bytes,

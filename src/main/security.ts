@@ -1,6 +1,6 @@
-import { app, protocol, session } from 'electron'
-import { isOurPage, PAGE_SCHEME } from './page.ts'
-import { answerWithFile } from './renderer-files.ts'
+import { app, protocol, type Session, session, type WebContents } from 'electron'
+import { isOurPage, mayLoad, PAGE_SCHEME } from './page.ts'
+import { answerWithFile, refuse } from './renderer-files.ts'
 import { devServerUrl } from './window.ts'
 
 /** Before `ready`: makes `app:` a scheme with an origin of its own, and every renderer sandboxed. */
@@ -11,26 +11,40 @@ export function prepareScheme(): void {
   ])
 }
 
-/** Serves the built page under `app://traininglogs/`. */
+/** Serves the built page under `app://traininglogs/`, and nothing under another name. */
 export function servePage(rendererDir: string): void {
-  protocol.handle(PAGE_SCHEME, async (request) => {
-    const { status, headers, body } = await answerWithFile(rendererDir, new URL(request.url).pathname)
+  protocol.handle(PAGE_SCHEME, async ({ url, method }) => {
+    const allowed = method === 'GET' && mayLoad(url, undefined)
+    const answer = allowed ? await answerWithFile(rendererDir, new URL(url).pathname) : refuse(403, 'Forbidden')
+    const { status, headers, body } = answer
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
   })
 }
 
-/** No permission is granted, no device given, no window opened by the page, and the page never leaves itself. */
-export function lockDown(): void {
-  const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  defaultSession.setPermissionCheckHandler(() => false)
-  defaultSession.setDevicePermissionHandler(() => false)
-  defaultSession.setSpellCheckerEnabled(false)
-  app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-    contents.on('will-navigate', (event) => {
-      if (!isOurPage(event.url, devServerUrl())) event.preventDefault()
-    })
+function lockSession(locked: Session): void {
+  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  locked.setPermissionCheckHandler(() => false)
+  locked.setDevicePermissionHandler(() => false)
+  locked.setSpellCheckerEnabled(false)
+  // The policy of the page says the same; this holds whatever a page says of itself.
+  locked.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, devServerUrl()) }))
+}
+
+function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isOurPage(event.url, devServerUrl())) event.preventDefault()
   })
+  contents.on('will-redirect', (event) => event.preventDefault())
+}
+
+/**
+ * No permission is granted, no device given, nothing loaded from outside, no window opened by the page, no frame shown in
+ * it, and the page never leaves itself.
+ */
+export function lockDown(): void {
+  lockSession(session.defaultSession)
+  app.on('session-created', lockSession)
+  app.on('web-contents-created', (_event, contents) => lockContents(contents))
 }

@@ -1,51 +1,55 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { FileAnswer } from '#main/renderer-files.ts'
+import { type FileAnswer, refuse } from '#main/renderer-files.ts'
 
-/** Lets in whoever has the one-time ticket, and from then on whoever has the cookie it was changed for. */
+/** Hears only this host's own page, and answers only whoever shows the key that the one-time ticket bought. */
 export interface Gate {
   ticket: string
-  check(request: IncomingMessage): { kind: 'passed'; url: URL } | { kind: 'answer'; answer: FileAnswer }
+  /** Why a request of another site, or under another name, is refused; null where it is not. */
+  refuseStranger(request: IncomingMessage): FileAnswer | null
+  /** The key for the ticket, once. */
+  enter(ticket: string): FileAnswer
+  /** Why a request without the key is refused; null where it has it. */
+  refuseWithoutKey(request: IncomingMessage, url: URL): FileAnswer | null
 }
+
+/** Where the page sends its key; an event stream can send no header and has it in its address. */
+const KEY_HEADER = 'x-traininglogs-key'
 
 const secret = (): string => randomBytes(24).toString('base64url')
 
-const equal = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+function equal(a: string, b: string): boolean {
+  const [given, wanted] = [Buffer.from(a), Buffer.from(b)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
 
-const answered = (status: number, body: string, headers: Record<string, string> = {}) => ({
-  kind: 'answer' as const,
-  answer: { status, headers: { 'content-type': 'text/plain', ...headers }, body },
-})
-
-function cookieOf(request: IncomingMessage, wanted: string): string {
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([name]) => name === wanted)?.[1] ?? ''
+/** Browsers say from where a request comes; only a person may come from elsewhere, by opening the page. */
+function comesFromElsewhere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  return site !== 'same-origin' && site !== 'none' && headers['sec-fetch-mode'] !== 'navigate'
 }
 
 /** The gate of one host; `host` is the only name it answers to, so that no other site's name can lead here. */
 export function openGate(host: string): Gate {
-  const origin = `http://${host}`
-  // Browsers send a cookie to every port of a host: the name tells this host's from another's.
-  const name = `traininglogs-${new URL(origin).port}`
-  const cookie = secret()
+  const key = secret()
   const ticket = secret()
+  const late = refuse(401, 'Open the address that the terminal shows; it works once.')
   let unused = true
   return {
     ticket,
-    check(request) {
-      if (request.headers.host !== host) return answered(421, 'Wrong host')
-      if (request.headers.origin !== undefined && request.headers.origin !== origin)
-        return answered(403, 'Wrong origin')
-      const url = new URL(request.url ?? '/', origin)
-      if (unused && equal(url.searchParams.get('ticket') ?? '', ticket)) {
-        unused = false
-        const given = `${name}=${cookie}; HttpOnly; SameSite=Strict; Path=/`
-        return answered(303, '', { location: '/', 'set-cookie': given })
-      }
-      if (!equal(cookieOf(request, name), cookie))
-        return answered(401, 'Open the address that the terminal shows; it works once.')
-      return { kind: 'passed', url }
+    refuseStranger(request) {
+      if (request.headers.host !== host) return refuse(421, 'Wrong host')
+      const { origin = `http://${host}` } = request.headers
+      return origin !== `http://${host}` || comesFromElsewhere(request) ? refuse(403, 'Wrong origin') : null
+    },
+    enter(given) {
+      if (!unused || !equal(given, ticket)) return late
+      unused = false
+      return { status: 200, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' }, body: key }
+    },
+    refuseWithoutKey({ headers }, url) {
+      const given = headers[KEY_HEADER] ?? url.searchParams.get('key') ?? ''
+      return equal(String(given), key) ? null : late
     },
   }
 }

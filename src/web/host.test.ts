@@ -46,68 +46,90 @@ function ask(path: string, headers: Record<string, string> = {}, body?: string):
   })
 }
 
-async function enter(): Promise<string> {
-  const { headers } = await ask(address.pathname + address.search)
-  return String(headers['set-cookie']).split(';')[0] ?? ''
-}
-
-test('the ticket works once, and the cookie it buys is for this browser alone', async () => {
-  const first = await ask(address.pathname + address.search)
-  expect(first).toMatchObject({ status: 303, headers: { location: '/' } })
-  expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/)
-  expect((await ask(address.pathname + address.search)).status).toBe(401)
+const ticketOf = (url: URL): string => url.hash.replace('#ticket=', '')
+const enter = async (): Promise<Record<string, string>> => ({
+  'x-traininglogs-key': (await ask('/enter', {}, ticketOf(address))).body,
 })
 
-test('two hosts do not throw each other out', async () => {
+test('the ticket buys the key once, and no cookie is set, which other ports would be sent', async () => {
+  const first = await ask('/enter', {}, ticketOf(address))
+  expect(first).toMatchObject({ status: 200, body: expect.stringMatching(/^[\w-]{32}$/) })
+  expect(first.headers).not.toHaveProperty('set-cookie')
+  expect((await ask('/enter', {}, ticketOf(address))).status).toBe(401)
+})
+
+test.each(['', 'x', 'é'.repeat(32), 'x'.repeat(5000)])(
+  'a ticket such as %j buys nothing, and uses up none',
+  async (ticket) => {
+    expect((await ask('/enter', {}, ticket)).status).toBe(401)
+    expect((await ask(`/enter?ticket=${ticketOf(address)}`)).status).toBe(401)
+    expect((await ask('/enter', {}, ticketOf(address))).status).toBe(200)
+  },
+)
+
+test('the key of one host opens no other', async () => {
   const second = await serveInBrowser(app, freshDataDir())
   const own = await enter()
-  expect(own.split('=')[0]).toBe(`traininglogs-${address.port}`)
-  expect(own.split('=')[0]).not.toBe(`traininglogs-${new URL(second.url).port}`)
+  const { port } = new URL(second.url)
+  const asked = await fetch(`http://127.0.0.1:${port}/call`, { method: 'POST', headers: own, body: '{}' })
+  expect(asked.status).toBe(401)
   await second.close()
 })
 
-test('the page comes with the bridge in front and a policy', async () => {
-  const { status, body, headers } = await ask('/', { cookie: await enter() })
+test('the page comes with the bridge in front and a policy, and holds nothing of anybody', async () => {
+  const { status, body, headers } = await ask('/')
   expect(status).toBe(200)
   expect(body).toContain('<script src="/bridge.js"></script>')
   expect(headers['content-security-policy']).toContain("default-src 'none'")
-  const bridge = await ask('/bridge.js', { cookie: await enter().catch(() => '') })
-  expect(bridge.status).toBe(401)
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+  const key = (await enter())['x-traininglogs-key']
+  for (const path of ['/', '/bridge.js']) expect((await ask(path)).body).not.toContain(key)
 })
 
 test('a call is answered like any other transport answers it', async () => {
-  const cookie = await enter()
-  const settings = await ask('/call', { cookie }, JSON.stringify({ route: 'settings.get', input: null }))
+  const key = await enter()
+  const settings = await ask('/call', key, JSON.stringify({ route: 'settings.get', input: null }))
   expect(JSON.parse(settings.body)).toEqual(await app.dispatch('settings.get', null))
-  const unknown = await ask('/call', { cookie }, JSON.stringify({ route: '__proto__', input: null }))
+  const unknown = await ask('/call', key, JSON.stringify({ route: '__proto__', input: null }))
   expect(JSON.parse(unknown.body)).toMatchObject({ ok: false, error: { code: 'UNKNOWN_ROUTE' } })
 })
 
 test.each([
   ['another name leads here (DNS rebinding)', { host: 'evil.example' }, 421],
   ['another site asks', { origin: 'https://evil.example' }, 403],
-  ['no cookie', { cookie: '' }, 401],
-  ['a guessed cookie', { cookie: 'traininglogs-1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 401],
+  ['another port of this machine asks', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }, 403],
+  ['no origin to speak of', { origin: 'null' }, 403],
 ])('%s: refused', async (_what, headers, status) => {
-  const cookie = await enter()
+  const key = await enter()
   const call = JSON.stringify({ route: 'settings.get', input: null })
-  const given = { host: address.host, cookie, ...headers }
+  const given = { host: address.host, ...key, ...headers }
   expect((await ask('/call', given, call)).status).toBe(status)
   expect((await ask('/', given)).status).toBe(status)
 })
 
+test.each([{}, { 'x-traininglogs-key': '' }, { 'x-traininglogs-key': 'A'.repeat(32) }, { cookie: 'a=b' }])(
+  'without the key (%j) nothing of the log is answered',
+  async (headers) => {
+    await enter()
+    const call = JSON.stringify({ route: 'settings.get', input: null })
+    expect((await ask('/call', headers, call)).status).toBe(401)
+    expect((await ask('/events', headers)).status).toBe(401)
+    expect((await ask('/events?key=', headers)).status).toBe(401)
+  },
+)
+
 test.each(['', 'null', '[]', '{', '{"route": 1}', '"x"'])(
   'a body of %j is no call, and the host lives on',
   async (body) => {
-    const cookie = await enter()
-    const answer = await ask('/call', { cookie }, body)
+    const key = await enter()
+    const answer = await ask('/call', key, body)
     expect(answer.status === 400 || JSON.parse(answer.body).ok === false).toBe(true)
-    expect((await ask('/', { cookie })).status).toBe(200)
+    expect((await ask('/', key)).status).toBe(200)
   },
 )
 
 test('a call larger than 30 MB is refused', async () => {
-  const cookie = await enter()
-  const answer = await ask('/call', { cookie }, 'x'.repeat(30_000_001)).catch(() => ({ status: 413 }))
+  const key = await enter()
+  const answer = await ask('/call', key, 'x'.repeat(30_000_001)).catch(() => ({ status: 413 }))
   expect(answer.status).toBe(413)
 })

@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { LastingApp } from '#main/lasting-app.ts'
-import { answerWithFile, type FileAnswer } from '#main/renderer-files.ts'
+import { answerWithFile, type FileAnswer, refuse } from '#main/renderer-files.ts'
 import { readBridgeScript, withBridge } from './bridge-script.ts'
 import { type Gate, openGate } from './gate.ts'
 
 /** The largest call the page may send: one session file in base64 and its envelope. */
 const MAX_CALL_BYTES = 30_000_000
+const MAX_TICKET_BYTES = 1000
 
 /** What the host needs of the app. */
 type Door = Pick<LastingApp, 'dispatch' | 'events'>
+
+/** What has to do with the log. The rest is the page itself, the same for everybody. */
+const KEYED = new Set(['/call', '/events'])
 
 /** A browser host that is up. */
 export interface Host {
@@ -23,31 +27,25 @@ const json = (value: unknown): FileAnswer => ({
   body: JSON.stringify(value),
 })
 
-const plain = (status: number, body: string): FileAnswer => ({
-  status,
-  headers: { 'content-type': 'text/plain' },
-  body,
-})
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
+async function readBody(request: IncomingMessage, mostBytes: number): Promise<string | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_CALL_BYTES) return null
+    if (size > mostBytes) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
 
 async function answerCall(app: Door, request: IncomingMessage): Promise<FileAnswer> {
-  const body = await readBody(request)
-  if (body === null) return plain(413, 'Too large')
+  const body = await readBody(request, MAX_CALL_BYTES)
+  if (body === null) return refuse(413, 'Too large')
   try {
     const { route, input } = JSON.parse(body) as { route: unknown; input: unknown }
-    return json(await app.dispatch(String(route), input))
+    return json(await app.dispatch(typeof route === 'string' ? route : '', input))
   } catch {
-    return plain(400, 'Not a call')
+    return refuse(400, 'Not a call')
   }
 }
 
@@ -65,15 +63,21 @@ function send(response: ServerResponse, { status, headers, body }: FileAnswer): 
 }
 
 async function answer(app: Door, gate: Gate, rendererDir: string, request: IncomingMessage, response: ServerResponse) {
-  const passed = gate.check(request)
-  if (passed.kind === 'answer') return send(response, passed.answer)
-  const { pathname } = passed.url
-  if (pathname === '/events') return streamEvents(app, request, response)
-  if (pathname === '/call') {
-    return send(response, request.method === 'POST' ? await answerCall(app, request) : plain(405, 'POST only'))
+  const stranger = gate.refuseStranger(request)
+  if (stranger) return send(response, stranger)
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+  if (KEYED.has(url.pathname)) {
+    const refused = gate.refuseWithoutKey(request, url)
+    if (refused) return send(response, refused)
+    if (url.pathname === '/events') return streamEvents(app, request, response)
+    return send(response, request.method === 'POST' ? await answerCall(app, request) : refuse(405, 'POST only'))
   }
-  if (pathname === '/bridge.js') return send(response, await readBridgeScript())
-  return send(response, await answerWithFile(rendererDir, pathname, withBridge))
+  if (url.pathname === '/enter') {
+    const ticket = request.method === 'POST' ? await readBody(request, MAX_TICKET_BYTES) : null
+    return send(response, gate.enter(ticket ?? ''))
+  }
+  if (url.pathname === '/bridge.js') return send(response, await readBridgeScript())
+  return send(response, await answerWithFile(rendererDir, url.pathname, withBridge))
 }
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -86,8 +90,8 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Serves the built page and the app's contract to this machine's browser: loopback only, one-time ticket, own cookie,
- * Host and Origin checked. The same `dispatch` as Electron's IPC; port 0 takes a free one.
+ * Serves the built page to this machine's browser, and the app's contract to the page that has the key: loopback only, a
+ * one-time ticket that never travels in an address, no cookie, Host and Origin checked. The same `dispatch` as Electron's IPC; port 0 takes a free one.
  */
 export async function serveInBrowser(app: Door, rendererDir: string, port = 0): Promise<Host> {
   let gate: Gate | undefined
@@ -98,7 +102,7 @@ export async function serveInBrowser(app: Door, rendererDir: string, port = 0): 
   const host = `127.0.0.1:${await listen(server, port)}`
   gate = openGate(host)
   return {
-    url: `http://${host}/?ticket=${gate.ticket}`,
+    url: `http://${host}/#ticket=${gate.ticket}`,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -34,6 +34,7 @@ function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer
       bodyWeightMissing: 0,
       ...trends,
       repMaxes: [],
+      longestTime: null,
       averages,
       cues: [],
     },

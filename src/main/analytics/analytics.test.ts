@@ -170,7 +170,10 @@ describe('the thread', () => {
     const died = `import { existsSync, writeFileSync } from 'node:fs'\nconst flag = ${JSON.stringify(flag)}`
     const once = `${died}\nif (existsSync(flag)) { real } else { writeFileSync(flag, ''); parentPort.on('message', () => { ${end} }) }`
     const logged: string[] = []
-    const app = await openApp({ analyticsWorkerFile: workerThat(once), log: (_, message) => void logged.push(message) })
+    const app = await openApp({
+      analyticsWorkerFile: workerThat(once),
+      log: (level, message) => void (level === 'error' && logged.push(message)),
+    })
     const answers = await Promise.all([...inputs].map(([route, input]) => app.dispatch(route, input)))
     expect(answers.map(({ ok }) => ok)).toEqual([...inputs].map(() => true))
     expect(logged).toEqual(['The thread of analytics died'])

@@ -93,6 +93,7 @@ export const workingSets = (db: ReadDb, keys: readonly string[], span: Span) =>
     .innerJoin('working_sets as done', 'done.exercise_id', 'exercise_totals.exercise_id')
     .select(['done.exercise_id as exerciseId', 'done.position as set', 'done.weight_kg as weightKg', 'done.rpe'])
     .select(['done.rest_minutes as restMinutes', fullRepsDone.as('reps'), repsDone.as('counted')])
+    .select('done.duration_seconds as seconds')
 export type SetRow = Awaited<ReturnType<ReturnType<typeof workingSets>['execute']>>[number]
 
 /** Form cues of each time one of these names was done, where there are any; JSON. */

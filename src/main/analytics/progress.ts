@@ -5,6 +5,7 @@ import { dayNumber } from '#shared/domain/calendar.ts'
 import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
 import { alike } from './alike.ts'
 import { cues, entries, estimates, unweighedTimes, workingSets } from './exercises.repository.ts'
+import { longestTimeOf } from './longest-time.ts'
 import { findMovement, modeOf } from './movements.ts'
 import { averagesOf } from './progress-averages.ts'
 import { type DoneEntry, pointOf, type Session } from './progress-points.ts'
@@ -88,6 +89,7 @@ export async function progress(view: View, { name, span }: { name: string; span:
     e1rmTrend: trendOver(points, ({ e1rm }) => e1rm?.kg ?? null),
     volumeTrend: trendOver(comparable, ({ volumeKg }) => volumeKg),
     repMaxes: repMaxesOf(done, mode),
+    longestTime: longestTimeOf(done, mode),
     averages: averagesOf(
       done.flatMap((one) => one.sets),
       points,

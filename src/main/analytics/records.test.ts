@@ -270,3 +270,22 @@ describe('an exercise over a span', () => {
     })
   })
 })
+
+describe('the longest time', () => {
+  const held = (durationSeconds: number, repCount: object | null = null) => ({
+    weightKg: null,
+    repCount,
+    durationSeconds,
+  })
+
+  it('is of sets that were timed and not counted; of equal ones the first', async () => {
+    const { ask } = await openAnalytics([
+      did('2026-02-01', 'Plank', [held(60), held(90)]),
+      did('2026-02-03', 'Plank', [held(90), held(300, { full: 5, partial: 0 })]),
+      did('2026-02-03T20:00', 'Squat', [full(100, 5)]),
+    ])
+    const timeOf = async (name: string) => (await ask('analytics.exercise', { name, span: wholeLog })).longestTime
+    expect(await timeOf('Plank')).toMatchObject({ seconds: 90, set: { date: '2026-02-01', set: 2 } })
+    expect(await timeOf('Squat')).toBeNull()
+  })
+})

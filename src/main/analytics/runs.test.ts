@@ -127,14 +127,12 @@ it('runs of any schedule are found again', () => {
   )
 })
 
-it('a long log takes no time', () => {
+it('a long log is read: what is not linear would outlast the test', () => {
   const log = Array.from({ length: 100_000 }, (_, day) => ({
     day,
     program: 'A',
     phase: 1,
     week: 1 + (Math.floor(day / 7) % 12),
   }))
-  const from = performance.now()
   expect(runNumbers(log).at(-1)).toBe(1 + Math.floor(99_999 / 84))
-  expect(performance.now() - from).toBeLessThan(1000)
 })

@@ -7,6 +7,8 @@ import type { BackupsService } from './backups.service.ts'
 
 /** How often it is looked whether something is new. */
 export const EVERY_MS = 30 * 60_000
+/** A window that opens has better things to do first. */
+export const FIRST_MS = 3000
 
 interface Ports {
   service: Pick<BackupsService, 'keep' | 'folder'>
@@ -20,7 +22,7 @@ interface Ports {
 
 /** Backs the log up by itself. It never fails anything else: what went wrong is told. */
 export function createAutomaticBackups({ service, settings, tell, made, log }: Ports) {
-  let timer: NodeJS.Timeout | undefined
+  let timers: NodeJS.Timeout[] = []
   let running: Promise<void> | undefined
   let problem: string | null = null
   /** What was told last; at first nobody knows what an earlier start said. */
@@ -68,15 +70,16 @@ export function createAutomaticBackups({ service, settings, tell, made, log }: P
     /** Why the last one failed, or went somewhere else. */
     problem: (): string | null => problem,
 
-    /** Looks now, and again every half hour. */
+    /** Looks in a moment, and again every half hour. */
     keepUp(): void {
-      timer ??= setInterval(() => void look(), EVERY_MS).unref()
-      void look()
+      if (timers.length > 0) return
+      timers = [setTimeout(() => void look(), FIRST_MS), setInterval(() => void look(), EVERY_MS)]
+      for (const timer of timers) timer.unref()
     },
 
     /** Ends it, with the one that is being made. */
     async close(): Promise<void> {
-      clearInterval(timer)
+      for (const timer of timers) clearTimeout(timer)
       stop.abort()
       await running
     },

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Disk, errnoOf } from '#main/lib/disk.ts'
 import { removeLeftOvers, temporaryName, writeNewFile } from '#main/outbox/write-file-durably.ts'
 import { backupErrors } from '#shared/contract/backups.ts'
@@ -29,6 +29,13 @@ const isBelow = (path: string, folder: string): boolean => {
 
 /** Parts of the user data that the app moves, empties or lists by itself. */
 const LIVE = ['data', 'trash', 'quarantine', 'incoming', 'restoring', 'next', 'chromium']
+
+/** Whether a file of that path would be in the way of the log itself. */
+export function isInTheWay(dataDir: string, path: string): boolean {
+  const isDatabase = dirname(path) === resolve(dataDir) && basename(path).startsWith('traininglogs.db')
+  const parts = [...LIVE.filter((part) => part !== 'data'), join('data', 'output', 'sessions')]
+  return isDatabase || parts.some((part) => isBelow(path, join(dataDir, part)))
+}
 
 /**
  * The path of a folder that backups may go to: one that is there, that can be written, and that is no part of the live log.

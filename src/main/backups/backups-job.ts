@@ -1,4 +1,4 @@
-import type { Reopening } from '#main/app.ts'
+import type { Reopening } from '#main/events.ts'
 import { describeError, type Log } from '#main/lib/log.ts'
 import { type BackupStatus, type BackupTask, backupErrors } from '#shared/contract/backups.ts'
 import type { Notice } from '#shared/contract/health.ts'

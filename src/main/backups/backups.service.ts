@@ -16,7 +16,7 @@ import { dayOf, toLocalDate } from '#shared/domain/local-date.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { ARCHIVE_EXTENSION } from './archive-format.ts'
-import { checkFolder, folderNow, ownFolder } from './backup-folder.ts'
+import { checkFolder, folderNow, isInTheWay, ownFolder } from './backup-folder.ts'
 import { type RunOptions, runInThread } from './backups-thread.ts'
 import { describeProblem } from './problems.ts'
 import { listBackups, thinOut } from './shelf.ts'
@@ -103,6 +103,9 @@ export function createBackupsService(ports: Ports) {
     if (given === null) return freeTarget()
     const isFolder = /[\\/]$/.test(given) || (await whatIsAt(disk, given)) === 'folder'
     const target = resolve(isFolder ? join(given, archiveName(now())) : given)
+    if (isInTheWay(dataDir, target)) {
+      throw new AppError(backupErrors.BAD_FOLDER, t('backups.folder.live', { folder: target }))
+    }
     const found = await whatIsAt(disk, target)
     if (found === 'nothing' || (found === 'file' && overwrite)) return target
     throw new AppError(backupErrors.EXISTS, t('backups.errors.exists', { path: target }))

@@ -64,7 +64,8 @@ export function placeOf(order: Order): string {
       return order.target
     case 'prepare':
       return order.path
-    default:
+    case 'backup':
+    case 'seal':
       return order.folder
   }
 }

@@ -36,6 +36,13 @@ interface Request extends Walk {
   sessionsDir: string
 }
 
+/** So much is told of what a reader says of a session that is none. */
+const MOST_WORDS = 300
+
+/** What a reader of sessions throws at rows that the app would never write. SQLite and the disk give their errors a code. */
+const isOfTheContent = (error: unknown): error is Error =>
+  error instanceof Error && !('code' in error) && error.name !== 'AbortError'
+
 /** Files that are written at once: a disk settles some together. */
 const AT_ONCE = 16
 
@@ -195,11 +202,12 @@ export async function prepareState(request: Request): Promise<RestorePreview> {
   const { path } = request
   const kind = await kindOf(path)
   if (kind === null) throw new AppError(backupErrors.FOREIGN, t('backups.errors.foreign', { path }))
-  if (kind === 'backup') return make(request, kind, null)
-  const archive = await openArchive(path)
+  const archive = kind === 'archive' ? await openArchive(path) : null
   try {
     return await make(request, kind, archive)
+  } catch (error) {
+    throw isOfTheContent(error) ? damaged(path, error.message.slice(0, MOST_WORDS)) : error
   } finally {
-    archive.close()
+    archive?.close()
   }
 }

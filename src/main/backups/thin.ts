@@ -13,7 +13,7 @@ const MOST_RECENT = 200
 export const MOST_AUTOMATIC = MOST_RECENT + DAYS + WEEKS + MONTHS
 
 /** Backups that a person made, or a migration did: the newest of each kind. */
-export const KEPT_BY_HAND = 10
+const KEPT_BY_HAND = 10
 const KEPT_BEFORE_MIGRATION = 10
 /** What was there before a restore: all of a month, and the newest whatever its age. */
 const BEFORE_RESTORE_MS = 30 * DAY_MS
@@ -36,7 +36,6 @@ function newestOfEach(newestFirst: readonly NamedBackup[], periodOf: (at: Date) 
 function keptAutomatic(newestFirst: readonly NamedBackup[], now: Date): NamedBackup[] {
   const recent = newestFirst.filter(({ at }) => now.getTime() - at.getTime() < ALL_MS).slice(0, MOST_RECENT)
   return [
-    ...newestFirst.slice(0, 1),
     ...recent,
     ...newestOfEach(newestFirst, dayOf, DAYS),
     ...newestOfEach(newestFirst, weekOf, WEEKS),

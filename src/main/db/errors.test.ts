@@ -25,6 +25,11 @@ describe('a failure of the database', () => {
     expect(await db.selectFrom('settings').selectAll().execute()).toEqual([])
   })
 
+  it('is a full disk too where there is no room for what SQLite keeps beside a database that is opened', () => {
+    const failed = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_SHMSIZE' })
+    expect(describeDatabaseError(failed, 'a.db')).toMatchObject({ code: 'DATABASE_FULL' })
+  })
+
   it('is a busy database in words while another process writes', async () => {
     const { path, raw } = await openedRaw()
     const other = connect(path, { readonly: false })

@@ -33,7 +33,8 @@ function kindOf(error: unknown): keyof typeof databaseErrors | null {
   if (isDamage(error)) return 'DAMAGED'
   if (/^SQLITE_(READONLY|PERM)/.test(code) || code === 'EROFS') return 'READONLY'
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'BUSY'
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'FULL'
+  // The shared memory beside a database that is opened is a file too.
+  if (/^SQLITE_(FULL|IOERR_SHMSIZE)$|^ENOSPC$|^EDQUOT$/.test(code)) return 'FULL'
   if (/^SQLITE_(CANTOPEN|IOERR)/.test(code) || /^E[A-Z]+$/.test(code)) return 'UNOPENABLE'
   return null
 }

@@ -2,6 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { seedCatalogue } from '#main/exercises/exercises.repository.ts'
 import { connect, kyselyOf } from './connect.ts'
 import { migrateToLatest } from './migrate.ts'
+import type { DatabaseReader } from './open.ts'
 import type { Database, Db } from './schema.ts'
 
 /** A database that is nowhere on disk: filled once, then only read. */
@@ -24,4 +25,10 @@ export async function openInMemory(fill: (db: Db) => Promise<void>): Promise<Mem
     raw.close()
     throw error
   }
+}
+
+/** A database with nothing in it but what every new one has, to ask instead of one that cannot be asked. */
+export async function attachEmpty(): Promise<DatabaseReader> {
+  const { readDb, close } = await openInMemory(async () => {})
+  return { inSnapshot: (work) => work(readDb), problems: () => [], close }
 }

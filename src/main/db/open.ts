@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import type { ReadonlyKysely } from 'kysely/readonly'
@@ -6,11 +7,13 @@ import { ensureFolder, realDisk } from '#main/lib/disk.ts'
 import { listTotalledKeys, oweTotals } from '#main/totals/totals.repository.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { connect, kyselyOf } from './connect.ts'
+import { markDamaged, readDamageMark } from './damage-mark.ts'
 import { describeDatabaseError } from './errors.ts'
 import { examine } from './examine.ts'
+import { integrityProblems } from './integrity.ts'
 import { migrateToLatest } from './migrate.ts'
 import { keepCopy } from './migration-copy.ts'
-import { quarantineDatabase } from './quarantine.ts'
+import { quarantineDatabase, quarantinedPath } from './quarantine.ts'
 import type { Database, Db } from './schema.ts'
 import { endSettingForAdoption, setForAdoption } from './set-for-adoption.ts'
 import { takeStaged } from './staged.ts'
@@ -21,21 +24,33 @@ export interface OpenDatabase {
   readDb: ReadonlyKysely<Database>
   /** What was found at the path and done about it. */
   notices: Notice[]
+  /** The database that stood here before and was set aside: what can be read of it is to be carried over. */
+  before: string | null
   close(): void
 }
 
 async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
   await endSettingForAdoption(realDisk, path)
-  return [...(await takeStaged(realDisk, path, now())), ...(await makeRoom(path, now()))]
+  return [...(await takeStaged(realDisk, path, readDamageMark(path) ?? now())), ...(await makeRoom(path, now()))]
 }
+
+/** Whether the database that is marked as damaged was moved away, and another is in its place. */
+const isMoved = (path: string, markedAt: Date): boolean =>
+  existsSync(quarantinedPath(path, markedAt)) && existsSync(path)
 
 /** Moves away what cannot be opened, and copies what is about to be migrated. */
 async function makeRoom(path: string, now: Date): Promise<Notice[]> {
   const { state } = examine(path)
+  const markedAt = readDamageMark(path)
+  if (markedAt && !isMoved(path, markedAt)) return quarantineDatabase(path, 'damaged', markedAt)
   if (state === 'behind') await keepCopy(path, join(dirname(path), 'backups'), now)
   if (state === 'older-tool' && (await setForAdoption(realDisk, path))) return []
-  if (state === 'damaged') return quarantineDatabase(path, 'damaged', now)
+  if (state === 'damaged') {
+    // One that was being made in the place of another has nothing that is not there too.
+    if (!markedAt) await markDamaged(realDisk, path, now)
+    return quarantineDatabase(path, 'damaged', now)
+  }
   return state === 'foreign' || state === 'older-tool' ? quarantineDatabase(path, 'foreign', now) : []
 }
 
@@ -49,6 +64,8 @@ async function renewCatalogue(db: Db): Promise<void> {
 }
 
 async function openPrepared(path: string, notices: Notice[]): Promise<OpenDatabase> {
+  const markedAt = readDamageMark(path)
+  const before = markedAt && quarantinedPath(path, markedAt)
   const writer = connect(path, { readonly: false })
   const handles = [writer]
   const close = () => handles.reverse().forEach((handle) => void handle.close())
@@ -58,7 +75,7 @@ async function openPrepared(path: string, notices: Notice[]): Promise<OpenDataba
     if (!(await isCatalogueSeeded(db))) await db.transaction().execute(renewCatalogue)
     const reader = connect(path, { readonly: true })
     handles.push(reader)
-    return { db, readDb: asReadOnly(reader), notices, close }
+    return { db, readDb: asReadOnly(reader), notices, before, close }
   } catch (error) {
     close()
     throw error
@@ -73,7 +90,7 @@ export function attachDatabase(path: string): OpenDatabase {
   const writer = connect(path, { readonly: false })
   const reader = connect(path, { readonly: true })
   const close = () => [reader, writer].forEach((handle) => void handle.close())
-  return { db: kyselyOf(writer), readDb: asReadOnly(reader), notices: [], close }
+  return { db: kyselyOf(writer), readDb: asReadOnly(reader), notices: [], before: null, close }
 }
 
 /** Room for the totals of a long log, so that they are not read from disk for every question. */
@@ -83,6 +100,8 @@ const READER_CACHE_KB = 64_000
 export interface DatabaseReader {
   /** Does all reading of some work on the log as it is when that begins, whoever saves meanwhile. One work at a time. */
   inSnapshot<T>(work: (db: ReadonlyKysely<Database>) => Promise<T>): Promise<T>
+  /** What SQLite finds amiss in the file, in its own words. */
+  problems(): string[]
   close(): void
 }
 
@@ -100,6 +119,7 @@ export function attachReader(path: string): DatabaseReader {
         reader.exec('commit')
       }
     },
+    problems: () => integrityProblems(reader),
     close: () => void reader.close(),
   }
 }

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path'
-import { realDisk, setAside } from '#main/lib/disk.ts'
+import { dirname, join, parse } from 'node:path'
+import { realDisk, setAside, stampOf } from '#main/lib/disk.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
 
@@ -8,6 +8,10 @@ const WORDS = {
   foreign: 'storage.notices.databaseForeign',
   replaced: 'storage.notices.databaseReplaced',
 } as const
+
+/** Where a database is kept that was moved into quarantine at a time. */
+export const quarantinedPath = (path: string, at: Date): string =>
+  join(dirname(path), 'quarantine', `${parse(path).name}.${stampOf(at)}${parse(path).ext}`)
 
 /**
  * Moves a database that cannot be used, with its write-ahead log, into `quarantine/` beside it; nothing is deleted.

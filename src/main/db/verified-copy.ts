@@ -35,7 +35,7 @@ const ownTables = (raw: BetterSqlite3.Database): string[] =>
     .all()
 
 /** Counts the rows of every table. */
-export const countRows = (raw: BetterSqlite3.Database): RowCounts =>
+const countRows = (raw: BetterSqlite3.Database): RowCounts =>
   Object.fromEntries(
     ownTables(raw).map((name) => [name, Number(raw.prepare(`select count(*) from "${name}"`).pluck().get())]),
   )
@@ -83,7 +83,7 @@ async function removeCopy(disk: Disk, path: string): Promise<void> {
 }
 
 /** Removes what processes that died have left of copies they made in a folder. */
-export async function removeLeftCopies(disk: Disk, folder: string): Promise<void> {
+async function removeLeftCopies(disk: Disk, folder: string): Promise<void> {
   const names = await disk.readdir(folder).catch((): string[] => [])
   const left = names.filter((name) => isLeftOver(name.replace(/-(journal|wal|shm)$/, '')))
   for (const name of left) await disk.unlink(join(folder, name)).catch(() => {})

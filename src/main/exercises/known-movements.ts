@@ -31,7 +31,17 @@ function unknown(name: string, movements: readonly Movement[]): AppError {
   return new AppError(exerciseErrors.UNKNOWN, t('exercises.errors.unknown', { name: shownName(name) }), { proposals })
 }
 
+/** A change and its preview ask several times of one state, and thousands of names take milliseconds to join. */
+const madeOf = new WeakMap<NameState, KnownMovements>()
+
+/** The movements of a state that are shown. A state is never changed: see `withRows`. */
 export function knownMovements(state: NameState): KnownMovements {
+  const made = madeOf.get(state) ?? joined(state)
+  madeOf.set(state, made)
+  return made
+}
+
+function joined(state: NameState): KnownMovements {
   const movements = movementsOf(state).filter((movement) =>
     isShown(
       movement,

@@ -24,6 +24,7 @@ function main({ dataDir, assetsDir, language }: WorkerStart): void {
     platform: systemPlatform,
     workerFile: '',
     analyticsWorkerFile: null,
+    healthWorkerFile: null,
     backupsWorkerFile: '',
     checkOutputs: false,
   }

@@ -74,10 +74,13 @@ async function exists(disk: Disk, path: string): Promise<boolean> {
   )
 }
 
+/** A time as it stands in names of files that are kept. */
+export const stampOf = (time: Date): string => time.toISOString().replace(/[:.]/g, '-')
+
 /** A path in a folder that nothing has yet: the name with the time in it. */
 export async function freePath(disk: Disk, folder: string, name: string, now: Date): Promise<string> {
   const stem = parse(name).name.slice(0, 150)
-  const stamp = now.toISOString().replace(/[:.]/g, '-')
+  const stamp = stampOf(now)
   for (let count = 1; ; count += 1) {
     const path = join(folder, `${stem}.${stamp}${count > 1 ? `-${count}` : ''}${parse(name).ext}`)
     if (!(await exists(disk, path))) return path

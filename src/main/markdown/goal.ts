@@ -104,7 +104,7 @@ export function parseRest(text: string): { minutes: number; isExact: boolean } |
 export function parseTempo(text: string): string | null {
   const clean = text.trim()
   if (/^[\dx]{4}$/i.test(clean)) return clean.split('').join('-')
-  const parts = clean.split(/\s*[-–/:]\s*|\s+/)
+  const parts = clean.split(/\s{0,9}[-–/:]\s{0,9}|\s+/)
   const isTempo =
     parts.length >= 3 && parts.length <= 4 && parts.every((part) => /^x$/i.test(part) || parseDecimal(part) !== null)
   return isTempo ? parts.join('-') : null

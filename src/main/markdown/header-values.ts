@@ -42,7 +42,10 @@ export function readDeload(text: string): Read<boolean> | null {
 
 /** A length in minutes: `136 min`, `1h20`. */
 export function readMinutes(text: string): Read<number> | null {
-  const [, clean = '', rest = ''] = /^([^(,;]{0,40}?)\.?(\s*[(,;].*)?$/.exec(text.trim()) ?? []
+  const whole = text.trim()
+  const end = whole.search(/[(,;]/)
+  const head = (end < 0 ? whole : whole.slice(0, end)).trimEnd()
+  const clean = head.length > 40 ? '' : head.replace(/\.$/, '')
   // `1,5` and `2` are hardly minutes, and `45:30` is hardly hours.
   const bare = parseDecimal(clean)
   if (bare !== null && (bare < 5 || !Number.isInteger(bare))) return null
@@ -50,13 +53,14 @@ export function readMinutes(text: string): Read<number> | null {
   if (!hours && clean.includes(':')) return null
   const seconds = hours ? Number(hours[1]) * 3600 + Number(hours[2]) * 60 : parseDuration(clean, 'min')
   if (seconds === null || seconds > 2880 * 60) return null
-  return { value: roundTo(seconds / 60, 4), rest }
+  return { value: roundTo(seconds / 60, 4), rest: whole.slice(head.length) }
 }
 
 /** A body weight in kilograms; a bare one is in `unit`. */
 export function readBodyWeight(text: string, unit: WeightUnit): Read<number> | null {
-  const match = /^([\d.,]{1,20})(\s{0,9}(?:kgs?|kilos?|lbs?|pounds?)(?![a-z\d])\.?)?\s*(.*)$/i.exec(text)
-  const [, number = '', written = '', rest = ''] = match ?? []
+  const match = /^([\d.,]{1,20})(\s{0,9}(?:kgs?|kilos?|lbs?|pounds?)(?![a-z\d])\.?)?\s*/i.exec(text)
+  const [all = '', number = '', written = ''] = match ?? []
+  const rest = text.slice(all.length)
   // `82-83` is no weight; and whatever stands where a unit should, such as `stone`, may be one.
   const isClear = written === '' ? /^(?:[(,;]|$)/.test(rest) : !/^(?:[-–—/]|to|bis)\s*\d/i.test(rest)
   const weight = isClear && !isThousands(number) ? parseWeight(number + written, unit) : null

@@ -74,7 +74,7 @@ export interface Field {
 
 // One key is no English word, and its second letter no English letter.
 const FIELD =
-  /^\s*(?:[-*•+]\s+)?(?:#{1,6}\s+)?(\*\*|__)?\s{0,9}([A-Za-z][A-Za-z()/_ -]{0,40}?|[Kk](?:ö|o\u0308)rpergewicht)\s{0,9}(?:\*\*|__)?\s{0,9}[:：]\s{0,9}(?:\*\*|__)?/
+  /^\s*(?!\s)(?:[-*•+]\s+(?!\s))?(?:#{1,6}\s+(?!\s))?(\*\*|__)?\s{0,9}([A-Za-z][A-Za-z()/_ -]{0,40}?|[Kk](?:ö|o\u0308)rpergewicht)\s{0,9}(?:\*\*|__)?\s{0,9}[:：]\s{0,9}(?:\*\*|__)?/
 const BOLD_FIELD = /^\s*(?:[-*•+]\s+)?(\*\*|__)([A-Za-z][A-Za-z ]{0,40}?)(?:\*\*|__)\s{1,9}(?=\S)/
 
 /** Reads a line as a key and its value. */

@@ -16,6 +16,8 @@ export interface SessionLook {
   session: Session
   revision: number | null
   intact: boolean
+  /** Byte for byte what the app writes. */
+  asWritten: boolean
 }
 
 /** What a file in the folder of session files is. */
@@ -26,6 +28,8 @@ export type Look =
   | { is: 'newer'; name: string; version: string }
   | { is: 'not-ours'; name: string }
   | { is: 'out-of-reach'; name: string; code: string }
+
+const BRACE = 0x7b
 
 const brokenReason = (found: SessionFileResult & { kind: 'invalid' }): string => {
   const [first] = found.problems
@@ -43,6 +47,8 @@ function judge(name: string, hash: string, bytes: Buffer, found: SessionFileResu
         session: found.session,
         revision: found.revision,
         intact: isOwnWork(found, bytes),
+        // A byte order mark is no part of the text.
+        asWritten: found.asWritten && bytes[0] === BRACE,
       }
     case 'unreadable':
       return { is: 'broken', name, reason: found.reason }

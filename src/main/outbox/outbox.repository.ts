@@ -178,6 +178,12 @@ export async function pendingFiles(
   return { count, nextAttemptAt: next, lastError: failed?.last_error ? fileProblem(failed.last_error) : null }
 }
 
+/** Everything that is owed, in the order it is written, and in words why it could not be yet. */
+export async function listOwedFiles(db: ReadDb): Promise<(OwedFile & { problem: string | null })[]> {
+  const rows = await db.selectFrom('outbox').selectAll().orderBy('session_id').execute()
+  return rows.map((row) => ({ ...fromRow(row), problem: row.last_error && fileProblem(row.last_error) }))
+}
+
 /** Which of these sessions have a file that is owed. */
 export async function owedAmong(db: ReadDb, sessionIds: string[]): Promise<Set<string>> {
   const rows = await db.selectFrom('outbox').select('session_id').where('session_id', 'in', sessionIds).execute()

@@ -11,6 +11,12 @@ import type { SessionLook } from './look-at-file.ts'
 import { createSessionFiles } from './session-files.ts'
 import type { Tally } from './tally.ts'
 
+/** Who waits for long work: told how far it is, and able to end it between two steps. */
+export interface Watch {
+  signal: AbortSignal
+  onProgress(done: number, total: number): void
+}
+
 export interface Ports {
   db: ReadDb
   sessions: Pick<SessionsService, 'takeIn' | 'oweAgain'>
@@ -18,6 +24,7 @@ export interface Ports {
   disk: Disk
   folders: Folders
   now(): Date
+  watch?: Watch
 }
 
 /** One run: what the database knows, and what was done so far. */

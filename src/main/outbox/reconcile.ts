@@ -91,6 +91,7 @@ async function handleSessions(run: Run, looks: SessionLook[]): Promise<SessionLo
 
 async function readFolder(run: Run, all: readonly string[]): Promise<void> {
   const unknown: Candidate[] = []
+  let done = 0
   const candidateOf = candidates()
   for (const names of chunksOf(all, READ_AT_ONCE)) {
     const contents = await Promise.all(names.map((name) => readContent(run.disk, run.folders.sessions, name)))
@@ -102,6 +103,9 @@ async function readFolder(run: Run, all: readonly string[]): Promise<void> {
       // Reading a session takes a millisecond or more: whoever else waits goes first.
       await breathe()
     }
+    done += names.length
+    run.watch?.onProgress(done, all.length)
+    run.watch?.signal.throwIfAborted()
     if (sessions.length > 0) unknown.push(...(await handleSessions(run, sessions)).map(candidateOf))
   }
   await takeIn(run, unknown)
@@ -124,7 +128,7 @@ async function oweMissing({ db, known, sessions, tally, folders }: Run): Promise
  * Makes the two copies agree by id, revision and hash, never by time stamps: writes files that are missing, takes in
  * sessions that only a file has, moves files of deleted sessions to the trash and unreadable ones to quarantine. A file
  * that differs from its session is left as it is. Answers what was found and done; a second run changes nothing. What one
- * file or the folder does wrong is told, and rejects nothing.
+ * file or the folder does wrong is told, and rejects nothing; only the signal of `watch` does.
  */
 export async function reconcile(ports: Ports): Promise<Notice[]> {
   await removeLeftOvers(ports.disk, ports.folders.sessions)

@@ -35,7 +35,8 @@ export const isOwnWork = (found: SessionFileResult, bytes: Buffer): found is Ses
   !found.edited &&
   bytes.includes('"contentHash": "sha256:')
 
-const isOfSession = (found: SessionFileResult, id: string): boolean =>
+/** Whether a file is that of a session, or was once: one that cannot be read any more may be. */
+export const isOfSession = (found: SessionFileResult, id: string): boolean =>
   found.kind === 'session' ? found.session.id === id : found.kind === 'unreadable' || found.kind === 'invalid'
 
 /** The session files on disk. Nothing that was not written by the app itself is ever replaced or removed. */

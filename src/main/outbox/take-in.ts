@@ -8,7 +8,7 @@ import { lookAt, readContent, type SessionLook } from './look-at-file.ts'
 import { chunksOf, differenceWords, leave, quarantine, type Run } from './reconcile-run.ts'
 
 /** A file with a session that the database does not have. */
-export interface Candidate extends Pick<SessionLook, 'name' | 'hash' | 'revision' | 'intact'> {
+export interface Candidate extends Pick<SessionLook, 'name' | 'hash' | 'revision' | 'intact' | 'asWritten'> {
   id: string
   /** It has the name that the app gives the file of that session. */
   named: boolean
@@ -16,8 +16,8 @@ export interface Candidate extends Pick<SessionLook, 'name' | 'hash' | 'revision
   session: Session | null
 }
 
-/** Sessions of one transaction: few enough that the command line never waits long for it. */
-const TAKEN_AT_ONCE = 32
+/** Sessions of one transaction, which waits for the disk: few enough that another program waits for it without noticing. */
+const TAKEN_AT_ONCE = 250
 /** Sessions of files of this size in all are kept in memory until all files were seen: thousands of usual ones. */
 const HELD_BYTES = 64_000_000
 
@@ -30,10 +30,19 @@ interface Group {
 /** Makes what is kept of each file until all files were seen. */
 export function candidates(): (look: SessionLook) => Candidate {
   let held = 0
-  return ({ name, hash, revision, intact, session, size }) => {
+  return ({ name, hash, revision, intact, asWritten, session, size }) => {
     held += size
     const named = isSessionFileName(name, session)
-    return { name, hash, revision, intact, id: session.id, named, session: held <= HELD_BYTES ? session : null }
+    return {
+      name,
+      hash,
+      revision,
+      intact,
+      asWritten,
+      id: session.id,
+      named,
+      session: held <= HELD_BYTES ? session : null,
+    }
   }
 }
 
@@ -102,6 +111,7 @@ export async function takeIn(run: Run, candidates: readonly Candidate[]): Promis
   // Files that keep their names come first, so that no other session is given one of them.
   const inOrder = groups.toSorted((a, b) => Number(b.best.named) - Number(a.best.named))
   for (const some of chunksOf(inOrder, TAKEN_AT_ONCE)) {
+    run.watch?.signal.throwIfAborted()
     for (let left = some; left.length > 0; ) left = await takeInBest(run, left)
   }
 }

@@ -122,11 +122,9 @@ describe('sizes', () => {
     expect(reasonOf(parseSessionFile(new Uint8Array(MAX_SESSION_FILE_BYTES + 1)))).toMatch(/20 MB/)
   })
 
-  it('reads hostile strings of the full size in time', () => {
-    const started = performance.now()
+  it('reads hostile strings of the full size: what is not linear would outlast the test', () => {
     expect(readText(`{"a":"${'\\"'.repeat(5_000_000)}"}`).kind).toBe('not-ours')
     expect(readText(`["${'\\'.repeat(10_000_000)}`).kind).toBe('unreadable')
     expect(readText(`[${'"",'.repeat(3_000_000)}`).kind).toBe('unreadable')
-    expect(performance.now() - started).toBeLessThan(8000)
   })
 })

@@ -7,6 +7,7 @@ import { formatPath } from './problems.ts'
 import { readFile } from './read-file.ts'
 import { readJson } from './read-json.ts'
 import type { SessionFileResult } from './result.ts'
+import { isSerialized } from './serialize.ts'
 import { compareVersions, isVersion } from './version.ts'
 
 export type { SessionFileResult } from './result.ts'
@@ -16,9 +17,12 @@ const isEdited = (value: object, text: string): boolean =>
 
 function readCurrent(value: object, text: string): SessionFileResult {
   const read = readFile(value, formatPath)
-  return 'problems' in read
-    ? { kind: 'invalid', problems: read.problems }
-    : { kind: 'session', ...read, format: 'camel-0.1.0', edited: isEdited(value, text) }
+  if ('problems' in read) return { kind: 'invalid', problems: read.problems }
+  const { session, revision, warnings, file } = read
+  const edited = isEdited(value, text)
+  const hasHash = file.contentHash != null && !edited
+  const asWritten = hasHash && revision !== null && isSerialized(text, file, session, revision)
+  return { kind: 'session', session, revision, warnings, format: 'camel-0.1.0', edited, asWritten }
 }
 
 /**

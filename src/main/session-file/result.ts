@@ -21,6 +21,8 @@ export type SessionFileResult =
       warnings: string[]
       /** The text was changed after the app wrote it: its content hash does not match. */
       edited: boolean
+      /** Its text is just what the app writes; `false` says nothing. */
+      asWritten: boolean
     }
   | { kind: 'not-ours' }
   | { kind: 'newer'; version: string }

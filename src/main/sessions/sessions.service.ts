@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { isDatabaseFailure } from '#main/db/errors.ts'
-import { inSavepoint } from '#main/db/savepoint.ts'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { errnoOf } from '#main/lib/disk.ts'
 import type { Exporter } from '#main/outbox/exporter.ts'
@@ -16,7 +14,8 @@ import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { discardSession } from './discard-session.ts'
 import { findRecord, findVolumeKg } from './sessions.repository.ts'
-import { type FromFile, type SaveOptions, type Stored, storeSession } from './store-session.ts'
+import { type SaveOptions, type Stored, storeSession } from './store-session.ts'
+import { type FoundSession, takeInSessions } from './take-in-sessions.ts'
 import { findTombstone } from './tombstones.repository.ts'
 import { findSession } from './whole-session.repository.ts'
 
@@ -77,15 +76,6 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
     const stored = await db.transaction().execute(async (db) => storeSession(db, session, options, now()))
     await exporter.exportFile(session.id)
     return answer(session, stored)
-  }
-
-  async function storeOrSayWhyNot(db: Db, session: Session, fromFile: FromFile): Promise<Stored | string> {
-    try {
-      return await inSavepoint(db, () => storeSession(db, session, { fromFile }, now()))
-    } catch (error) {
-      if (isDatabaseFailure(error)) throw error
-      return error instanceof AppError ? error.message : t('storage.notices.cannotStore', { detail: String(error) })
-    }
   }
 
   return {
@@ -149,15 +139,19 @@ export function createSessionsService({ db, readDb, exporter, paths, now }: Port
      * Stores sessions that were found in the folder of session files and are neither saved nor deleted; answers by id what
      * they were stored as, or in words why one cannot be. A file that does not stay as it is, is owed.
      */
-    async takeIn(found: readonly { session: Session; fromFile: FromFile }[]): Promise<Map<string, Stored | string>> {
-      return db.transaction().execute(async (db) => {
-        const outcomes = new Map<string, Stored | string>()
-        for (const { session, fromFile } of found) {
-          if ((await findRecord(db, session.id)) || (await findTombstone(db, session.id))) continue
-          outcomes.set(session.id, await storeOrSayWhyNot(db, session, fromFile))
+    takeIn: (found: readonly FoundSession[]) => takeInSessions(db, found, now()),
+
+    /**
+     * Saves sessions of another database that are not, or in an older revision, in this one; none gets a lower revision than it
+     * had there. Rejects like `save`.
+     */
+    async carryOver(found: readonly { session: Session; revision: number }[]): Promise<void> {
+      await db.transaction().execute(async (db) => {
+        const modes = createLoadModes(db)
+        for (const { session, revision } of found) {
+          await storeSession(db, session, { modes, atLeast: revision }, now())
           await breathe()
         }
-        return outcomes
       })
     },
 

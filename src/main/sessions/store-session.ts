@@ -20,6 +20,8 @@ export interface FromFile {
   name: string
   hash: string
   revision: number | null
+  /** It is known to be what the app would write for that session. */
+  asWritten?: boolean
 }
 
 export interface SaveOptions {
@@ -29,6 +31,10 @@ export interface SaveOptions {
    * Keeps that file as the session's, byte for byte, if it is what the app would write under that name; else it is put away.
    */
   fromFile?: FromFile
+  /** The revision it had in another database: it gets no lower one. */
+  atLeast?: number
+  /** Leaves the totals of a session that is new to whoever makes them afterwards. */
+  owesTotals?: boolean
   /** Load modes that whoever stores many sessions found before. */
   modes?: LoadModes
 }
@@ -57,8 +63,9 @@ function hashOfFile(session: Session, revision: number): string {
 const counted = (revision: number | null): number => (revision === null || revision > LAST_REVISION / 2 ? 0 : revision)
 
 /** The revision that a file has if it is what the app would write, else 0. */
-function revisionAsWritten(session: Session, { hash, revision }: FromFile): number {
+function revisionAsWritten(session: Session, { hash, revision, asWritten }: FromFile): number {
   const own = counted(revision)
+  if (asWritten) return own
   return own > 0 && hash === hashOfFile(session, own) ? own : 0
 }
 
@@ -86,21 +93,29 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   }
   const updatedAt = now.toISOString()
   const createdAt = before?.createdAt ?? updatedAt
-  const { fromFile, modes } = options
+  const { fromFile, modes, atLeast = 0 } = options
+  const owesTotals = !before && options.owesTotals
   const deleted = before ? null : await findTombstone(db, session.id)
 
   const asWritten = !before && !deleted && fromFile ? revisionAsWritten(session, fromFile) : 0
   if (fromFile && asWritten > 0 && (await canKeepName(db, session, fromFile.name))) {
     const { name: fileName, hash: contentHash } = fromFile
-    await putSession(db, session, { revision: asWritten, fileName, contentHash, createdAt, updatedAt }, modes)
+    await putSession(
+      db,
+      session,
+      { revision: asWritten, fileName, contentHash, createdAt, updatedAt },
+      modes,
+      owesTotals,
+    )
     return { revision: asWritten, fileName, contentHash, changed: true }
   }
 
-  const latest = Math.max(before?.revision ?? 0, deleted?.revision ?? 0, counted(fromFile?.revision ?? null))
+  const elsewhere = Math.max(counted(fromFile?.revision ?? null), counted(atLeast) - 1)
+  const latest = Math.max(before?.revision ?? 0, deleted?.revision ?? 0, elsewhere)
   const revision = asWritten || latest + 1
   const fileName = await chooseFileName(db, session)
   const contentHash = hashOfFile(session, revision)
-  await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt }, modes)
+  await putSession(db, session, { revision, fileName, contentHash, createdAt, updatedAt }, modes, owesTotals)
   if (deleted) await deleteTombstone(db, session.id)
   const staleFiles = [before?.fileName, fromFile?.name].filter((name) => name !== undefined)
   const replaces = before ? [before.contentHash] : []

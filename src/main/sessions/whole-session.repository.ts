@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { createLoadModes } from '#main/totals/load-modes.repository.ts'
-import { deleteTotals, putTotals } from '#main/totals/totals.repository.ts'
+import { deleteTotals, owe, putTotals } from '#main/totals/totals.repository.ts'
 import { totalsOf } from '#main/totals/totals-of.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -10,6 +10,7 @@ import {
   fromExerciseRow,
   fromSessionRow,
   type SessionRecord,
+  type SessionRow,
   toExerciseRow,
   toSessionRow,
 } from './session-rows.ts'
@@ -46,13 +47,14 @@ async function insertExercises(db: Db, session: Session): Promise<Map<number, nu
 
 /**
  * Puts a session in with its totals, or in the place of the one with its id. Must run in a transaction; one that puts many
- * in gives its own `modes`.
+ * in gives its own `modes`. A new one may owe its totals, for whoever makes them afterwards.
  */
 export async function putSession(
   db: Db,
   session: Session,
   record: SessionRecord,
   modes = createLoadModes(db),
+  owesTotals = false,
 ): Promise<void> {
   const totals = totalsOf(session, await modes(session.exercises.map(({ name }) => name)))
   const { id, created_at, ...rest } = toSessionRow(session, record, totals.session.volume_kg)
@@ -62,7 +64,9 @@ export async function putSession(
     .values({ id, created_at, ...rest })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
     .execute()
-  await putTotals(db, totals, await insertExercises(db, session))
+  const ids = await insertExercises(db, session)
+  if (owesTotals) await owe(db, id)
+  else await putTotals(db, totals, ids)
 }
 
 /** Takes a session out with all below it. Must run in a transaction. */
@@ -111,22 +115,36 @@ export async function readExercises(db: ReadDb, rows: ExerciseRow[]): Promise<Ex
   )
 }
 
-/** A session as it is stored, with its record; null when there is none of that id. */
-export async function findSession(db: ReadDb, id: string): Promise<{ session: Session; record: SessionRecord } | null> {
-  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
+/** A session as it is stored, with its record. */
+export interface WholeSession {
+  session: Session
+  record: SessionRecord
+}
+
+const recordOf = (row: SessionRow): SessionRecord => ({
+  revision: row.revision,
+  contentHash: row.content_hash,
+  fileName: row.file_name,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+})
+
+/** The sessions of these ids as they are stored. */
+export async function findSessions(db: ReadDb, ids: readonly string[]): Promise<WholeSession[]> {
+  const sessions = await db.selectFrom('sessions').selectAll().where('id', 'in', ids).orderBy('id').execute()
   const rows = await db
     .selectFrom('session_exercises')
     .selectAll()
-    .where('session_id', '=', id)
+    .where('session_id', 'in', ids)
+    .orderBy('session_id')
     .orderBy('position')
     .execute()
-  const record = {
-    revision: row.revision,
-    contentHash: row.content_hash,
-    fileName: row.file_name,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-  }
-  return { session: fromSessionRow(row, await readExercises(db, rows)), record }
+  const exercises = await readExercises(db, rows)
+  const bySession = Map.groupBy(exercises, (_, index) => rows[index]?.session_id)
+  return sessions.map((row) => ({ session: fromSessionRow(row, bySession.get(row.id) ?? []), record: recordOf(row) }))
+}
+
+/** A session as it is stored; null when there is none of that id. */
+export async function findSession(db: ReadDb, id: string): Promise<WholeSession | null> {
+  return (await findSessions(db, [id]))[0] ?? null
 }

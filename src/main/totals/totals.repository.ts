@@ -60,6 +60,15 @@ export async function forgetOwed(db: Db, sessionId: string): Promise<void> {
   await db.deleteFrom('totals_owed').where('session_id', '=', sessionId).execute()
 }
 
+/** Notes that the totals of a session are still to be made. */
+export async function owe(db: Db, sessionId: string): Promise<void> {
+  await db
+    .insertInto('totals_owed')
+    .values({ session_id: sessionId })
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
 /** Up to `limit` sessions whose totals are still to be made. */
 export async function listOwed(db: ReadDb, limit: number): Promise<string[]> {
   const rows = await db.selectFrom('totals_owed').select('session_id').limit(limit).execute()

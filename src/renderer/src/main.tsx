@@ -1,3 +1,4 @@
+import './app/noEval.ts'
 import './app/global.css'
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.layer.css'

@@ -17,7 +17,7 @@ export const backupSchema = z.strictObject({
 export type Backup = z.output<typeof backupSchema>
 
 /** An archive that was written and read back. `differing` counts session files that hold something else than the log. */
-export const archiveReportSchema = z.strictObject({
+const archiveReportSchema = z.strictObject({
   path: z.string(),
   bytes: z.int(),
   sessions: z.int(),

@@ -18,4 +18,4 @@ export type AppEvent =
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }
   /** Long work went on or ended: its `*.status` route says how far. */
-  | { type: 'progress'; job: 'export' | 'import' | 'backups' }
+  | { type: 'progress'; job: 'export' | 'import' | 'backups' | 'health' }

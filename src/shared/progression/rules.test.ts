@@ -5,6 +5,7 @@ import { usualRange } from '#main/progression/usual-range.ts'
 import { defaultSettings } from '#shared/contract/settings.ts'
 import { type Goal, goalSchema } from '#shared/domain/goal.ts'
 import { type LoadMode, loadModeSchema } from '#shared/domain/load-mode.ts'
+import { plainSpaces } from '#shared/testing/plain-spaces.ts'
 import { timeDone } from '#shared/testing/times-done.ts'
 import { gearOf, loadsOf } from './loads.ts'
 import { reasonText } from './reason-words.ts'
@@ -63,7 +64,7 @@ test('the documentation has an example for every rule', () => {
 test.each(rows)('$example', ({ example, suggested, why }) => {
   const suggestion = { ...suggestionFor(example), volumeTrend: null }
   const [text, sets] = suggested.split(' in ')
-  expect(suggestionText(suggestion)).toBe(text)
+  expect(plainSpaces(suggestionText(suggestion))).toBe(text)
   if (sets) expect(sets).toBe(`${suggestion.sets} sets`)
-  expect(reasonText(suggestion, 'rpe')).toBe(why)
+  expect(plainSpaces(reasonText(suggestion, 'rpe'))).toBe(why)
 })

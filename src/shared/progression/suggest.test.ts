@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '#shared/contract/settings.ts'
 import { goalSchema } from '#shared/domain/goal.ts'
 import { type LoadMode, loadModeSchema } from '#shared/domain/load-mode.ts'
 import { arbitraryGoal, arbitraryWorkingSet } from '#shared/testing/arbitrary-set.ts'
+import { plainSpaces } from '#shared/testing/plain-spaces.ts'
 import { timeDone } from '#shared/testing/times-done.ts'
 import { gearOf, loadsOf } from './loads.ts'
 import { reasonText } from './reason-words.ts'
@@ -40,7 +41,7 @@ function next(times: (string | Occurrence)[], given: Given = {}) {
   })
 }
 const others = (suggestion: ReturnType<typeof next>) =>
-  suggestion.alternatives.map((other) => `${other.kind}: ${alternativeText(suggestion, other)}`)
+  suggestion.alternatives.map((other) => plainSpaces(`${other.kind}: ${alternativeText(suggestion, other)}`))
 
 describe('what a suggestion builds on', () => {
   test('are the sets at the working weight, named by session, day and place', () => {
@@ -72,7 +73,7 @@ describe('what a suggestion builds on', () => {
 
   test('is told with its day', () => {
     const suggestion = { ...next(['80x6, 80x6, 80x5']), volumeTrend: null }
-    expect(basisText(suggestion, (date) => date)).toBe('From 2026-03-25: 80 kg × 6, 6, 5')
+    expect(basisText(suggestion, (date) => date)).toBe('From 2026-03-25: 80\u00a0kg × 6, 6, 5')
   })
 })
 
@@ -121,7 +122,7 @@ describe('the weight', () => {
   test('is round in pounds where those are set', () => {
     const settings: Settings = { ...defaultSettings, unit: 'lb' }
     const suggestion = { ...next(['185lb x 10, 185lb x 10'], { settings }), volumeTrend: null }
-    expect(suggestionText(suggestion)).toBe('190 lb × 8–10')
+    expect(suggestionText(suggestion)).toBe('190\u00a0lb × 8–10')
   })
 
   test('takes a big jump once enough repetitions are there for it', () => {

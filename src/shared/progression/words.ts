@@ -1,6 +1,7 @@
 import type { ProgressionAlternative, Suggestion } from '#shared/contract/progression.ts'
 import { kgToPounds, type WeightUnit } from '#shared/domain/weight.ts'
 import { currentLanguage, t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import type { Range } from './range.ts'
 
 /** A number in the notation of the language. */
@@ -9,7 +10,7 @@ export const numberText = (value: number, digits = 2): string =>
 
 /** A weight in a unit: `82.5 kg`, `185 lb`. */
 export const weightText = (kg: number, unit: WeightUnit): string =>
-  `${numberText(unit === 'lb' ? kgToPounds(kg) : kg)} ${unit}`
+  withUnit(numberText(unit === 'lb' ? kgToPounds(kg) : kg), unit)
 
 /** `8`, or `6–8`. */
 export const rangeText = ({ min, max }: Range): string =>
@@ -88,8 +89,8 @@ export function trendText({ volumeTrend, unit }: Suggestion): string | null {
   const inUnit = (kg: number): number => (unit === 'lb' ? kgToPounds(kg) : kg)
   const { perWeek, low, high, direction } = volumeTrend
   return t(`progression.trend.${direction}`, {
-    change: `${numberText(inUnit(Math.abs(perWeek)), 0)} ${unit}`,
+    change: withUnit(numberText(inUnit(Math.abs(perWeek)), 0), unit),
     low: numberText(inUnit(low), 0),
-    high: `${numberText(inUnit(high), 0)} ${unit}`,
+    high: withUnit(numberText(inUnit(high), 0), unit),
   })
 }

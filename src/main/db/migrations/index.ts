@@ -16,7 +16,6 @@ import { up as createTotals } from './0014-create-totals.ts'
 import { up as createSessionSearch } from './0015-create-session-search.ts'
 import { up as createOwnMovements } from './0016-create-own-movements.ts'
 import { up as widenSessionsByDate } from './0017-widen-sessions-by-date.ts'
-import { up as oweTotalsAnew } from './0018-owe-totals-anew.ts'
 
 /** Every step of the database's shape, in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -37,5 +36,4 @@ export const migrations: Record<string, Migration> = {
   '0015-create-session-search': { up: createSessionSearch },
   '0016-create-own-movements': { up: createOwnMovements },
   '0017-widen-sessions-by-date': { up: widenSessionsByDate },
-  '0018-owe-totals-anew': { up: oweTotalsAnew },
 }

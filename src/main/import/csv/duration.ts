@@ -1,5 +1,5 @@
 const PARTS =
-  /^(?:(\d{1,6})\s*(?:h|hr|hrs|std)\.?)?\s*(?:(\d{1,6})\s*(?:m|min|mins)\.?)?\s*(?:(\d{1,6})\s*(?:s|sec|sek)\.?)?$/i
+  /^(?:(\d{1,6})\s{0,9}(?:h|hr|hrs|std)\.?)?\s{0,9}(?:(\d{1,6})\s{0,9}(?:m|min|mins)\.?)?\s{0,9}(?:(\d{1,6})\s{0,9}(?:s|sec|sek)\.?)?$/i
 const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/
 
 /** Seconds of `1h 15min`, `264h 1m`, `20s` or `1:23:45`; null where the text is none, or may be two: `23:45`, `3600`. */

@@ -11,7 +11,8 @@ const KINDS: Record<string, SetKind> = {
 /** The letters of a tag such as `WARM_UP`, `Drop Set` or `W2`, which may be counted; null where it is anything else. */
 export function wordOf(tag: string): string | null {
   if (tag.length > 40) return null
-  const [, word] = /^(?:\d{1,3}[\s_.#-]*)?(\p{L}[\p{L}\s_-]*?)(?:[\s_.#-]*\d{1,3})?$/u.exec(tag.trim()) ?? []
+  const [, word] =
+    /^(?:\d{1,3}[\s_.#-]{0,9})?(\p{L}[\p{L}\s_-]{0,40}?)(?:[\s_.#-]{0,9}\d{1,3})?$/u.exec(tag.trim()) ?? []
   return word?.toLowerCase().replace(/[\s_-]/g, '') ?? null
 }
 

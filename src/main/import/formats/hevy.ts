@@ -42,7 +42,7 @@ const title = (text: string | null): string | null => text?.replaceAll('\\/', '/
 
 /** Of one amount in two units, the one that was typed is the rounder one: the other was computed from it. */
 function isFirstTyped(row: HevyRow, [first, second]: [HevyRole, HevyRole]): boolean {
-  const decimals = (role: HevyRole): number => /[.,](\d*?)0*$/.exec(row.text(role) ?? '')?.[1]?.length ?? 0
+  const decimals = (role: HevyRole): number => /[.,](\d{0,40}?)0*$/.exec(row.text(role) ?? '')?.[1]?.length ?? 0
   return decimals(first) <= decimals(second)
 }
 

@@ -133,11 +133,9 @@ test('a row without an end is told at its line, and the rows below it are read',
 })
 
 test.each(['W'.repeat(100_000), `1h${' '.repeat(100_000)}x`, `${'9'.repeat(50_000)}h`])(
-  'long cells take no time',
+  'long cells are read: what is not linear would outlast the test',
   (cell) => {
     const row = `2024-06-18 11:04:00,A,${cell},Squat,${cell},100,5,0,0,,,`
-    const began = performance.now()
-    readCsv(`${STRONG_A.slice(0, STRONG_A.indexOf('\n'))}\n${row}\n`)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(readCsv(`${STRONG_A.slice(0, STRONG_A.indexOf('\n'))}\n${row}\n`)).toBeTypeOf('object')
   },
 )

@@ -24,8 +24,8 @@ const holdsExercise = (text: string): boolean =>
 
 /** Whether a text looks like a log: it has its title, or its date among the first lines and an exercise below. */
 export const isMarkdownLog = (text: string): boolean =>
-  /^\s*(?:#{1,6}\s*)?training log\b/im.test(text.slice(0, 20_000)) ||
-  (/^\s*[-*]?\s*\**date\**\s*:/im.test(text.slice(0, 2_000)) && holdsExercise(text))
+  /^[^\S\n]{0,20}(?:#{1,6}[^\S\n]{0,9})?training log\b/im.test(text.slice(0, 20_000)) ||
+  (/^[^\S\n]{0,20}[-*]?[^\S\n]{0,9}\*{0,3}date\*{0,3}[^\S\n]{0,9}:/im.test(text.slice(0, 2_000)) && holdsExercise(text))
 
 /** Reads the logs of a markdown text; their raw text is kept with them, so that a better reader can be run over it later. */
 export function readMarkdown(text: string, owner: Owner): WholeReading {

@@ -30,5 +30,13 @@ export function readLegacy(shape: Shape, value: Json, text: string, edited: bool
   const problems = [...reading.problems, ...('problems' in read ? read.problems : [])]
   if ('problems' in read || problems.length > 0) return { kind: 'invalid', problems }
   const warnings = [...reading.warnings, ...read.warnings]
-  return { kind: 'session', session: read.session, revision: read.revision, format: shape.kind, warnings, edited }
+  return {
+    kind: 'session',
+    session: read.session,
+    revision: read.revision,
+    format: shape.kind,
+    warnings,
+    edited,
+    asWritten: false,
+  }
 }

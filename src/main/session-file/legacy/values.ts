@@ -17,7 +17,8 @@ export const asText = (value: unknown): unknown => (typeof value === 'number' ? 
 export function asLabel(value: unknown): unknown {
   const text = asText(value)
   if (typeof text !== 'string') return text
-  return text.replace(/\s*[\r\n\0]+\s*/g, ' ').trim() || null
+  const lines = text.split(/[\r\n\0]+/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ') || null
 }
 
 /** A list of labels: every line of every member is one. */

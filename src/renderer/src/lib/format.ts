@@ -1,5 +1,6 @@
 import { kgToPounds, type WeightUnit } from '#shared/domain/weight.ts'
 import { currentLanguage } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 
 /** Chromium names the C locale `en-US@posix`, which Intl throws at. */
 function isLocale(tag: string): boolean {
@@ -82,9 +83,6 @@ export const formatNumber = (value: number, digits = 2): string => formatBy(valu
 /** A number with exactly `digits` decimals, for one that stands in a column of others. */
 export const formatFixed = (value: number, digits: number): string =>
   formatBy(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-
-/** What is written of an amount and its unit, which stay on one line; only the amount where there is no unit. */
-export const withUnit = (amount: string, unit: string): string => (unit === '' ? amount : `${amount}\u00a0${unit}`)
 
 /** A share from 0 to 1 as a percentage: `42%`, `42 %` in German. */
 export const formatShare = (share: number, digits = 0): string =>

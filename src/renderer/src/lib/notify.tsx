@@ -15,7 +15,7 @@ const show = (message: ReactNode, { stays = 6000, ...note }: Note, isBad: boolea
   void notifications.show({
     ...note,
     message,
-    autoClose: stays,
+    autoClose: Number.isFinite(stays) ? stays : false,
     color: isBad ? 'red' : 'blue',
     closeButtonProps: { 'aria-label': t('shell.close') },
   })

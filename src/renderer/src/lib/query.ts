@@ -1,6 +1,8 @@
 import {
   type DataTag,
+  MutationCache,
   notifyManager,
+  QueryCache,
   QueryClient,
   queryOptions,
   type UnusedSkipTokenOptions,
@@ -10,6 +12,7 @@ import {
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { Input, Output, QueryName, RouteName } from '#shared/contract/index.ts'
 import { call } from './client.ts'
+import { offerRebuild } from './offerRebuild.tsx'
 
 type Feature = Extract<AppEvent, { type: 'changed' }>['feature']
 
@@ -19,6 +22,8 @@ notifyManager.setScheduler(queueMicrotask)
 /** Answers are good until main says otherwise; nothing here depends on a network. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
+    queryCache: new QueryCache({ onError: offerRebuild }),
+    mutationCache: new MutationCache({ onError: offerRebuild }),
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,

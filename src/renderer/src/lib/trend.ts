@@ -1,6 +1,7 @@
-import { formatChange, withUnit } from '#renderer/lib/format.ts'
+import { formatChange } from '#renderer/lib/format.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 
 /** More would be more exact than any log is. */
 const MOST_DIGITS = 4

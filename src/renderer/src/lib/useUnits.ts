@@ -1,10 +1,11 @@
-import { formatNumber, inUnit, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber, inUnit } from '#renderer/lib/format.ts'
 import { loadText, markText } from '#renderer/lib/markText.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { trendAsRir, trendThrough } from '#renderer/lib/trend.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 
 /** Kilograms and ratings in the person's own units and scale. */
 export function useUnits() {

@@ -6,7 +6,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     title: 'Volumen je Woche',
     summary_one: '{{mean}} in der einen Woche mit Training, {{week}}.',
     summary_other: 'Im Mittel {{mean}} je Woche mit Training; am meisten in {{week}}: {{most}}.',
-    rule: 'Last × alle Wiederholungen: volle und Teilwiederholungen, beide Seiten. Aufwärmsätze zählen nie. Wiederholungen von Intensitätstechniken zählen: {{share}} dieses Volumens.',
+    rule: 'Last × alle Wiederholungen: volle und Teilwiederholungen, beide Seiten. Wo der Körper bewegt wird, zählt sein Gewicht, wenn es bekannt ist. Aufwärmsätze zählen nie. Wiederholungen von Intensitätstechniken zählen: {{share}} dieses Volumens.',
   },
   sets: {
     title: 'Arbeitssätze je Woche',
@@ -18,7 +18,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     title: 'Sätze je Muskel',
     summary: '{{within}} im Ziel, {{below}} darunter, {{above}} darüber.',
     how: 'Ein Klick auf einen Balken, oder Enter darauf, zeigt, welche Übungen ihn ergeben.',
-    rule: 'Mittel der Wochen mit Training. {{counting}}',
+    rule: 'Mittel der Wochen mit Training, die vorbei und nicht von den gewählten Tagen angeschnitten sind, oder der anderen, wo es keine gibt. {{counting}}',
     byWeekRule: 'Jedes Feld ist eine Woche. {{counting}}',
     counting:
       'Ein Arbeitssatz zählt ganz für die Muskeln, für die eine Übung ist, und zu {{share}} für die, die helfen. Aufwärmsätze zählen nie.',
@@ -54,7 +54,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     rpeTitle: 'RPE je Training',
     rirTitle: 'RIR je Training',
     summary: 'Im Mittel {{mean}} über {{sets}} bewertete Sätze.',
-    rule: 'Nur Arbeitssätze, die bewertet wurden. Aufwärmsätze zählen nie.',
+    rule: 'Von jedem Training das Mittel seiner bewerteten Arbeitssätze; der Trend geht nach diesen Mitteln. Aufwärmsätze zählen nie.',
+    setsRule: 'Nur Arbeitssätze, die bewertet wurden. Aufwärmsätze zählen nie.',
     rated_one: '{{count}} bewerteter Satz',
     rated_other: '{{count}} bewertete Sätze',
     rpeDistribution: 'Verteilung der RPE',
@@ -90,7 +91,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     none: 'Kein Training dieses Zeitraums nennt eine Phase. Mit Phasen in den Aufzeichnungen werden sie hier verglichen.',
     summary_one: '{{count}} Phase.',
     summary_other: '{{count}} Phasen, die älteste zuerst.',
-    rule: 'Volumen, Sätze und Trainings sind Mittel je Woche mit Training, damit Phasen verschiedener Länge vergleichbar sind.',
+    rule: 'Volumen, Sätze und Trainings sind Mittel je Woche des Programms mit Training (je Kalenderwoche, wo keine genannt ist), damit Phasen verschiedener Länge vergleichbar sind. Ein Programm, das wiederholt wurde, hat jede seiner Phasen einmal je Durchgang.',
     by: 'Vergleichen nach',
     measure: {
       volumeKg: 'Volumen je Woche',
@@ -124,7 +125,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
       'Beste Schätzungen in der Woche danach gegen die Woche davor: {{change}} im Mittel von {{count}} davon.',
     effectOf_one: 'e1RM danach gegen davor: {{change}} ({{count}} Übung)',
     effectOf_other: 'e1RM danach gegen davor: {{change}} ({{count}} Übungen)',
-    rule: 'Volumen der Trainingswoche davor, des Deloads und der Woche danach. Schätzungen vergleichen Bewegungen, die in beiden Wochen trainiert wurden.',
+    rule: 'Volumen der nächsten Trainingswoche davor und danach, höchstens 28 Tage entfernt und aus demselben Programm. Eine Woche ist ein Deload, wo es mindestens die Hälfte ihrer Trainings sagt. Die Schätzungen sind die besten der Bewegungen, die davor und danach trainiert wurden, zusammengezählt.',
     before: 'Woche davor',
     deload: 'Deload',
     after: 'Woche danach',
@@ -144,8 +145,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     from: 'Ab {{amount}}',
     rule: {
       volume:
-        'Je kräftiger die Farbe, desto mehr Volumen, gemessen an deinen anderen Trainingstagen: Jede Stufe ist ein Viertel davon. Deloads sind schraffiert.',
-      sets: 'Je kräftiger die Farbe, desto mehr Sätze, gemessen an deinen anderen Trainingstagen: Jede Stufe ist ein Viertel davon. Deloads sind schraffiert.',
+        'Je kräftiger die Farbe, desto mehr Volumen, gemessen an allen Trainingstagen deiner Aufzeichnungen: Jede Stufe ist ein Viertel davon. Deloads sind schraffiert.',
+      sets: 'Je kräftiger die Farbe, desto mehr Sätze, gemessen an allen Trainingstagen deiner Aufzeichnungen: Jede Stufe ist ein Viertel davon. Deloads sind schraffiert.',
     },
   },
   steadiness: {
@@ -158,7 +159,13 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     streak_other: 'Die laufende Serie ist {{shown}} Wochen lang,',
     longest_one: 'die längste war {{shown}}.',
     longest_other: 'die längste war {{shown}}.',
-    rule: 'Eine Serie sind Wochen hintereinander mit einem Training; die laufende Woche unterbricht keine.',
+    pauses_one: 'Nicht mitgezählt: eine Pause von {{weeks}} Wochen ({{days}}).',
+    pauses_other: 'Nicht mitgezählt: {{count}} Pausen von zusammen {{weeks}} Wochen ({{days}}).',
+    manyPauses_one: 'Nicht mitgezählt: eine Pause von {{weeks}} Wochen.',
+    manyPauses_other: 'Nicht mitgezählt: {{count}} Pausen von zusammen {{weeks}} Wochen.',
+    future_one: '{{shown}} Training liegt nach morgen, aus Versehen oder als Plan: Es ist hier weggelassen.',
+    future_other: '{{shown}} Trainings liegen nach morgen, aus Versehen oder als Plan: Sie sind hier weggelassen.',
+    rule: 'Die Wochen sind vollständige außerhalb von Pausen von mehr als acht Wochen. Eine Serie sind Wochen hintereinander mit einem Training; die laufende Woche unterbricht keine.',
   },
   frequency: {
     title: 'Häufigkeit',
@@ -169,13 +176,13 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     last_zero: 'Zuletzt am {{day}}, heute.',
     last_one: 'Zuletzt am {{day}}, gestern.',
     last_other: 'Zuletzt am {{day}}, vor {{shown}} Tagen.',
-    rule: 'Trainings, in denen sie vorkam; andere Namen einer Bewegung zählen mit.',
+    rule: 'Trainings, in denen sie vorkam; andere Namen einer Bewegung zählen mit. Das Mittel ist über vollständige Wochen außerhalb von Pausen des ganzen Trainings, ab der Woche, in der sie zum ersten Mal vorkam.',
   },
   density: {
     title: 'Trainingsdichte',
     none: 'Kein Training dieses Zeitraums hat eine Länge. Trage die Dauer ein, um zu sehen, wie dicht du trainierst.',
     summary_one: '{{mean}} in {{count}} Training, dessen Länge bekannt ist.',
     summary_other: '{{mean}} im Mittel von {{count}} Trainings, deren Länge bekannt ist.',
-    rule: 'Volumen eines Trainings durch seine Minuten, mit Pausen und Aufwärmen.',
+    rule: 'Volumen eines Trainings durch seine Minuten, mit Pausen und der Zeit des Aufwärmens; Aufwärmsätze sind kein Volumen.',
   },
 }

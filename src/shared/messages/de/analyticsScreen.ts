@@ -54,6 +54,14 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     none: 'Keine Änderung.',
     flat: 'Keine klare Richtung: zwischen {{low}} und {{high}} je Woche.',
   },
+  run: 'Durchgang {{run}}',
+  complete: {
+    yes: 'ja',
+    no: 'nein',
+    rule: 'Mittel und Trends lassen Wochen weg, die noch laufen oder von den gewählten Tagen angeschnitten sind.',
+    noneRule:
+      'Keine Woche hier ist vollständig: Jede läuft noch oder ist von den gewählten Tagen angeschnitten. Das Mittel ist von denen, die da sind.',
+  },
   deloadPart: { none: 'nein', part: 'teilweise', whole: 'ja' },
   standing: {
     below: 'unter {{min}}–{{max}}',
@@ -70,6 +78,8 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
   },
   column: {
     week: 'Woche',
+    complete: 'Vollständig',
+    run: 'Durchgang',
     day: 'Tag',
     days: 'Tage',
     weekday: 'Wochentag',
@@ -103,15 +113,13 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     inWeeks_other: 'in {{shownWeeks}} Wochen, {{trained}} davon mit Training.',
     recordsRule:
       'Von jeder Übung die neueste ihrer Bestleistungen in diesem Zeitraum: e1RM, Gewicht oder Volumen eines Trainings.',
-    rule_zero: 'Vor dieser Woche gibt es keine mit Training zum Vergleich.',
-    rule_one: 'Verglichen mit der einen Woche mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
+    running: 'Diese Woche läuft noch.',
+    cut: 'Die gewählten Tage schneiden diese Woche an.',
+    rule_zero: 'Davor gibt es keine vollständige Woche mit Training zum Vergleich.',
+    rule_one:
+      'Verglichen mit der einen vollständigen Woche mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
     rule_other:
-      'Verglichen mit dem Mittel der {{count}} Wochen mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
-    ruleRunning_zero: 'Diese Woche läuft noch. Davor gibt es keine mit Training zum Vergleich.',
-    ruleRunning_one:
-      'Diese Woche läuft noch. Verglichen mit der einen Woche mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
-    ruleRunning_other:
-      'Diese Woche läuft noch. Verglichen mit dem Mittel der {{count}} Wochen mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
+      'Verglichen mit dem Mittel der {{count}} vollständigen Wochen mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
     records: 'Neueste Rekorde',
     allRecords: 'Alle Rekorde',
     muscles: 'Muskeln außerhalb ihres Ziels',
@@ -125,10 +133,10 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     summary_other: '{{count}} Übungen, der neueste Rekord zuerst. Jeder Rekord öffnet sein Training.',
     rule: {
       epley:
-        'e1RM nach Epley, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste. Aufwärmsätze zählen nie.',
+        'e1RM nach Epley, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
       brzycki:
-        'e1RM nach Brzycki, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste. Aufwärmsätze zählen nie.',
-      rpe: 'e1RM nach der RPE-Tabelle, aus bewerteten Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste. Aufwärmsätze zählen nie.',
+        'e1RM nach Brzycki, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
+      rpe: 'e1RM nach der RPE-Tabelle, aus bewerteten Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
     },
     e1rm: 'e1RM',
     e1rmWeight: 'e1RM: Gewicht',

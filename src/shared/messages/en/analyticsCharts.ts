@@ -4,7 +4,7 @@ export const analyticsCharts = {
     title: 'Weekly volume',
     summary_one: '{{mean}} in the one trained week, {{week}}.',
     summary_other: 'Mean {{mean}} a trained week; most in {{week}}: {{most}}.',
-    rule: 'Load × all reps: full and partial, both sides. Warm-ups never count. Reps of failure techniques count: {{share}} of this volume.',
+    rule: 'Load × all reps: full and partial, both sides. Where the body is lifted its weight counts, if it is known. Warm-ups never count. Reps of failure techniques count: {{share}} of this volume.',
   },
   sets: {
     title: 'Weekly working sets',
@@ -16,7 +16,7 @@ export const analyticsCharts = {
     title: 'Sets per muscle',
     summary: '{{within}} in target, {{below}} below, {{above}} above.',
     how: 'Click a bar, or press Enter on it, to see which exercises made it.',
-    rule: 'Mean of the weeks with training. {{counting}}',
+    rule: 'Mean of the weeks with training that are over and not cut by the chosen days, or of the others where there is none. {{counting}}',
     byWeekRule: 'Each cell is one week. {{counting}}',
     counting:
       'A working set counts whole for the muscles an exercise is for, and {{share}} for those that help. Warm-ups never count.',
@@ -52,7 +52,8 @@ export const analyticsCharts = {
     rpeTitle: 'RPE per session',
     rirTitle: 'RIR per session',
     summary: 'Mean {{mean}} over {{sets}} rated sets.',
-    rule: 'Only working sets that were rated. Warm-ups never count.',
+    rule: 'Of each session the mean of its rated working sets; the trend goes by those means. Warm-ups never count.',
+    setsRule: 'Only working sets that were rated. Warm-ups never count.',
     rated_one: '{{count}} rated set',
     rated_other: '{{count}} rated sets',
     rpeDistribution: 'RPE distribution',
@@ -87,7 +88,7 @@ export const analyticsCharts = {
     none: 'No session of this span names a phase. With phases in the log, they are compared here.',
     summary_one: '{{count}} phase.',
     summary_other: '{{count}} phases, oldest first.',
-    rule: 'Volume, sets and sessions are means of a trained week, so that phases of different length compare.',
+    rule: 'Volume, sets and sessions are means of a trained week of the program (of the calendar where none is named), so that phases of different length compare. A program that was run again has each of its phases once a run.',
     by: 'Compare by',
     measure: {
       volumeKg: 'Volume a week',
@@ -121,7 +122,7 @@ export const analyticsCharts = {
       'Best estimates in the week after, against the week before: {{change}} on average of {{count}} of them.',
     effectOf_one: 'e1RM after against before: {{change}} ({{count}} exercise)',
     effectOf_other: 'e1RM after against before: {{change}} ({{count}} exercises)',
-    rule: 'Volume of the training week before, of the deload and of the week after. Estimates compare movements trained in both weeks.',
+    rule: 'Volume of the nearest training week before and after, at most 28 days away and of the same program. A week is a deload where half of its sessions or more say so. The estimates are the best ones of the movements trained both before and after, added up.',
     before: 'Week before',
     deload: 'Deload',
     after: 'Week after',
@@ -141,8 +142,8 @@ export const analyticsCharts = {
     from: 'From {{amount}}',
     rule: {
       volume:
-        'The stronger the colour, the more volume, measured by your other training days: each step is a quarter of them. Deloads are hatched.',
-      sets: 'The stronger the colour, the more sets, measured by your other training days: each step is a quarter of them. Deloads are hatched.',
+        'The stronger the colour, the more volume, measured by all training days of your log: each step is a quarter of them. Deloads are hatched.',
+      sets: 'The stronger the colour, the more sets, measured by all training days of your log: each step is a quarter of them. Deloads are hatched.',
     },
   },
   steadiness: {
@@ -155,7 +156,13 @@ export const analyticsCharts = {
     streak_other: 'The running streak is {{shown}} weeks long,',
     longest_one: 'the longest was {{shown}}.',
     longest_other: 'the longest was {{shown}}.',
-    rule: 'A streak is weeks in a row with a session; the running week breaks none.',
+    pauses_one: 'Not counted: a pause of {{weeks}} weeks ({{days}}).',
+    pauses_other: 'Not counted: {{count}} pauses of {{weeks}} weeks together ({{days}}).',
+    manyPauses_one: 'Not counted: a pause of {{weeks}} weeks.',
+    manyPauses_other: 'Not counted: {{count}} pauses of {{weeks}} weeks together.',
+    future_one: '{{shown}} session is dated after tomorrow, by mistake or as a plan: it is left out here.',
+    future_other: '{{shown}} sessions are dated after tomorrow, by mistake or as a plan: they are left out here.',
+    rule: 'The weeks are complete ones outside pauses of more than eight weeks. A streak is weeks in a row with a session; the running week breaks none.',
   },
   frequency: {
     title: 'Frequency',
@@ -166,13 +173,13 @@ export const analyticsCharts = {
     last_zero: 'Last on {{day}}, today.',
     last_one: 'Last on {{day}}, yesterday.',
     last_other: 'Last on {{day}}, {{shown}} days ago.',
-    rule: 'Sessions in which it was trained; other names of a movement count with it.',
+    rule: 'Sessions in which it was trained; other names of a movement count with it. The mean is over complete weeks outside pauses of all training, from the week in which it was first done.',
   },
   density: {
     title: 'Training density',
     none: 'No session of this span has a length. Fill in the duration to see how dense training is.',
     summary_one: '{{mean}} in {{count}} session whose length is known.',
     summary_other: '{{mean}} on average of {{count}} sessions whose length is known.',
-    rule: 'Volume of a session by its minutes, rests and warm-ups included.',
+    rule: 'Volume of a session by its minutes, rests and the time of warm-ups included; warm-ups are no volume.',
   },
 } as const

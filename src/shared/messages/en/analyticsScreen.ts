@@ -52,6 +52,13 @@ export const analyticsScreen = {
     none: 'No change.',
     flat: 'No clear direction: between {{low}} and {{high}} a week.',
   },
+  run: 'Run {{run}}',
+  complete: {
+    yes: 'yes',
+    no: 'no',
+    rule: 'Means and trends leave out weeks that still run or are cut by the chosen days.',
+    noneRule: 'No week here is complete: each still runs or is cut by the chosen days. The mean is of those there are.',
+  },
   deloadPart: { none: 'no', part: 'partly', whole: 'yes' },
   standing: {
     below: 'below {{min}}–{{max}}',
@@ -68,6 +75,8 @@ export const analyticsScreen = {
   },
   column: {
     week: 'Week',
+    complete: 'Complete',
+    run: 'Run',
     day: 'Day',
     days: 'Days',
     weekday: 'Day of the week',
@@ -100,14 +109,12 @@ export const analyticsScreen = {
     inWeeks_one: 'in one week.',
     inWeeks_other: 'in {{shownWeeks}} weeks, {{trained}} of them with training.',
     recordsRule: 'Of each exercise, the latest of its bests in this span: e1RM, weight, or volume of a session.',
-    rule_zero: 'There is no trained week before this one to compare it with.',
-    rule_one: 'Compared with the one trained week before it in this span. Warm-ups never count.',
-    rule_other: 'Compared with the mean of the {{count}} trained weeks before it in this span. Warm-ups never count.',
-    ruleRunning_zero: 'This week still runs. There is no trained week before it to compare it with.',
-    ruleRunning_one:
-      'This week still runs. Compared with the one trained week before it in this span. Warm-ups never count.',
-    ruleRunning_other:
-      'This week still runs. Compared with the mean of the {{count}} trained weeks before it in this span. Warm-ups never count.',
+    running: 'This week still runs.',
+    cut: 'The chosen days cut this week.',
+    rule_zero: 'There is no complete week with training before it to compare it with.',
+    rule_one: 'Compared with the one complete week with training before it in this span. Warm-ups never count.',
+    rule_other:
+      'Compared with the mean of the {{count}} complete weeks with training before it in this span. Warm-ups never count.',
     records: 'Latest records',
     allRecords: 'All records',
     muscles: 'Muscles outside their target',
@@ -121,10 +128,10 @@ export const analyticsScreen = {
     summary_other: '{{count}} exercises, the latest record first. Every record opens its session.',
     rule: {
       epley:
-        'e1RM by Epley, from sets of 1 to 12 full reps. Of assisted work the least help is the best. Warm-ups never count.',
+        'e1RM by Epley, from sets of 1 to 12 full reps. Of assisted work the least help is the best, and of equal bests the first. The weight of a hold or a stretch is no record. Warm-ups never count.',
       brzycki:
-        'e1RM by Brzycki, from sets of 1 to 12 full reps. Of assisted work the least help is the best. Warm-ups never count.',
-      rpe: 'e1RM by the RPE table, from rated sets of 1 to 12 full reps. Of assisted work the least help is the best. Warm-ups never count.',
+        'e1RM by Brzycki, from sets of 1 to 12 full reps. Of assisted work the least help is the best, and of equal bests the first. The weight of a hold or a stretch is no record. Warm-ups never count.',
+      rpe: 'e1RM by the RPE table, from rated sets of 1 to 12 full reps. Of assisted work the least help is the best, and of equal bests the first. The weight of a hold or a stretch is no record. Warm-ups never count.',
     },
     e1rm: 'e1RM',
     e1rmWeight: 'e1RM: weight',

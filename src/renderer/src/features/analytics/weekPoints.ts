@@ -1,5 +1,6 @@
 import { addDays } from '#renderer/lib/days.ts'
 import { formatDayRange } from '#renderer/lib/format.ts'
+import type { Column } from '#renderer/ui/charts/table.ts'
 import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
 import { placeText } from './words.ts'
@@ -10,6 +11,7 @@ export interface WeekPoint<K extends string> {
   values: Record<K, number | null>
   isDeload: boolean
   isInTrend: boolean
+  isPart: boolean
   week: TrainingWeek
 }
 
@@ -24,14 +26,30 @@ export const weekPoints = <K extends string>(
     isDeload: week.deload !== 'none',
     // Trends of weeks leave out those without training and those that are not complete.
     isInTrend: week.sessions > 0 && week.complete,
+    isPart: !week.complete,
     week,
   }))
 
 /** A week by its days, `30 Mar – 5 Apr 2026`; empty for no week. */
 export const weekDays = (start: string): string => (start === '' ? '' : formatDayRange(start, addDays(start, 6)))
 
+/** The columns of a table of weeks that say which week it is, and whether it is over and whole. */
+export const weekColumns = (): Column<{ day: string; isPart: boolean }>[] => [
+  {
+    name: t('analyticsScreen.column.week'),
+    value: ({ day }) => day,
+    text: ({ day }) => weekDays(day),
+    isText: true,
+  },
+  {
+    name: t('analyticsScreen.column.complete'),
+    value: ({ isPart }) => t(`analyticsScreen.complete.${isPart ? 'no' : 'yes'}`),
+    isText: true,
+  },
+]
+
 /** What else is read of a week: where in a program it was, and how many sessions it had. */
 export const weekNotes = ({ week }: WeekPoint<string>): string[] => [
-  ...week.places.map(placeText).filter((place) => place !== ''),
+  ...week.places.map((place) => placeText(place)).filter((place) => place !== ''),
   t('analyticsScreen.sessions', { count: week.sessions }),
 ]

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
-import { formatNumber } from '#renderer/lib/format.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
@@ -12,10 +11,14 @@ import type { Health } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
 import { Backups } from './Backups.tsx'
 import classes from './health.module.css'
+import { KeptThings } from './KeptThings.tsx'
 import { Notices } from './Notices.tsx'
 import { PendingFiles } from './PendingFiles.tsx'
+import { Rebuild } from './Rebuild.tsx'
+import { TwoCopies } from './TwoCopies.tsx'
+import { useWork } from './useWork.ts'
 
-/** How the two copies of the log fare, and where they are. */
+/** How the two copies of the log fare, and what can be done for them. */
 export function HealthPage({ onImport, onExport }: { onImport: () => void; onExport: () => void }) {
   const health = useQuery(queryOf('health.get', null))
   const openFolder = useCommand('health.openDataFolder', { onError: complain })
@@ -47,24 +50,27 @@ export function HealthPage({ onImport, onExport }: { onImport: () => void; onExp
 
 function Content({ health }: { health: Health }) {
   const { jsonExport } = useSettings()
+  const work = useWork()
   return (
     <div className={classes.content}>
-      {health.pendingFiles > 0 ? (
+      {health.pendingFiles > 0 && jsonExport ? (
         <PendingFiles count={health.pendingFiles} problem={health.pendingProblem} />
       ) : (
-        <p className={classes.good}>{t(jsonExport ? 'settings.health.allWritten' : 'settings.health.exportOff')}</p>
+        <p className={jsonExport ? classes.good : undefined}>
+          {t(jsonExport ? 'settings.health.allWritten' : 'settings.health.exportOff')}
+        </p>
       )}
+      <TwoCopies health={health} work={work} />
       <Notices notices={health.notices} />
+      <Backups />
+      <Rebuild work={work} jsonExport={jsonExport} />
+      <KeptThings />
       <Facts
         facts={[
-          [t('settings.health.sessions'), formatNumber(health.sessions)],
-          [t('settings.health.database'), health.database],
-          [t('settings.health.files'), health.sessionsDir],
           [t('settings.health.folder'), health.dataDir],
           [t('settings.health.version'), health.version],
         ]}
       />
-      <Backups />
     </div>
   )
 }

@@ -36,7 +36,7 @@ function Some({ kind, some: { count, sessions } }: { kind: 'comeBack' | 'goAway'
 }
 
 function Others({ settings, draft, lostEdits, same }: Preview) {
-  const names = settings.map(({ name }) => name).join(', ')
+  const names = settings.map(({ name, now, after }) => `${name} (${now} → ${after})`).join(', ')
   return (
     <>
       {same > 0 && <p>{t('backupsScreen.preview.stay', { count: same, shown: formatNumber(same) })}</p>}

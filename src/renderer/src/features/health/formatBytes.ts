@@ -1,4 +1,5 @@
-import { formatNumber, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber } from '#renderer/lib/format.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const
 

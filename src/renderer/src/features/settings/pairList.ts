@@ -3,7 +3,7 @@ import { parseDecimal } from '#shared/notation/number.ts'
 /** Two numbers that belong together: a plate and its pairs, a share and its repetitions. */
 export type Pair = [first: number, count: number]
 
-const PAIR = /(\d[\d.,]*\d|\d)\s*%?\s*[x×*]\s*(\d+)/gi
+const PAIR = /(\d(?:[\d.,]{0,10}\d)?)\s{0,9}%?\s{0,9}[x×*]\s{0,9}(\d{1,6})/gi
 
 /** Reads `25x4, 2.5 x 2 1,25x2`; null where anything else stands in it. Blank text is no pairs. */
 export function readPairs(text: string): Pair[] | null {

@@ -2,7 +2,12 @@ import type { DraftExercise } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './card.module.css'
 
-const inline = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' · ')
+const inline = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' · ')
 
 /** The details of an exercise that are filled in, on a line each, while their fields are closed. */
 export function DetailsSummary({ exercise }: { exercise: DraftExercise }) {

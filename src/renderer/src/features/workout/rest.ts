@@ -34,6 +34,6 @@ export function restAtStart({ workout, updatedAt }: Draft, now = Date.now()): Re
 /** The rest planned for an exercise in milliseconds; null where none is. */
 export function plannedRestMs(workout: DraftWorkout, exercise: string): number | null {
   const text = workout.exercises.find(({ key }) => key === exercise)?.goal.rest ?? ''
-  const minutes = parseDecimal(text.replace(/\s*min\.?$/i, ''))
+  const minutes = parseDecimal(text.replace(/\s{0,9}min\.?$/i, ''))
   return minutes === null || minutes === 0 ? null : minutes * 60_000
 }

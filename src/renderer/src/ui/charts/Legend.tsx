@@ -5,7 +5,7 @@ import { Hatch } from './Hatch.tsx'
 /** One mark of a chart and what it stands for. */
 export interface LegendItem {
   name: string
-  mark: 'bar' | 'line' | 'dashes' | 'point' | 'band' | 'deload' | 'record'
+  mark: 'bar' | 'line' | 'dashes' | 'point' | 'band' | 'deload' | 'part' | 'record'
   color?: string
 }
 
@@ -29,6 +29,8 @@ function Mark({ mark, color = 'var(--tl-data)' }: LegendItem) {
   switch (mark) {
     case 'bar':
       return <rect x="2" y="1" width="12" height="10" rx="1" fill={color} />
+    case 'part':
+      return <rect x="2.5" y="1.5" width="11" height="9" rx="1" fill={color} fillOpacity="0.25" stroke={color} />
     case 'band':
       return <rect y="1" width="16" height="10" fill="var(--tl-band)" />
     case 'line':

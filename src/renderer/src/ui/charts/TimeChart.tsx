@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { formatDayRange, formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
+import { formatDayRange, formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { ChartStage } from './ChartStage.tsx'
 import classes from './figure.module.css'
 import { Legend } from './Legend.tsx'
@@ -49,7 +50,7 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
   )
   const days = useMemo(() => shown.map(({ day }) => day), [shown])
   const read = (at: number) => {
-    const { day, to, values, isRecord, point } = shown[at] as Shown<P>
+    const { day, to, values, isPart, isRecord, point } = shown[at] as Shown<P>
     const lines = series.flatMap(({ key, name }) => {
       const value = values[key] ?? null
       return value === null ? [] : [`${name}: ${format(value)}`]
@@ -58,12 +59,14 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
       ...(lines.length > 0 ? lines : [t('charts.noValue')]),
       ...(isRecord ? [t('charts.record')] : []),
       ...(point.isDeload && to === null ? [t('charts.deload')] : []),
+      ...(isPart ? [t('charts.part')] : []),
     ]
     if (to !== null) return { title: formatDayRange(day, to), lines: said }
     return { title: titleOf(point), lines: [...said, ...notesOf(point)] }
   }
   const names = {
     deload: t('charts.deload'),
+    part: t('charts.part'),
     record: t('charts.record'),
     trend: t('charts.trend'),
     level: level?.name ?? null,

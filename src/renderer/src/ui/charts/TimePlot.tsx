@@ -28,6 +28,8 @@ const TICK_WIDTH = 72
 const BACKGROUND = -50
 /** Between the bars and the lines. */
 const IN_FRONT = 350
+/** How the bars of what is not whole differ from the others. */
+const PALE = { fillOpacity: 0.25, strokeWidth: 1 }
 
 function axisOf(rows: readonly Row[], days: readonly string[], layout: Layout, width: number) {
   const most = Math.max(2, Math.floor(width / TICK_WIDTH))
@@ -82,7 +84,7 @@ export const TimePlot = memo(function TimePlot({
     <ComposedChart
       width={width}
       height={height}
-      data={[...rows]}
+      data={rows.map((row) => (row.isPart ? { ...row, ...PALE } : row))}
       margin={{ top: unit === '' ? 8 : 20, right: 8, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       barCategoryGap="18%"

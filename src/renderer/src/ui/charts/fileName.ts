@@ -9,7 +9,7 @@ export function fileName(title: string, days: ChartDays | null, extension: 'csv'
   const stem = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 80)
   return `${[stem || 'chart', ...(days ? [days.from, days.to] : [])].join('_')}.${extension}`
 }

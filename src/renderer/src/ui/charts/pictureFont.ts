@@ -21,6 +21,7 @@ export async function fontStyle(): Promise<string> {
   const url = /url\(["']?([^"')]+)/.exec(face?.rule.style.getPropertyValue('src') ?? '')?.[1]
   if (!face || url === undefined) return ''
   try {
+    // biome-ignore lint/style/noRestrictedGlobals: the page's own font, from the app itself
     const file = await (await fetch(new URL(url, face.base))).blob()
     const source = `url(data:font/woff2;base64,${await readBase64(file)}) format('woff2')`
     return `@font-face{font-family:'${FAMILY}';font-weight:100 900;src:${source}}`

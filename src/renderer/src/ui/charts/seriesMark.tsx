@@ -1,18 +1,20 @@
 import { Bar, Line } from 'recharts'
-import { inkOf, type Series } from './timeSeries.ts'
+import { inkOf, isBar, type Series } from './timeSeries.ts'
 
 /** More points of a line cannot be told apart. */
 const MOST_DOTS = 60
 
 /** The mark of a series: bars, or a line with its points where they are few enough to tell apart. */
 export function seriesMark({ key, mark, color = inkOf(mark) }: Series, points: number) {
-  if (mark === 'bar' || mark === 'stack') {
+  if (isBar({ mark })) {
     const stack = mark === 'stack' ? { stackId: 'stack' } : {}
     return (
       <Bar
         key={key}
         dataKey={`values.${key}`}
         fill={color}
+        stroke={color}
+        strokeWidth={0}
         maxBarSize={48}
         isAnimationActive={false}
         activeBar={false}

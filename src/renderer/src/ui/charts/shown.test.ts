@@ -49,6 +49,18 @@ test('what was not measured does not lower a mean, and is nothing where it is al
   expect(shown.slice(0, 2).map(({ values }) => values.sets)).toEqual([8, null])
 })
 
+test('what is not whole lowers no mean of a period, unless there is nothing else', () => {
+  const cut = (places: readonly number[]) =>
+    drawnOf(
+      weeks(520, (i) => i).map((point, i) => ({ ...point, isPart: places.includes(i) })),
+      bars,
+      'slots',
+    ).shown.map(({ values, isPart }) => [values.sets, isPart])
+  // The five weeks of January 2000 are 0 to 4.
+  expect(cut([0])[0]).toEqual([2.5, false])
+  expect(cut([0, 1, 2, 3, 4])[0]).toEqual([2, false])
+})
+
 test('of a long line the peaks stay, and it says that points are missing', () => {
   const points = weeks(1429, (i) => i % 50)
   const { shown, instead } = drawnOf(points, line, 'slots')

@@ -1,6 +1,6 @@
 import { dayAt, dayNumber } from '#shared/domain/calendar.ts'
 import { thin } from './thin.ts'
-import type { Layout, Series, TimePoint } from './timeSeries.ts'
+import { isBar, type Layout, type Series, type TimePoint } from './timeSeries.ts'
 
 /** More points of a line would be more than there are pixels for. */
 const MOST_POINTS = 400
@@ -21,6 +21,7 @@ export interface Shown<P> {
   point: P
   values: Record<string, number | null>
   isDeload: boolean
+  isPart: boolean
   isRecord: boolean
 }
 
@@ -44,14 +45,19 @@ function meanOf(values: readonly (number | null | undefined)[]): number | null {
 
 function grouped<P extends TimePoint>(points: readonly P[], series: readonly Series[], months: number): Shown<P>[] {
   const groups = Map.groupBy(points, ({ day }) => Math.floor(monthOf(day) / months))
-  return [...groups].map(([group, within]) => ({
-    day: firstOfMonth(group * months),
-    to: dayAt(dayNumber(firstOfMonth((group + 1) * months)) - 1),
-    point: within[0] as P,
-    values: Object.fromEntries(series.map(({ key }) => [key, meanOf(within.map(({ values }) => values[key]))])),
-    isDeload: false,
-    isRecord: within.some(({ isRecord }) => isRecord),
-  }))
+  return [...groups].map(([group, all]) => {
+    const whole = all.filter(({ isPart }) => !isPart)
+    const within = whole.length > 0 ? whole : all
+    return {
+      day: firstOfMonth(group * months),
+      to: dayAt(dayNumber(firstOfMonth((group + 1) * months)) - 1),
+      point: all[0] as P,
+      values: Object.fromEntries(series.map(({ key }) => [key, meanOf(within.map(({ values }) => values[key]))])),
+      isDeload: false,
+      isPart: false,
+      isRecord: all.some(({ isRecord }) => isRecord),
+    }
+  })
 }
 
 /** Whether a deload week is wide enough to be seen. */
@@ -72,8 +78,7 @@ export function drawnOf<P extends TimePoint>(
   series: readonly Series[],
   layout: Layout,
 ): Drawn<P> {
-  const hasBars = series.some(({ mark }) => mark === 'bar' || mark === 'stack')
-  if (hasBars && points.length > MOST_BARS) {
+  if (series.some(isBar) && points.length > MOST_BARS) {
     const all = periods.map((period) => ({ instead: period, shown: grouped(points, series, MONTHS[period]) }))
     return all.find(({ shown }) => shown.length <= MOST_BARS) ?? (all.at(-1) as Drawn<P>)
   }
@@ -88,6 +93,7 @@ export function drawnOf<P extends TimePoint>(
     point,
     values: point.values,
     isDeload: isShaded && point.isDeload === true,
+    isPart: point.isPart === true,
     isRecord: point.isRecord === true,
   }))
   return { shown, instead: kept.length < points.length ? 'points' : null }

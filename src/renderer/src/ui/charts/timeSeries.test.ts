@@ -68,7 +68,17 @@ test('the cursor stands on top of a stack, or on the first series that has a val
 })
 
 test('the legend names what is there, and nothing else', () => {
-  const names = { deload: 'Deload', record: 'Record', trend: 'Trend', level: null }
+  const names = { deload: 'Deload', part: 'Cut', record: 'Record', trend: 'Trend', level: null }
   const shown = legendOf(points, [volume], { trend: true }, names).map(({ name }) => name)
   expect(shown).toEqual(['Volume', 'Trend', 'Deload'])
+})
+
+test('bars that are not whole are explained; a line has no pale bars', () => {
+  const names = { deload: 'Deload', part: 'Cut', record: 'Record', trend: 'Trend', level: null }
+  const cut = [...points, week('2026-04-06', 5, { isPart: true })]
+  const namesOf = (series: Series) => legendOf(cut, [series], { trend: false }, names).map(({ name }) => name)
+  expect(namesOf(volume)).toEqual(['Volume', 'Deload', 'Cut'])
+  expect(namesOf({ ...volume, mark: 'line' })).toEqual(['Volume', 'Deload'])
+  const rows = rowsOf(cut, cut, [volume], { layout: 'slots', trend: null, scale: 'zero' })
+  expect(rows.map(({ isPart }) => isPart)).toEqual([false, false, false, false, false, true])
 })

@@ -14,6 +14,9 @@ export interface Series<K extends string = string> {
 /** The ink of a mark that was given none: bars are lighter, so that lines can be seen in front of them. */
 export const inkOf = (mark: Series['mark']): string => (mark === 'bar' ? 'var(--tl-data-2)' : 'var(--tl-data)')
 
+/** Whether a series is drawn as bars. */
+export const isBar = ({ mark }: Pick<Series, 'mark'>): boolean => mark === 'bar' || mark === 'stack'
+
 /** One point in time; null where there is nothing of a series. */
 export interface TimePoint<K extends string = string> {
   day: string
@@ -21,6 +24,8 @@ export interface TimePoint<K extends string = string> {
   isDeload?: boolean
   /** Whether the trend goes by it; a point with a value does unless this says otherwise. */
   isInTrend?: boolean
+  /** It is not whole, as a week that still runs: its bars are pale, and no mean has it. */
+  isPart?: boolean
   /** It is the best there was until then, in the first series. */
   isRecord?: boolean
 }
@@ -30,6 +35,7 @@ export interface Row {
   x: number
   values: Record<string, number | null>
   isDeload: boolean
+  isPart: boolean
   isRecord: boolean
   trend: TrendAt | null
   band: [low: number, high: number] | null
@@ -66,10 +72,10 @@ export function rowsOf(
   { layout, trend, scale }: { layout: Layout; trend: Trend | null; scale: Scale },
 ): Row[] {
   const trendAt = trendLine(all, series[0]?.key ?? '', trend)
-  return shown.map(({ day, values, isDeload = false, isRecord = false }, slot) => {
+  return shown.map(({ day, values, isDeload = false, isPart = false, isRecord = false }, slot) => {
     const at = trendAt(dayNumber(day))
     const x = layout === 'slots' ? slot : dayNumber(day)
-    return { x, values, isDeload, isRecord, trend: at, band: at && bandIn(scale, at) }
+    return { x, values, isDeload, isPart, isRecord, trend: at, band: at && bandIn(scale, at) }
   })
 }
 
@@ -107,6 +113,7 @@ export function deloadRuns(rows: readonly Row[], layout: Layout): { from: number
 
 interface LegendNames {
   deload: string
+  part: string
   record: string
   trend: string
   level: string | null
@@ -126,6 +133,7 @@ export function legendOf(
     has.trend && { name: names.trend, mark: 'band' },
     names.level !== null && { name: names.level, mark: 'dashes', color: 'var(--tl-muted)' },
     points.some(({ isDeload }) => isDeload) && { name: names.deload, mark: 'deload' },
+    series.some(isBar) && points.some(({ isPart }) => isPart) && { name: names.part, mark: 'part' },
     points.some(({ isRecord }) => isRecord) && { name: names.record, mark: 'record' },
   ]
   return [...marks, ...more.filter((item) => item !== false)]

@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 

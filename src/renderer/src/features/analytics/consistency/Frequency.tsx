@@ -7,12 +7,15 @@ import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { useAnswer, useFigure } from '../useAnswer.ts'
+import { useCutWeeks } from '../useCutWeeks.ts'
 import { useView } from '../view.ts'
-import { weekDays } from '../weekPoints.ts'
+import { weekColumns, weekDays } from '../weekPoints.ts'
+import { futureText } from './leftOut.ts'
 
 interface Point {
   day: string
   values: { times: number }
+  isPart: boolean
   sets: number
 }
 
@@ -21,10 +24,16 @@ export function Frequency() {
   const { look, onLook, span, onViewDays } = useView()
   const answer = useAnswer('analytics.frequency', { name: look.exercise, span })
   const known = useQuery(queryOf('exercises.list', null))
-  const figure = useFigure(answer, ({ occurrences }) => occurrences)
+  const figure = useFigure(answer, ({ occurrences, ignoredFuture }) => occurrences + ignoredFuture)
+  const isCut = useCutWeeks()
   const data = answer.data
   const points = (data?.weeks ?? []).map(
-    ({ start, occurrences, workingSets }): Point => ({ day: start, values: { times: occurrences }, sets: workingSets }),
+    ({ start, occurrences, workingSets }): Point => ({
+      day: start,
+      values: { times: occurrences },
+      isPart: isCut(start),
+      sets: workingSets,
+    }),
   )
   const names = (known.data ?? []).filter(({ timesLogged }) => timesLogged > 0).map(({ name }) => name)
   const all = look.exercise === null || names.includes(look.exercise) ? names : [look.exercise, ...names]
@@ -59,6 +68,7 @@ export function Frequency() {
                     shown: formatNumber(data.daysSince),
                   })
                 : '',
+              futureText(data.ignoredFuture),
             ].join(' ')
           : ''
       }
@@ -67,13 +77,8 @@ export function Frequency() {
       table={{
         rows: points,
         columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ day }: Point) => day,
-            text: ({ day }) => weekDays(day),
-            isText: true,
-          },
-          { name: t('analyticsScreen.column.times'), value: ({ values }) => values.times },
+          ...weekColumns(),
+          { name: t('analyticsScreen.column.times'), value: ({ values }: Point) => values.times },
           { name: t('analyticsScreen.measure.workingSets'), value: ({ sets }) => sets },
         ],
       }}

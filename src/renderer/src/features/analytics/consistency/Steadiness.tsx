@@ -7,14 +7,17 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
+import { futureText, pausesText } from './leftOut.ts'
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
 /** The days of the week one trains on, with streaks in words. */
 export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytics.consistency'>> }) {
   const { weekStart } = useSettings()
-  const figure = useFigure(answer, ({ weeksTrained }) => weeksTrained)
+  const figure = useFigure(answer, (data) => data.ignoredFuture + sumOf(data.weekdays))
   const { weeks = 0, weeksTrained = 0, sessionsPerWeek = 0, longestStreak = 0, currentStreak = 0 } = answer.data ?? {}
   const weekdays = answer.data?.weekdays ?? []
-  const sessions = weekdays.reduce((sum, count) => sum + count, 0)
+  const sessions = sumOf(weekdays)
   const start = weekStartOf(today(), weekStart)
   const rows = weekdays.map((value, i) => ({
     name: formatWeekday(addDays(start, i)),
@@ -36,6 +39,8 @@ export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytic
         t('analyticsCharts.steadiness.perWeek', { sessions: formatNumber(sessionsPerWeek, 1) }),
         t('analyticsCharts.steadiness.streak', { count: currentStreak, shown: formatNumber(currentStreak) }),
         t('analyticsCharts.steadiness.longest', { count: longestStreak, shown: formatNumber(longestStreak) }),
+        pausesText(answer.data?.pauses ?? []),
+        futureText(answer.data?.ignoredFuture ?? 0),
       ].join(' ')}
       rule={t('analyticsCharts.steadiness.rule')}
       table={{

@@ -40,7 +40,7 @@ export function Distribution({ answer }: { answer: UseQueryResult<Output<'analyt
           share: formatShare(rated + unrated === 0 ? 0 : unrated / (rated + unrated)),
         },
       )}`}
-      rule={t('analyticsCharts.effort.rule')}
+      rule={t('analyticsCharts.effort.setsRule')}
       table={{
         rows,
         columns: [

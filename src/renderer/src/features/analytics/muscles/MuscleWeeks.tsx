@@ -7,12 +7,19 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { muscleName } from '#shared/messages/muscle-name.ts'
 import { useFigure } from '../useAnswer.ts'
-import { weekDays } from '../weekPoints.ts'
+import { useCutWeeks } from '../useCutWeeks.ts'
+import { weekColumns, weekDays } from '../weekPoints.ts'
 import { setLevel } from './setLevel.ts'
 
 interface MuscleWeeksProps {
   answer: UseQueryResult<Output<'analytics.muscles'>>
   rule: string
+}
+
+interface Row {
+  day: string
+  isPart: boolean
+  i: number
 }
 
 /** More columns would be too thin to see; the table has them all. */
@@ -22,6 +29,7 @@ const LEVELS = ['none', 'half', 'below', 'within', 'above'] as const
 /** The sets of each muscle in each week. */
 export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
   const figure = useFigure(answer, ({ muscles, weeks }) => muscles.length * weeks.length)
+  const isCut = useCutWeeks()
   const { muscles = [], weeks = [] } = answer.data ?? {}
   const title = t('analyticsCharts.muscles.byWeek')
   // A cell is as dark as its target says; what has none stands in the table.
@@ -43,18 +51,13 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
       rule={rule}
       legend={<LevelLegend names={LEVELS.map((level) => t(`analyticsCharts.muscles.level.${level}`))} />}
       table={{
-        rows: weeks.map((week, i) => ({ week, i })),
+        rows: weeks.map((day, i): Row => ({ day, isPart: isCut(day), i })),
         columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ week }: { week: string; i: number }) => week,
-            text: ({ week }) => weekDays(week),
-            isText: true as const,
-          },
+          ...weekColumns(),
           ...muscles.map(({ muscle, sets }) => ({
             name: muscleName(muscle),
-            value: ({ i }: { week: string; i: number }) => sets[i] ?? 0,
-            text: ({ i }: { week: string; i: number }) => formatFixed(sets[i] ?? 0, 1),
+            value: ({ i }: Row) => sets[i] ?? 0,
+            text: ({ i }: Row) => formatFixed(sets[i] ?? 0, 1),
           })),
         ],
       }}
@@ -65,13 +68,14 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
         rows={drawn.map(({ muscle }) => muscleName(muscle))}
         levelAt={(row, column) => {
           const muscle = drawn[row]
-          return muscle ? setLevel(setsAt(row, column), muscle.target ?? { min: 0, max: Infinity }) : 0
+          return muscle ? setLevel(setsAt(row, column), muscle.target) : 0
         }}
         read={(row, column) => ({
           title: muscleName(drawn[row]?.muscle ?? ''),
           lines: [
             weekDays(weeks[column + skipped] ?? ''),
             t('analyticsCharts.muscles.setCount', { sets: formatNumber(setsAt(row, column), 1) }),
+            ...(isCut(weeks[column + skipped] ?? '') ? [t('charts.part')] : []),
           ],
         })}
       />

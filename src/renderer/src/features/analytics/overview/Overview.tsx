@@ -25,6 +25,7 @@ export function Overview() {
   const start = weeks.at(-1)?.start ?? ''
   const comparison = weekAgainstMean(weeks)
   const isRunning = start === weekStartOf(today(), weekStart)
+  const isCut = weeks.at(-1)?.complete === false
   const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0)
   const title = isRunning ? t('analyticsScreen.overview.thisWeek') : weekTitle(start)
   return (
@@ -40,9 +41,10 @@ export function Overview() {
             trained: formatNumber(weeks.filter((week) => week.sessions > 0).length),
           }),
         ].join(' ')}
-        rule={t(isRunning ? 'analyticsScreen.overview.ruleRunning' : 'analyticsScreen.overview.rule', {
-          count: comparison.trained,
-        })}
+        rule={[
+          isCut ? t(`analyticsScreen.overview.${isRunning ? 'running' : 'cut'}`) : '',
+          t('analyticsScreen.overview.rule', { count: comparison.trained }),
+        ].join(' ')}
         table={useWeeksTable(weeks)}
         actions={['csv']}
       >
@@ -65,6 +67,11 @@ function useWeeksTable(weeks: readonly TrainingWeek[]): ChartTable<TrainingWeek>
         name: t('analyticsScreen.column.week'),
         value: ({ start }) => start,
         text: ({ start }) => weekTitle(start),
+        isText: true,
+      },
+      {
+        name: t('analyticsScreen.column.complete'),
+        value: ({ complete }) => t(`analyticsScreen.complete.${complete ? 'yes' : 'no'}`),
         isText: true,
       },
       { name: t('analyticsScreen.measure.sessions'), value: ({ sessions }) => sessions },

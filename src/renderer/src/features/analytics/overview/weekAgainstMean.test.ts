@@ -22,6 +22,16 @@ test('the last week stands beside the mean of the trained weeks before it', () =
   expect(rowOf(weeks, 'sessions')).toMatchObject({ now: 1, mean: 3.5 })
 })
 
+test('a week that the chosen days cut is nothing to stand beside', () => {
+  const weeks = [
+    testWeek('2026-03-09', { sessions: 1, volumeKg: 1000, complete: false }),
+    testWeek('2026-03-16', { sessions: 3, volumeKg: 9000 }),
+    testWeek('2026-03-23', { sessions: 1, volumeKg: 2500, complete: false }),
+  ]
+  expect(weekAgainstMean(weeks).trained).toBe(1)
+  expect(rowOf(weeks, 'volumeKg')).toMatchObject({ now: 2500, mean: 9000, course: [1000, 9000, 2500] })
+})
+
 test('ratings weigh as much as the sets they come from', () => {
   const weeks = [
     testWeek('2026-03-09', { sessions: 1, rpe: { mean: 6, sets: 1 } }),

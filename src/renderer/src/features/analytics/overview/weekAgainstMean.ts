@@ -4,7 +4,7 @@ import type { TrainingWeek } from '#shared/contract/analytics.ts'
 const measures = ['sessions', 'workingSets', 'volumeKg', 'rpe', 'minutes'] as const
 export type Measure = (typeof measures)[number]
 
-/** One measure of the last week beside the mean of the weeks before it; null where nothing is known. */
+/** One measure of the last week beside the mean of the complete weeks before it; null where nothing is known. */
 export interface Comparison {
   measure: Measure
   now: number | null
@@ -29,10 +29,10 @@ function meanOf(weeks: readonly TrainingWeek[], measure: Measure): number | null
   return weight === 0 ? null : known.reduce((sum, it) => sum + it.value * it.weight, 0) / weight
 }
 
-/** The last week of a span beside the mean of the trained weeks before it, and how many those are. */
+/** The last week of a span beside the mean of the complete weeks with training before it, and how many those are. */
 export function weekAgainstMean(weeks: readonly TrainingWeek[]): { trained: number; rows: Comparison[] } {
   const last = weeks.at(-1)
-  const before = weeks.slice(0, -1).filter(({ sessions }) => sessions > 0)
+  const before = weeks.slice(0, -1).filter(({ sessions, complete }) => sessions > 0 && complete)
   return {
     trained: before.length,
     rows: measures.map((measure) => ({

@@ -1,13 +1,14 @@
-import { formatChange, formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
+import { formatChange, formatNumber } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Deload } from '#shared/contract/analytics.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { placeText } from '../words.ts'
+import { programWeekName } from '../words.ts'
 import { deloadsSummary, ratioText } from './deloadEffect.ts'
 
 interface Point {
@@ -16,8 +17,14 @@ interface Point {
   it: Deload
 }
 
-const titleOf = ({ it: { deload } }: Point): string =>
-  `${placeText(deload) || t('charts.deload')}, ${formatShortDay(deload.from)}`
+const titleOf = ({ it: { deload } }: Point): string => programWeekName(deload)
+
+/** The weeks it is measured against: they may be of another phase. */
+const weeksText = ({ before, after }: Deload): string[] =>
+  (['before', 'after'] as const).flatMap((side) => {
+    const week = { before, after }[side]
+    return week ? [`${t(`analyticsCharts.deloads.${side}`)}: ${programWeekName(week)}`] : []
+  })
 
 /** The week before each deload, the deload, and the week after it. */
 export function DeloadEffect() {
@@ -53,6 +60,7 @@ export function DeloadEffect() {
             text: titleOf,
             isText: true,
           },
+          { name: t('analyticsScreen.column.run'), value: ({ it }: Point) => it.deload.run },
           ...(['before', 'deload', 'after'] as const).map((key) => ({
             name: name(key),
             unit,
@@ -85,11 +93,12 @@ export function DeloadEffect() {
         onOpen={({ it: { before, deload, after } }) =>
           onViewDays(dayOf((before ?? deload).from), dayOf((after ?? deload).to))
         }
-        notesOf={({ it: { e1rmRatio, exercises } }) =>
-          e1rmRatio === null
+        notesOf={({ it }) => [
+          ...(it.e1rmRatio === null
             ? []
-            : [t('analyticsCharts.deloads.effectOf', { change: ratioText(e1rmRatio), count: exercises })]
-        }
+            : [t('analyticsCharts.deloads.effectOf', { change: ratioText(it.e1rmRatio), count: it.exercises })]),
+          ...weeksText(it),
+        ]}
       />
     </ChartFigure>
   )

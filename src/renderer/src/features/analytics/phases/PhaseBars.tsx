@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatDayRange, formatFixed, formatShare, withUnit } from '#renderer/lib/format.ts'
+import { formatDayRange, formatFixed, formatShare } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TargetBars } from '#renderer/ui/charts/TargetBars.tsx'
@@ -8,6 +8,7 @@ import { Segments } from '#renderer/ui/Segments.tsx'
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { phaseNames } from '../words.ts'
@@ -79,6 +80,7 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
             text: ({ from, to }) => formatDayRange(from, to),
             isText: true,
           },
+          { name: t('analyticsScreen.column.run'), value: ({ run }) => run },
           { name: t('analyticsScreen.column.weeks'), value: ({ weeks }) => weeks },
           { name: t('analyticsScreen.column.deloadWeeks'), value: ({ deloadWeeks }) => deloadWeeks },
           ...phaseMeasures.map((by) => ({

@@ -7,7 +7,7 @@ import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { useView } from '../view.ts'
 import { Wide } from '../Wide.tsx'
-import { phaseNames } from '../words.ts'
+import { datedPhaseNames } from '../words.ts'
 import { type CommonMaximum, commonMaxima } from './commonMaxima.ts'
 
 /** The best estimates of the movements that two phases share. */
@@ -17,7 +17,7 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
   const { before, after } = chosen ?? { before: inOrder.length - 2, after: inOrder.length - 1 }
   const { unit, weight, weightText } = useUnits()
   const { days, daysText, onViewExercise } = useView()
-  const names = phaseNames(inOrder)
+  const names = datedPhaseNames(inOrder)
   const [earlier, later] = [inOrder[before], inOrder[after]]
   const rows = earlier && later ? commonMaxima(earlier, later) : []
   const change = ({ beforeKg, afterKg }: CommonMaximum) => afterKg / beforeKg - 1
@@ -43,7 +43,7 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
             onChange={(event) => setChosen({ before, after, [side]: Number(event.currentTarget.value) })}
           >
             {inOrder.map((phase, i) => (
-              <option key={`${names[i]} ${phase.from}`} value={i}>
+              <option key={phase.from} value={i}>
                 {names[i]}
               </option>
             ))}

@@ -7,7 +7,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 import { repShares } from './repShares.ts'
 
 const percent = (share: number | null): number | null => (share === null ? null : share * 100)
@@ -38,15 +38,7 @@ export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics
       rule={t('analyticsCharts.quality.rule')}
       table={{
         rows: points,
-        columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ day }) => day,
-            text: ({ day }) => weekDays(day),
-            isText: true,
-          },
-          ...columns,
-        ],
+        columns: [...weekColumns(), ...columns],
       }}
     >
       <TimeChart

@@ -8,7 +8,7 @@ import type { TechniqueType } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 
 const TYPES: readonly { type: TechniqueType; color: string }[] = [
   { type: 'MyoReps', color: 'var(--tl-heat-4)' },
@@ -50,12 +50,7 @@ export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytic
       table={{
         rows: points,
         columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ day }: WeekPoint<TechniqueType>) => day,
-            text: ({ day }) => weekDays(day),
-            isText: true,
-          },
+          ...weekColumns(),
           ...TYPES.map(({ type }) => ({
             name: t(`analyticsCharts.techniques.${type}`),
             value: ({ values }: WeekPoint<TechniqueType>) => values[type],

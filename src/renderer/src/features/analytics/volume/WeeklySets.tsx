@@ -7,8 +7,8 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
-import { weeksSummary } from './weeksSummary.ts'
+import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { weeksRule, weeksSummary } from './weeksSummary.ts'
 
 /** The working sets of each week. */
 export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytics.weeks'>> }) {
@@ -28,17 +28,12 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
         most: formatNumber(most),
         week: weekDays(mostStart),
       })}
-      rule={t('analyticsCharts.sets.rule')}
+      rule={`${t('analyticsCharts.sets.rule')} ${weeksRule(weeks)}`}
       table={{
         rows: points,
         columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ day }: WeekPoint<'sets'>) => day,
-            text: ({ day }) => weekDays(day),
-            isText: true,
-          },
-          { name: t('analyticsScreen.measure.workingSets'), value: ({ values }) => values.sets },
+          ...weekColumns(),
+          { name: t('analyticsScreen.measure.workingSets'), value: ({ values }: WeekPoint<'sets'>) => values.sets },
           { name: t('analyticsScreen.column.reps'), value: ({ week }) => week.reps },
         ],
       }}

@@ -1,16 +1,17 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { addDays } from '#renderer/lib/days.ts'
-import { formatNumber, formatShare, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber, formatShare } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
-import { weeksSummary } from './weeksSummary.ts'
+import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { weeksRule, weeksSummary } from './weeksSummary.ts'
 
 /** The weight moved in each week. */
 export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analytics.weeks'>> }) {
@@ -37,20 +38,15 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
         }),
         trendText(trend, unit, 0),
       ].join(' ')}
-      rule={t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })}
+      rule={`${t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })} ${weeksRule(weeks)}`}
       table={{
         rows: points,
         columns: [
-          {
-            name: t('analyticsScreen.column.week'),
-            value: ({ day }: WeekPoint<'volume'>) => day,
-            text: ({ day }) => weekDays(day),
-            isText: true,
-          },
+          ...weekColumns(),
           {
             name: t('analyticsScreen.measure.volumeKg'),
             unit,
-            value: ({ values }) => values.volume,
+            value: ({ values }: WeekPoint<'volume'>) => values.volume,
             text: ({ values }) => formatNumber(values.volume ?? 0, 0),
           },
           {

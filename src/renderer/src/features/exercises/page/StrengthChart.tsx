@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
@@ -7,6 +7,7 @@ import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-
 import { dayOf } from '#shared/domain/local-date.ts'
 import { comparedKg } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { bestEstimate, hasWeights } from './progressPoints.ts'
 import { useFigure, useReading, useView } from './view.ts'
 
@@ -22,7 +23,7 @@ interface Point {
 
 function ruleOf({ formula, loadMode }: ExerciseProgress, isWeighed: boolean): string {
   if (!isWeighed) return t('exercisesScreen.strength.ruleReps')
-  const rule = t(`exercisesScreen.strength.rule.${formula}`)
+  const rule = `${t(`exercisesScreen.strength.rule.${formula}`)} ${t('exercisesScreen.strength.ruleRecord')}`
   if (loadMode === 'bodyweight-minus') return `${rule} ${t('exercisesScreen.strength.ruleAssisted')}`
   return loadMode === 'bodyweight-plus' ? `${rule} ${t('exercisesScreen.strength.ruleBody')}` : rule
 }

@@ -1,10 +1,11 @@
-import { formatNumber, formatShortDay, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { trendText } from '#renderer/lib/trend.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import { most } from './progressPoints.ts'
 import { useFigure, useReading, useView } from './view.ts'
 

@@ -40,6 +40,7 @@ const progress = (points: ProgressPoint[], part: Partial<ExerciseProgress> = {})
   e1rmTrend: null,
   volumeTrend: null,
   repMaxes: [],
+  longestTime: null,
   averages: none,
   cues: [],
   ...part,
@@ -82,6 +83,13 @@ describe('the bests of a span', () => {
     expect(weightOf('bodyweight-minus')).toBe('No help')
     expect(weightOf('bodyweight-plus')).toBe('+20 kg')
     expect(weightOf('external')).toBe('20 kg')
+  })
+
+  it('have the longest time, which opens its session', () => {
+    const longestTime = { seconds: 95, set: mark(null, 0) }
+    expect(recordLines(progress([point({ reps: 0 })], { longestTime }), units)).toEqual([
+      { name: 'Longest time', value: '1:35', from: expect.objectContaining({ sessionId: 'snull-0' }) },
+    ])
   })
 
   it('know whether a weight was ever written', () => {

@@ -4,6 +4,7 @@ import type { SetMark } from '#shared/contract/set-mark.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { comparedKg, isHeavier, isRecordable } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
+import { formatDuration } from '#shared/notation/duration.ts'
 import { bestEstimate, most } from './progressPoints.ts'
 import type { useReading } from './view.ts'
 
@@ -32,6 +33,7 @@ export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
   const weight = heaviest(progress)
   const volume = most(points, ({ volumeKg }) => volumeKg)
   const reps = most(points, (point) => point.reps)
+  const { longestTime } = progress
   const ofSession = ({ sessionId, date }: ProgressPoint) => ({ sessionId, date, set: '' })
   const ofSet = (set: SetMark) => ({ ...set, set: units.markText(set, loadMode) })
   return [
@@ -58,6 +60,15 @@ export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
       : []),
     ...(reps
       ? [{ name: t('exercisesScreen.records.reps'), value: formatNumber(reps.reps), from: ofSession(reps) }]
+      : []),
+    ...(longestTime
+      ? [
+          {
+            name: t('exercisesScreen.records.time'),
+            value: formatDuration(longestTime.seconds),
+            from: ofSet(longestTime.set),
+          },
+        ]
       : []),
   ]
 }

@@ -1,10 +1,11 @@
-import { formatNumber, withUnit } from '#renderer/lib/format.ts'
+import { formatNumber } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ImportAnswers, ImportPreview } from '#shared/contract/import.ts'
 import { kgToPounds } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
+import { withUnit } from '#shared/messages/with-unit.ts'
 import type { Asking } from './asking.ts'
 import classes from './preview.module.css'
 

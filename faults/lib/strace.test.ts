@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { injecting, isHit, pointsIn } from './strace.ts'
+
+const log = `write(20<anon_inode:[eventfd]>, "1", 8) = 8
+mkdir("/work/data-1/trash", 0777) = 0
+write(21</work/data-1/a.tmp>, "abc", 3) = 3
+fsync(21</work/data-1/a.tmp>) = 0
+write(20<anon_inode:[eventfd]>, "1", 8) = 8
+rename("/work/data-1/a.tmp", "/work/data-1/a.json") = 0
+write(22</elsewhere/data-1>, "abc", 3) = 3
++++ exited with 0 +++
+`
+const folder = '/work/data-1'
+
+it('takes the calls on the folder for points, and counts the others of the same name', () => {
+  expect(pointsIn(log, 'pool', folder).map(({ call, nth }) => `${call} ${nth}`)).toEqual([
+    'mkdir 1',
+    'write 2',
+    'fsync 1',
+    'rename 1',
+  ])
+})
+
+it('is a hit only where the fault came upon a call on the folder', () => {
+  const write = (nth: number) => ({ thread: 'pool' as const, call: 'write', nth })
+  const failed = log.replace('"abc", 3) = 3', '"abc", 3) = -1 ENOSPC (No space left on device) (INJECTED)')
+  expect(isHit(failed, write(2), 'ENOSPC', folder)).toBe(true)
+  expect(isHit(log, write(2), 'ENOSPC', folder)).toBe(false)
+  expect(isHit(log, write(1), 'ENOSPC', folder)).toBe(false)
+  expect(isHit(log, write(9), 'kill', folder)).toBe(false)
+  const killed = 'write(21</work/data-1/a.tmp>, "abc", 3) = ?\n+++ killed by SIGKILL +++\n'
+  expect(isHit(killed, write(1), 'kill', folder)).toBe(true)
+})
+
+it('spells a fault as strace does', () => {
+  const point = { thread: 'main' as const, call: 'fsync', nth: 3 }
+  expect(injecting(point, { kind: 'EIO', forEver: true }).at(-1)).toBe('inject=fsync:error=EIO:when=3+')
+  expect(injecting(point, { kind: 'kill', forEver: false }).at(-1)).toBe('inject=fsync:signal=SIGKILL:when=3')
+})
