@@ -73,13 +73,21 @@ async function look(path: string, copy: string): Promise<DatabaseView> {
   }
 }
 
+function makeTemporary(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'traininglogs-view-'))
+  } catch (error) {
+    throw describeDatabaseError(error, tmpdir())
+  }
+}
+
 /**
  * Looks at a database that anybody may have open, without changing a byte of it or beside it: what is opened is a copy, for
  * SQLite makes files beside a database that it only reads. An older one is brought up to date there. Rejects with
- * `DATABASE_BUSY`.
+ * `DATABASE_BUSY`, and as `describeDatabaseError` says where there is no room for a copy.
  */
 export async function withDatabaseView<T>(path: string, use: (view: DatabaseView) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'traininglogs-view-'))
+  const folder = makeTemporary()
   try {
     const view = await look(path, join(folder, 'copy.db'))
     try {

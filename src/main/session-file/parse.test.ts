@@ -25,6 +25,7 @@ describe('the golden files', () => {
       format: 'camel-0.1.0',
       warnings: [],
       edited: false,
+      asWritten: true,
     })
   })
 
@@ -73,6 +74,7 @@ describe('the golden files', () => {
       format: 'camel-0.0.1',
       warnings: [],
       edited: false,
+      asWritten: false,
     })
   })
 })

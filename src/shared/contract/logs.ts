@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { MOST_REPORTED } from '#shared/domain/failure-report.ts'
 import { ask, nothing } from './route.ts'
-
-/** What the page reports of itself; longer words are cut by it. */
-export const MOST_REPORTED = 10_000
 
 export const logRoutes = {
   /** Shows the log file in the system's file manager. */

@@ -1,4 +1,4 @@
-import i18next, { type ParseKeys } from 'i18next'
+import i18next, { type FormatterModule, type ParseKeys } from 'i18next'
 import { de } from './de.ts'
 import { en } from './en.ts'
 
@@ -24,14 +24,26 @@ type KeysWithoutValues<T, Path extends string = ''> = {
 /** A key of the catalogue whose words need no values, such as `workout.finish`. */
 export type MessageKey = ParseKeys & KeysWithoutValues<typeof en>
 
+/** Counts are written as numbers of the language, `1,234 sets`; every other value is put in as it is. */
+const counts: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _format, language, options) =>
+    options?.interpolationkey === 'count' && typeof value === 'number'
+      ? new Intl.NumberFormat(language).format(value)
+      : value,
+}
+
 const catalogue = i18next.createInstance()
-void catalogue.init({
+void catalogue.use(counts).init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
   defaultNS: 'app',
   resources: { en: { app: en }, de: { app: de } },
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
 })
 
 /** The words for a key in the chosen language. Values are put in as text; nothing here is HTML. */

@@ -37,7 +37,7 @@ export async function startImporting(files: Record<string, string>, changes: Par
   const platform = testPlatform()
   platform.nextImport = [folder]
   const ownLog: string[] = []
-  const log = (_level: string, message: string): void => void ownLog.push(message)
+  const log = (level: string, message: string): void => void (level === 'error' && ownLog.push(message))
   const app = await openTestApp(dataDir, { platform, log, ...changes })
   onTestFinished(() => app.dispose().catch(() => {}))
   async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
@@ -94,7 +94,7 @@ export async function startImporting(files: Record<string, string>, changes: Par
   /** Until the thread of a job is over and its folder gone. */
   const threadEnds = (job: string) => vi.waitUntil(() => !incoming().some((path) => path.endsWith(job)))
   const logFile = join(dataDir, 'logs/traininglogs.log')
-  /** What this thread and that of the import have logged. */
+  /** The failures that this thread and that of the import have logged. */
   const logged = () => [...ownLog, ...(existsSync(logFile) ? [readFileSync(logFile, 'utf8')] : [])]
   const watch = { phases, incoming, threadEnds, logged }
   return { app, dataDir, call, until, reach, begin, open, sessions, written, folder, database, ...watch }

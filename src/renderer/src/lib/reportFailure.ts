@@ -1,14 +1,13 @@
+import { MOST_REPORTED } from '#shared/domain/failure-report.ts'
 import { bridge } from './bridge.ts'
 
-/** As much as the log takes of each. */
-const MOST = 10_000
 /** A page that fails over and over does not fill the log. */
 const MOST_REPORTS = 50
 let reports = 0
 
 const wordsOf = (error: unknown) => ({
-  message: String(error).slice(0, MOST),
-  stack: (error instanceof Error ? (error.stack ?? '') : '').slice(0, MOST),
+  message: String(error).slice(0, MOST_REPORTED),
+  stack: (error instanceof Error ? (error.stack ?? '') : '').slice(0, MOST_REPORTED),
 })
 
 /** Has a failure of the page noted in the log; answers the id it has there, or null. Never rejects. */

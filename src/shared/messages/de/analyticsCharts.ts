@@ -91,6 +91,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     none: 'Kein Training dieses Zeitraums nennt eine Phase. Mit Phasen in den Aufzeichnungen werden sie hier verglichen.',
     summary_one: '{{count}} Phase.',
     summary_other: '{{count}} Phasen, die älteste zuerst.',
+    drawn_one: 'Gezeichnet ist die letzte, die Tabelle hat alle.',
+    drawn_other: 'Gezeichnet sind die letzten {{count}}, die Tabelle hat alle.',
     rule: 'Volumen, Sätze und Trainings sind Mittel je Woche des Programms mit Training (je Kalenderwoche, wo keine genannt ist), damit Phasen verschiedener Länge vergleichbar sind. Ein Programm, das wiederholt wurde, hat jede seiner Phasen einmal je Durchgang.',
     by: 'Vergleichen nach',
     measure: {

@@ -58,9 +58,9 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
   complete: {
     yes: 'ja',
     no: 'nein',
-    rule: 'Mittel und Trends lassen Wochen weg, die noch laufen oder von den gewählten Tagen angeschnitten sind.',
+    rule: 'Mittel und Trends lassen Wochen weg, die nicht vorbei oder von den gewählten Tagen angeschnitten sind.',
     noneRule:
-      'Keine Woche hier ist vollständig: Jede läuft noch oder ist von den gewählten Tagen angeschnitten. Das Mittel ist von denen, die da sind.',
+      'Keine Woche hier ist vollständig: Jede ist nicht vorbei oder von den gewählten Tagen angeschnitten. Das Mittel ist von denen, die da sind.',
   },
   deloadPart: { none: 'nein', part: 'teilweise', whole: 'ja' },
   standing: {
@@ -111,6 +111,9 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     inAll_other: '{{shown}} Trainings',
     inWeeks_one: 'in einer Woche.',
     inWeeks_other: 'in {{shownWeeks}} Wochen, {{trained}} davon mit Training.',
+    ahead_one: '{{shown}} Training liegt in einer späteren Woche, aus Versehen oder als Plan: Es ist hier weggelassen.',
+    ahead_other:
+      '{{shown}} Trainings liegen in späteren Wochen, aus Versehen oder als Plan: Sie sind hier weggelassen.',
     recordsRule:
       'Von jeder Übung die neueste ihrer Bestleistungen in diesem Zeitraum: e1RM, Gewicht oder Volumen eines Trainings.',
     running: 'Diese Woche läuft noch.',

@@ -17,7 +17,7 @@ export const charts: Catalogue['charts'] = {
   onePoint: 'Bisher gibt es einen Wert. Ab dem zweiten zeigt sich ein Verlauf.',
   noValue: 'Nichts',
   deload: 'Deload',
-  part: 'Läuft noch oder ist angeschnitten',
+  part: 'Nicht vorbei oder angeschnitten',
   record: 'Rekord',
   trend: 'Trend mit 95-%-Band',
   instead: {

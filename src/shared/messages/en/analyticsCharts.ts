@@ -88,6 +88,8 @@ export const analyticsCharts = {
     none: 'No session of this span names a phase. With phases in the log, they are compared here.',
     summary_one: '{{count}} phase.',
     summary_other: '{{count}} phases, oldest first.',
+    drawn_one: 'The last {{count}} is drawn, the table has all.',
+    drawn_other: 'The last {{count}} are drawn, the table has all.',
     rule: 'Volume, sets and sessions are means of a trained week of the program (of the calendar where none is named), so that phases of different length compare. A program that was run again has each of its phases once a run.',
     by: 'Compare by',
     measure: {

@@ -56,8 +56,9 @@ export const analyticsScreen = {
   complete: {
     yes: 'yes',
     no: 'no',
-    rule: 'Means and trends leave out weeks that still run or are cut by the chosen days.',
-    noneRule: 'No week here is complete: each still runs or is cut by the chosen days. The mean is of those there are.',
+    rule: 'Means and trends leave out weeks that are not over or are cut by the chosen days.',
+    noneRule:
+      'No week here is complete: each is not over or is cut by the chosen days. The mean is of those there are.',
   },
   deloadPart: { none: 'no', part: 'partly', whole: 'yes' },
   standing: {
@@ -108,6 +109,8 @@ export const analyticsScreen = {
     inAll_other: '{{shown}} sessions',
     inWeeks_one: 'in one week.',
     inWeeks_other: 'in {{shownWeeks}} weeks, {{trained}} of them with training.',
+    ahead_one: '{{shown}} session is dated in a later week, by mistake or as a plan: it is left out here.',
+    ahead_other: '{{shown}} sessions are dated in later weeks, by mistake or as a plan: they are left out here.',
     recordsRule: 'Of each exercise, the latest of its bests in this span: e1RM, weight, or volume of a session.',
     running: 'This week still runs.',
     cut: 'The chosen days cut this week.',

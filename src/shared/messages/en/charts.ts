@@ -15,7 +15,7 @@ export const charts = {
   onePoint: 'There is one value so far. How it goes on shows from the second one.',
   noValue: 'Nothing',
   deload: 'Deload',
-  part: 'Under way or cut short',
+  part: 'Not over, or cut short',
   record: 'Record',
   trend: 'Trend with its 95% band',
   instead: {

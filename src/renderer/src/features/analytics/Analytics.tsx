@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { today } from '#renderer/lib/days.ts'
 import { formatDayRange, formatShortDay } from '#renderer/lib/format.ts'
@@ -37,6 +38,13 @@ export function Analytics({ section, look, first, last, phases, onGo, ...opens }
     days,
     daysText: formatDayRange(days.from, days.to),
   }
+  const content = useRef<HTMLDivElement>(null)
+  const seen = useRef(section)
+  useEffect(() => {
+    // Another section begins at its top, not where the one before was left.
+    if (seen.current !== section) content.current?.closest('main')?.scrollTo({ top: 0 })
+    seen.current = section
+  }, [section])
   return (
     <ViewContext value={view}>
       {section !== 'year' && <FilterBar look={look} onLook={onLook} phases={phases} days={days} />}
@@ -52,7 +60,7 @@ export function Analytics({ section, look, first, last, phases, onGo, ...opens }
             ))}
           </ul>
         </nav>
-        <div className={classes.content}>
+        <div ref={content} className={classes.content}>
           {isOutside && section !== 'year' ? (
             <Empty
               title={t('analyticsScreen.outside.title')}

@@ -33,20 +33,25 @@ export const weekPoints = <K extends string>(
 /** A week by its days, `30 Mar – 5 Apr 2026`; empty for no week. */
 export const weekDays = (start: string): string => (start === '' ? '' : formatDayRange(start, addDays(start, 6)))
 
-/** The columns of a table of weeks that say which week it is, and whether it is over and whole. */
-export const weekColumns = (): Column<{ day: string; isPart: boolean }>[] => [
-  {
-    name: t('analyticsScreen.column.week'),
-    value: ({ day }) => day,
-    text: ({ day }) => weekDays(day),
-    isText: true,
-  },
-  {
-    name: t('analyticsScreen.column.complete'),
-    value: ({ isPart }) => t(`analyticsScreen.complete.${isPart ? 'no' : 'yes'}`),
-    isText: true,
-  },
-]
+interface WeekRow {
+  day: string
+  isPart: boolean
+}
+
+/** The column of a table of weeks that says which week it is. */
+export const weekColumn = (): Column<WeekRow> => ({
+  name: t('analyticsScreen.column.week'),
+  value: ({ day }) => day,
+  text: ({ day }) => weekDays(day),
+  isText: true,
+})
+
+/** The column that says whether a week is over and no day of it was left out. */
+export const completeColumn = (): Column<WeekRow> => ({
+  name: t('analyticsScreen.column.complete'),
+  value: ({ isPart }) => t(`analyticsScreen.complete.${isPart ? 'no' : 'yes'}`),
+  isText: true,
+})
 
 /** What else is read of a week: where in a program it was, and how many sessions it had. */
 export const weekNotes = ({ week }: WeekPoint<string>): string[] => [

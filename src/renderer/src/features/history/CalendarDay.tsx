@@ -59,7 +59,8 @@ export function CalendarDay({ day, sessions, isToday, isOutside, isOpen, isStop,
           .join(', ')}
       </VisuallyHidden>
       {sessions.slice(0, SHOWN).map((session) => (
-        <span key={session.id} className={classes.name} dir="auto">
+        // What is cut off is read in full by a screen reader, and by the pointer.
+        <span key={session.id} className={classes.name} dir="auto" title={nameOf(session)}>
           {nameOf(session)}
         </span>
       ))}

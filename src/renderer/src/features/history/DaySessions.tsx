@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
 import { formatClock, formatLongDay, formatVolume } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
@@ -12,7 +13,7 @@ interface DaySessionsProps {
   onOpen: (session: string) => void
 }
 
-/** The sessions of one day of the calendar, each with the way to it. */
+/** The sessions of one day of the calendar, each with the way to it and to what was done in it. */
 export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
   const { unit } = useSettings()
   const section = useRef<HTMLElement>(null)
@@ -33,9 +34,6 @@ export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
                   t('history.session')}
                 {session.isDeloadWeek && <span className={classes.deload}>{t('history.deload')}</span>}
               </span>
-              <span className={classes.exercises} dir="auto">
-                {session.exercises.join(', ')}
-              </span>
               <span className={classes.facts}>
                 {[
                   t('history.sets', { count: session.workingSets }),
@@ -43,6 +41,15 @@ export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
                 ].join(' · ')}
               </span>
             </Link>
+            <ul className={classes.exercises}>
+              {[...new Set(session.exercises)].map((name) => (
+                <li key={name}>
+                  <Link href={exerciseAddress(name)} dir="auto">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -55,7 +55,10 @@ test('the suggested weight goes into the empty sets, the reps stay to be done, a
   takeSuggestion(editor, 'a')
   expect(rows(editor)).toEqual(['82.5x', '82.5x', '82.5x'])
   expect(editor.state.focus?.cell).toBe(rowCell({ ...FIRST, field: 'reps' }))
-  expect(editor.state.notice).toEqual({ text: '82.5\u00a0kg is in 3 sets. The reps are yours to enter.', canUndo: true })
+  expect(editor.state.notice).toEqual({
+    text: '82.5\u00a0kg is in 3 sets. The reps are yours to enter.',
+    canUndo: true,
+  })
 })
 
 test('one undo takes it back', () => {

@@ -129,11 +129,13 @@ export function legendOf(
   const marks = series.map(
     ({ name, mark, color = inkOf(mark) }): LegendItem => ({ name, mark: mark === 'stack' ? 'bar' : mark, color }),
   )
+  const bar = series.find(isBar)
   const more: (LegendItem | false)[] = [
     has.trend && { name: names.trend, mark: 'band' },
     names.level !== null && { name: names.level, mark: 'dashes', color: 'var(--tl-muted)' },
     points.some(({ isDeload }) => isDeload) && { name: names.deload, mark: 'deload' },
-    series.some(isBar) && points.some(({ isPart }) => isPart) && { name: names.part, mark: 'part' },
+    bar !== undefined &&
+      points.some(({ isPart }) => isPart) && { name: names.part, mark: 'part', color: bar.color ?? inkOf(bar.mark) },
     points.some(({ isRecord }) => isRecord) && { name: names.record, mark: 'record' },
   ]
   return [...marks, ...more.filter((item) => item !== false)]

@@ -13,7 +13,7 @@ import { weekTitle } from '../words.ts'
 import { LatestRecords } from './LatestRecords.tsx'
 import { MusclesOutside } from './MusclesOutside.tsx'
 import { WeekTable } from './WeekTable.tsx'
-import { weekAgainstMean } from './weekAgainstMean.ts'
+import { begunWeeks, weekAgainstMean } from './weekAgainstMean.ts'
 
 /** The numbers one looks at first. */
 export function Overview() {
@@ -21,13 +21,13 @@ export function Overview() {
   const answer = useAnswer('analytics.weeks', span)
   const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ sessions }) => sessions > 0).length)
   const { weekStart } = useSettings()
-  const weeks = answer.data?.weeks ?? []
+  const { begun: weeks, ahead } = begunWeeks(answer.data?.weeks ?? [], today())
   const start = weeks.at(-1)?.start ?? ''
   const comparison = weekAgainstMean(weeks)
   const isRunning = start === weekStartOf(today(), weekStart)
   const isCut = weeks.at(-1)?.complete === false
   const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0)
-  const title = isRunning ? t('analyticsScreen.overview.thisWeek') : weekTitle(start)
+  const title = isRunning || start === '' ? t('analyticsScreen.overview.thisWeek') : weekTitle(start)
   return (
     <>
       <ChartFigure
@@ -40,6 +40,7 @@ export function Overview() {
             shownWeeks: formatNumber(weeks.length),
             trained: formatNumber(weeks.filter((week) => week.sessions > 0).length),
           }),
+          ahead > 0 ? t('analyticsScreen.overview.ahead', { count: ahead, shown: formatNumber(ahead) }) : '',
         ].join(' ')}
         rule={[
           isCut ? t(`analyticsScreen.overview.${isRunning ? 'running' : 'cut'}`) : '',

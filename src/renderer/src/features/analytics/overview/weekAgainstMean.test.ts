@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testWeek } from '../testing.ts'
-import { weekAgainstMean } from './weekAgainstMean.ts'
+import { begunWeeks, weekAgainstMean } from './weekAgainstMean.ts'
 
 const rowOf = (weeks: Parameters<typeof weekAgainstMean>[0], measure: string) =>
   weekAgainstMean(weeks).rows.find((row) => row.measure === measure)
@@ -30,6 +30,19 @@ test('a week that the chosen days cut is nothing to stand beside', () => {
   ]
   expect(weekAgainstMean(weeks).trained).toBe(1)
   expect(rowOf(weeks, 'volumeKg')).toMatchObject({ now: 2500, mean: 9000, course: [1000, 9000, 2500] })
+})
+
+test('a week with a wrong year is not the last one, and its sessions are told', () => {
+  const weeks = [
+    testWeek('2026-03-16', { sessions: 3 }),
+    testWeek('2026-03-23', { sessions: 1 }),
+    testWeek('2027-03-22', { sessions: 2 }),
+  ]
+  const startsOn = (today: string) => begunWeeks(weeks, today).begun.map(({ start }) => start)
+  expect(startsOn('2026-03-25')).toEqual(['2026-03-16', '2026-03-23'])
+  expect(begunWeeks(weeks, '2026-03-25').ahead).toBe(2)
+  expect(begunWeeks(weeks, '2026-03-16')).toMatchObject({ ahead: 3 })
+  expect(begunWeeks(weeks, '2026-01-01')).toEqual({ begun: weeks, ahead: 0 })
 })
 
 test('ratings weigh as much as the sets they come from', () => {

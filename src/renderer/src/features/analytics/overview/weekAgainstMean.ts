@@ -29,6 +29,14 @@ function meanOf(weeks: readonly TrainingWeek[], measure: Measure): number | null
   return weight === 0 ? null : known.reduce((sum, it) => sum + it.value * it.weight, 0) / weight
 }
 
+/** The weeks that have begun, and how many sessions are in later ones; all of them where none has begun. */
+export function begunWeeks(weeks: readonly TrainingWeek[], today: string) {
+  const begun = weeks.filter(({ start }) => start <= today)
+  const later = weeks.slice(begun.length)
+  if (begun.length === 0) return { begun: weeks, ahead: 0 }
+  return { begun, ahead: later.reduce((sum, { sessions }) => sum + sessions, 0) }
+}
+
 /** The last week of a span beside the mean of the complete weeks with training before it, and how many those are. */
 export function weekAgainstMean(weeks: readonly TrainingWeek[]): { trained: number; rows: Comparison[] } {
   const last = weeks.at(-1)

@@ -14,6 +14,9 @@ import { useView } from '../view.ts'
 import { phaseNames } from '../words.ts'
 import { measureOf, type PhaseMeasure, phaseMeasures } from './phaseMeasures.ts'
 
+/** More bars would be a long way to scroll; the table has them all. */
+const DRAWN = 24
+
 /** One bar for each phase, by a measure one chooses. */
 export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> }) {
   const { onViewDays } = useView()
@@ -38,11 +41,12 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
     return t(`analyticsCharts.phases.unit.${by}`, { unit })
   }
   const names = phaseNames(phases)
-  const bars = phases.map((phase, i) => {
+  const skipped = Math.max(0, phases.length - DRAWN)
+  const bars = phases.slice(skipped).map((phase, i) => {
     const value = shown(phase, measure)
     return {
       key: `${phase.program} ${phase.phase} ${phase.from}`,
-      name: names[i] ?? '',
+      name: names[i + skipped] ?? '',
       value: value ?? 0,
       target: null,
       standing: 'within' as const,
@@ -56,7 +60,10 @@ export function PhaseBars({ answer }: { answer: UseQueryResult<PhaseTotals[]> })
       {...figure}
       state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.phases.none') } : figure.state}
       title={title}
-      summary={t('analyticsCharts.phases.summary', { count: phases.length })}
+      summary={[
+        t('analyticsCharts.phases.summary', { count: phases.length }),
+        skipped > 0 ? t('analyticsCharts.phases.drawn', { count: DRAWN }) : '',
+      ].join(' ')}
       rule={t('analyticsCharts.phases.rule')}
       controls={
         <Segments

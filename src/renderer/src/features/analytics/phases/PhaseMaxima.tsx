@@ -66,7 +66,7 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
     >
       {rows.length > 0 && (
         <Wide label={t('analyticsCharts.phases.maxima')}>
-          <table className={classes.numbers}>
+          <table className={classes.numbers} data-names>
             <thead>
               <tr>
                 <th scope="col">{t('analyticsScreen.column.exercise')}</th>

@@ -7,7 +7,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 import { weeksRule, weeksSummary } from './weeksSummary.ts'
 
 /** The working sets of each week. */
@@ -32,9 +32,10 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
       table={{
         rows: points,
         columns: [
-          ...weekColumns(),
+          weekColumn(),
           { name: t('analyticsScreen.measure.workingSets'), value: ({ values }: WeekPoint<'sets'>) => values.sets },
           { name: t('analyticsScreen.column.reps'), value: ({ week }) => week.reps },
+          completeColumn(),
         ],
       }}
     >

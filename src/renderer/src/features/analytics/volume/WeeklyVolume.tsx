@@ -10,7 +10,7 @@ import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 import { weeksRule, weeksSummary } from './weeksSummary.ts'
 
 /** The weight moved in each week. */
@@ -42,7 +42,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
       table={{
         rows: points,
         columns: [
-          ...weekColumns(),
+          weekColumn(),
           {
             name: t('analyticsScreen.measure.volumeKg'),
             unit,
@@ -61,6 +61,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
             value: ({ week }) => t(`analyticsScreen.deloadPart.${week.deload}`),
             isText: true,
           },
+          completeColumn(),
         ],
       }}
     >
