@@ -123,7 +123,10 @@ test('an address is looked at as far as it can be read', async ({ page }) => {
     }, hash)
     await expect(history.month()).toHaveText('March 2026')
   }
-  await expect(page.getByRole('region', { name: /March 4/ }).getByRole('link')).toHaveCount(1)
+  const day = page.getByRole('region', { name: /March 4/ })
+  await expect(day.locator('[data-session]')).toHaveCount(1)
+  await day.getByRole('listitem').getByRole('link', { name: 'Squat' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Squat/ })).toBeVisible()
 })
 
 test('a session leads to its exercises, from its line with the arrow keys and from its page', async ({ page }) => {

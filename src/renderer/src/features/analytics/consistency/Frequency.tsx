@@ -9,7 +9,7 @@ import classes from '../analytics.module.css'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useCutWeeks } from '../useCutWeeks.ts'
 import { useView } from '../view.ts'
-import { weekColumns, weekDays } from '../weekPoints.ts'
+import { completeColumn, weekColumn, weekDays } from '../weekPoints.ts'
 import { futureText } from './leftOut.ts'
 
 interface Point {
@@ -77,9 +77,10 @@ export function Frequency() {
       table={{
         rows: points,
         columns: [
-          ...weekColumns(),
+          weekColumn(),
           { name: t('analyticsScreen.column.times'), value: ({ values }: Point) => values.times },
           { name: t('analyticsScreen.measure.workingSets'), value: ({ sets }) => sets },
+          completeColumn(),
         ],
       }}
     >

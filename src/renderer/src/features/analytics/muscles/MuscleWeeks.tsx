@@ -8,7 +8,7 @@ import { t } from '#shared/messages/index.ts'
 import { muscleName } from '#shared/messages/muscle-name.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useCutWeeks } from '../useCutWeeks.ts'
-import { weekColumns, weekDays } from '../weekPoints.ts'
+import { completeColumn, weekColumn, weekDays } from '../weekPoints.ts'
 import { setLevel } from './setLevel.ts'
 
 interface MuscleWeeksProps {
@@ -53,12 +53,13 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
       table={{
         rows: weeks.map((day, i): Row => ({ day, isPart: isCut(day), i })),
         columns: [
-          ...weekColumns(),
+          weekColumn(),
           ...muscles.map(({ muscle, sets }) => ({
             name: muscleName(muscle),
             value: ({ i }: Row) => sets[i] ?? 0,
             text: ({ i }: Row) => formatFixed(sets[i] ?? 0, 1),
           })),
+          completeColumn(),
         ],
       }}
     >

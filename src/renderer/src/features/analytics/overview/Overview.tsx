@@ -70,11 +70,6 @@ function useWeeksTable(weeks: readonly TrainingWeek[]): ChartTable<TrainingWeek>
         text: ({ start }) => weekTitle(start),
         isText: true,
       },
-      {
-        name: t('analyticsScreen.column.complete'),
-        value: ({ complete }) => t(`analyticsScreen.complete.${complete ? 'yes' : 'no'}`),
-        isText: true,
-      },
       { name: t('analyticsScreen.measure.sessions'), value: ({ sessions }) => sessions },
       { name: t('analyticsScreen.measure.workingSets'), value: ({ workingSets }) => workingSets },
       {
@@ -85,6 +80,11 @@ function useWeeksTable(weeks: readonly TrainingWeek[]): ChartTable<TrainingWeek>
       },
       { name: t(`analyticsScreen.measure.${effortScale}`), value: ({ rpe }) => rpe && effort(rpe.mean) },
       { name: t('analyticsScreen.measure.minutes'), unit: 'min', value: ({ minutes }) => minutes },
+      {
+        name: t('analyticsScreen.column.complete'),
+        value: ({ complete }) => t(`analyticsScreen.complete.${complete ? 'yes' : 'no'}`),
+        isText: true,
+      },
     ],
   }
 }

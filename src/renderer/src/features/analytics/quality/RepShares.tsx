@@ -7,7 +7,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 import { repShares } from './repShares.ts'
 
 const percent = (share: number | null): number | null => (share === null ? null : share * 100)
@@ -38,7 +38,7 @@ export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics
       rule={t('analyticsCharts.quality.rule')}
       table={{
         rows: points,
-        columns: [...weekColumns(), ...columns],
+        columns: [weekColumn(), ...columns, completeColumn()],
       }}
     >
       <TimeChart

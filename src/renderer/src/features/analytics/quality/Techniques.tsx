@@ -8,7 +8,7 @@ import type { TechniqueType } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
-import { type WeekPoint, weekColumns, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
+import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
 
 const TYPES: readonly { type: TechniqueType; color: string }[] = [
   { type: 'MyoReps', color: 'var(--tl-heat-4)' },
@@ -50,11 +50,12 @@ export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytic
       table={{
         rows: points,
         columns: [
-          ...weekColumns(),
+          weekColumn(),
           ...TYPES.map(({ type }) => ({
             name: t(`analyticsCharts.techniques.${type}`),
             value: ({ values }: WeekPoint<TechniqueType>) => values[type],
           })),
+          completeColumn(),
         ],
       }}
     >
