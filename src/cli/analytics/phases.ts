@@ -61,7 +61,7 @@ function deloadLines(deloads: Deloads, figures: Figures): string[] {
     figures.volume(before?.volumeKg),
     figures.volume(deload.volumeKg),
     figures.volume(after?.volumeKg),
-    e1rmRatio === null ? '' : `${rounded(e1rmRatio * 100)} %`,
+    e1rmRatio === null ? '' : `${rounded(e1rmRatio * 100)}%`,
     exercises,
   ])
   return [table(head, rows)]
