@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const has = (name: string): boolean => spawnSync('which', [name], { stdio: 'ignore' }).status === 0
 
@@ -17,8 +19,20 @@ const canMount = (): boolean => {
   return spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' }).status === 0
 }
 
-const canLoop = (): boolean =>
-  canMount() && has('mkfs.ext4') && spawnSync('losetup', ['--find'], { stdio: 'ignore' }).status === 0
+/** By trying it: some sandboxes have loop devices that nothing can be put on. */
+function canLoop(): boolean {
+  if (!canMount() || !has('mkfs.ext4')) return false
+  const folder = mkdtempSync(join(tmpdir(), 'traininglogs-loop-'))
+  const image = join(folder, 'image')
+  const tries = [
+    ['truncate', '-s', '4M', image],
+    ['mkfs.ext4', '-q', '-F', image],
+    ['unshare', '--mount', 'mount', '-o', 'loop', image, '/mnt'],
+  ] as const
+  const works = tries.every(([command, ...args]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0)
+  rmSync(folder, { recursive: true, force: true })
+  return works
+}
 
 const canTrace = (): boolean =>
   has('strace') && spawnSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' }).status === 0
