@@ -78,7 +78,7 @@ export async function inject(
 const pointName = ({ thread, call, nth }: Point, { kind, forEver }: Fault): string =>
   `${kind}${forEver ? ' for ever' : ''} at ${call} ${nth} of the ${thread} thread`
 
-const TRIES = 3
+const TRIES = 6
 
 /** One point and what came of it; a point that was not reached proves nothing. */
 export interface Result {

@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+// Tools of an administrator, which not every shell looks for.
+process.env.PATH = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`
+
 const has = (name: string): boolean => spawnSync('which', [name], { stdio: 'ignore' }).status === 0
 
 const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib']
