@@ -21,9 +21,10 @@ const SWEPT = [
 /** Those that are killed, so that the start that mends what they left can be swept in turn. */
 const CRASHED = ['save', 'edit', 'delete', 'import'] as const satisfies ScenarioName[]
 
-/** Making the database of a first start is hundreds of calls, which are failed once; everything else also for ever. */
+/** Making a whole database is hundreds of calls, which are failed once; everything else also for ever. */
+const MAKE_A_DATABASE: readonly ScenarioName[] = ['first', 'rebuild']
 const faultsOf = (name: ScenarioName): readonly Fault[] =>
-  name === 'first' ? [...KILL, { kind: 'ENOSPC', forEver: false }] : ALL_FAULTS
+  MAKE_A_DATABASE.includes(name) ? [...KILL, { kind: 'ENOSPC', forEver: false }] : ALL_FAULTS
 
 /** Kills the app, or fails the call, at every call with which it changes the disk; then the same with the start after it. */
 export const sweep: Suite = async (plan) => {

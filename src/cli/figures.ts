@@ -34,9 +34,10 @@ export function placeText(place: { phase: number | null; week: number | null; is
   return [number, place.isDeloadWeek ? t('cli.sessions.deload') : ''].filter((part) => part !== '').join(' ')
 }
 
-/** A trend in words; null where there are too few values for one. */
+/** A trend in words; null where there are too few values for one. One that is written as nothing is none. */
 export function trendText(trend: Trend | null, show: (value: number) => string): string | null {
   if (!trend) return null
+  const perWeek = show(Math.abs(trend.perWeek))
   const between = { low: show(trend.low), high: show(trend.high), count: trend.points }
-  return t(`cliAnalytics.trend.${trend.direction}`, { perWeek: show(Math.abs(trend.perWeek)), ...between })
+  return t(`cliAnalytics.trend.${perWeek === show(0) ? 'flat' : trend.direction}`, { perWeek, ...between })
 }
