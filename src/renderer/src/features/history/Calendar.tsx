@@ -38,13 +38,13 @@ export function Calendar({ filter, month, day, opened, onMonth, onDay, onOpen }:
   const found = useMonth(filter, days[0] ?? '', days.at(-1) ?? '')
   const sessionsOf = (date: string) => found.data?.get(date) ?? []
   const [at, setAt] = useState<string | null>(null)
-  const wanted = useRef<'day' | 'sessions' | null>(null)
+  /** What the focus goes to once it is drawn, as a selector: `at` of an effect may be older than the wish. */
+  const wanted = useRef<string | null>(null)
   const now = today()
   const stop = [at, day, now].find((date) => date !== null && monthOf(date) === month) ?? `${month}-01`
 
   useEffect(() => {
-    const target = wanted.current === 'sessions' ? '[data-session] a' : `[data-day="${at}"]`
-    const element = wanted.current && place.current?.querySelector<HTMLElement>(target)
+    const element = wanted.current && place.current?.querySelector<HTMLElement>(wanted.current)
     if (!element) return
     wanted.current = null
     element.focus()
@@ -52,7 +52,7 @@ export function Calendar({ filter, month, day, opened, onMonth, onDay, onOpen }:
   useFocusBack(place, opened)
 
   const goTo = (date: string) => {
-    wanted.current = 'day'
+    wanted.current = `[data-day="${date}"]`
     setAt(date)
     if (monthOf(date) !== month) onMonth(monthOf(date))
   }
@@ -64,7 +64,7 @@ export function Calendar({ filter, month, day, opened, onMonth, onDay, onOpen }:
     goTo(to)
   }
   const open = (date: string, byKey: boolean) => {
-    if (byKey && sessionsOf(date).length > 0) wanted.current = 'sessions'
+    if (byKey && sessionsOf(date).length > 0) wanted.current = `[data-sessions-of="${date}"] [data-session] a`
     setAt(date)
     onDay(date)
   }

@@ -22,7 +22,7 @@ export function DaySessions({ day, sessions, onOpen }: DaySessionsProps) {
     section.current?.scrollIntoView({ block: 'nearest' })
   }, [day])
   return (
-    <section ref={section} className={classes.panel} aria-labelledby="day-shown">
+    <section ref={section} className={classes.panel} aria-labelledby="day-shown" data-sessions-of={day}>
       <h2 id="day-shown">{formatLongDay(day)}</h2>
       {sessions.length === 0 && <p className={classes.none}>{t('history.calendar.nothing')}</p>}
       <ul className={classes.sessions}>
