@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noEmptyPattern: Playwright reads which fixtures a fixture needs from its parameter
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -98,11 +99,8 @@ async function withFolder(prefix: string, use: (folder: string) => Promise<void>
 
 export const test = base.extend<Fixtures>({
   appDir: [root, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
   dataDir: async ({}, use) => withFolder('traininglogs-e2e-', use),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
   madeDir: async ({}, use) => withFolder('traininglogs-made-', use),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
   network: async ({}, use, testInfo) => {
     const network = new NetworkWatch()
     await use(network)
@@ -153,7 +151,6 @@ export const test = base.extend<Fixtures>({
       return code
     })
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter
   scanA11y: async ({}, use) => {
     await use(async (page) => {
       // legacy mode: an Electron app cannot open the blank page axe would work in

@@ -5,5 +5,7 @@ declare global {
     bridge: Bridge
     /** Set by script that must not run. */
     pwned?: number
+    /** Makes whole again what a test has broken in the page. */
+    mend?(): void
   }
 }

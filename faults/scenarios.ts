@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCli } from '#cli/run.ts'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import type { Copies } from '#shared/contract/sessions.ts'
 import { AppError } from '#shared/errors.ts'
-import { call } from './lib/app.ts'
 import { sessionNumber } from './lib/sessions.ts'
 
 /** What a step was told: `written` where the app said that the file is on disk too. */
@@ -93,6 +93,23 @@ const strong = ['18', '19', '20'].map((day) => `2024-06-${day} 11:04:00,Legs,1h,
 
 const importStrong = cliOver('strong.csv', `${[STRONG, ...strong].join('\n')}\n`, 'import', '--unit', 'kg', '--yes')
 
+const BACKUPS = 'backups'
+
+/** Makes a backup. */
+export const backUp = cli('backup')
+
+/** Writes an archive beside the data folder. */
+const archive: Step = (dataDir, app) => cli('backup', '--out', archiveOf(dataDir))(dataDir, app)
+
+/** Where the archive of a data folder is written. */
+export const archiveOf = (dataDir: string): string => `${dataDir}.traininglogs`
+
+/** Puts the log back to its first backup. */
+const putBack: Step = (dataDir, app) => {
+  const [first = ''] = readdirSync(join(dataDir, BACKUPS)).sort()
+  return cli('restore', first)(dataDir, app)
+}
+
 /** Logs a markdown file of that day. */
 const logMarkdown = (day: string): Step =>
   cliOver(
@@ -120,6 +137,9 @@ export const scenarios = {
   log: { folder: 'log', steps: [logMarkdown('2024-06-18')], isCommandLine: true },
   rebuild: { folder: 'log', steps: [cli('rebuild', '--from', 'json')], isCommandLine: true },
   rewrite: { folder: 'log', steps: [cli('rebuild', '--from', 'database')], isCommandLine: true },
+  backup: { folder: 'log', steps: [backUp], isCommandLine: true },
+  archive: { folder: 'log', steps: [archive], isCommandLine: true },
+  putBack: { folder: 'backedUp', steps: [putBack], isCommandLine: true },
   recover: { folder: 'damaged', steps: [start] },
   migrate: { folder: 'older', steps: [start] },
   turnA: { folder: 'log', steps: [save(1, 'turn a')] },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parse } from 'csv-parse/sync'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import type { ImportStatus } from '#shared/contract/import.ts'
 import { openBenchApp } from '../app.ts'
 import type { Measured } from '../measure.ts'
@@ -46,12 +47,6 @@ async function bareFiles(dir: string): Promise<void> {
   }
 }
 
-async function call(app: App, route: string, input: unknown): Promise<unknown> {
-  const answer = await app.dispatch(route, input)
-  if (!answer.ok) throw new Error(answer.error.message)
-  return answer.data
-}
-
 async function reach(app: App, phase: ImportStatus['phase']): Promise<ImportStatus> {
   for (;;) {
     const told = new Promise<void>((resolve) => {
@@ -61,7 +56,7 @@ async function reach(app: App, phase: ImportStatus['phase']): Promise<ImportStat
         resolve()
       })
     })
-    const status = (await call(app, 'import.status', null)) as ImportStatus | null
+    const status = await call(app, 'import.status', null)
     if (status?.phase === 'failed') throw new Error(status.error ?? 'failed')
     if (status?.phase === phase) return status
     await told

@@ -82,3 +82,10 @@ export class AnalyticsPage {
     return this.page.getByRole('button', { name: `${what} of “${title}”` })
   }
 }
+
+/** The analytics of half a year of training. */
+export async function openHalfAYear(page: Page): Promise<AnalyticsPage> {
+  const analytics = new AnalyticsPage(page)
+  await analytics.showHalfAYear()
+  return analytics
+}

@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { brokenLog, markdownLog, twoWorkouts } from '#e2e/made/exports.ts'
-import { AnalyticsPage, type AnalyticsSection } from './analytics.ts'
+import { analyticsScreens } from './analytics-screens.ts'
 import { dropFiles } from './drop.ts'
 import { exerciseScreens } from './exercise-screens.ts'
 import { HistoryPage } from './history.ts'
 import { historyScreens } from './history-screens.ts'
-import { ImportScreen } from './import.ts'
+import { importScreens } from './import-screens.ts'
 import type { Screen } from './screen.ts'
 import { WorkoutPage } from './workout.ts'
 
@@ -35,34 +34,10 @@ async function someSession(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeVisible()
 }
 
-/** Imports one log, then drops a changed one and files with questions and problems. */
-async function previewOfEverything(page: Page): Promise<ImportScreen> {
-  const screen = new ImportScreen(page)
-  await dropFiles(page, [{ name: 'push.md', text: markdownLog('2026-03-01', 'Push') }])
-  await screen.run('Import 1 session')
-  await dropFiles(page, [
-    { name: 'strong.csv', text: twoWorkouts },
-    { name: 'push.md', text: markdownLog('2026-03-01', 'Push', 7) },
-    { name: 'broken.md', text: brokenLog },
-    { name: 'shopping.txt', text: 'milk, eggs' },
-  ])
-  await expect(screen.heading('What would be imported')).toBeVisible()
-  return screen
-}
-
 async function shownExport(page: Page): Promise<void> {
   await withSamples(page)
   await page.keyboard.press('Control+Shift+e')
   await expect(page.getByText(/4 sessions in one file/)).toBeVisible()
-}
-
-/** A section of the analytics over half a year, with its first chart drawn. */
-async function analyticsOf(page: Page, section: AnalyticsSection, chart: string): Promise<AnalyticsPage> {
-  const analytics = new AnalyticsPage(page)
-  await analytics.showHalfAYear()
-  await analytics.section(section)
-  await expect(analytics.chart(chart).locator('svg').first()).toBeVisible()
-  return analytics
 }
 
 /** Every screen there is. */
@@ -127,51 +102,7 @@ export const screens: Screen[] = [
       await expect(page.getByText('This file cannot be shown')).toBeVisible()
     },
   },
-  { name: 'import', open: (page) => new ImportScreen(page).show() },
-  { name: 'import-preview', open: async (page) => void (await previewOfEverything(page)) },
-  {
-    name: 'import-name',
-    open: async (page) => {
-      const screen = await previewOfEverything(page)
-      await screen.standsFor('Bench Press with chains').click()
-      await expect(page.getByRole('option').first()).toBeVisible()
-    },
-  },
-  { name: 'import-done', open: async (page) => (await previewOfEverything(page)).run(/^Import/) },
-  {
-    name: 'import-undo',
-    open: async (page) => {
-      const screen = await previewOfEverything(page)
-      await screen.run(/^Import/)
-      await screen.button('Undo this import').click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-  },
-  {
-    name: 'import-undone',
-    open: async (page) => {
-      const screen = await previewOfEverything(page)
-      await screen.run(/^Import/)
-      await screen.button('Undo this import').click()
-      await screen.confirmUndo()
-    },
-  },
-  {
-    name: 'import-batches',
-    open: async (page) => {
-      await (await previewOfEverything(page)).run(/^Import/)
-      await new ImportScreen(page).show()
-      await expect(page.getByRole('heading', { name: 'Earlier imports' })).toBeVisible()
-    },
-  },
-  {
-    name: 'import-cancelled',
-    open: async (page) => {
-      const screen = await previewOfEverything(page)
-      await screen.button('Cancel').click()
-      await expect(screen.heading('Cancelled')).toBeVisible()
-    },
-  },
+  ...importScreens,
   { name: 'export', open: shownExport },
   {
     name: 'export-losses',
@@ -183,59 +114,7 @@ export const screens: Screen[] = [
     },
   },
   ...exerciseScreens,
-  { name: 'analytics-empty', open: (page) => new AnalyticsPage(page).show() },
-  {
-    name: 'analytics',
-    open: async (page) => {
-      const analytics = new AnalyticsPage(page)
-      await analytics.showHalfAYear()
-      await expect(analytics.figure('Latest records').getByRole('listitem')).toHaveCount(5)
-    },
-  },
-  {
-    name: 'analytics-volume',
-    open: async (page) => {
-      const analytics = await analyticsOf(page, 'Volume', 'Weekly volume')
-      await analytics.walk('Weekly volume')
-      await page.keyboard.press('End')
-      await expect(analytics.read('Weekly volume')).not.toBeEmpty()
-    },
-  },
-  {
-    name: 'analytics-table',
-    open: async (page) => {
-      const analytics = await analyticsOf(page, 'Volume', 'Weekly volume')
-      await analytics.button('Table', 'Weekly volume').click()
-      await expect(analytics.figure('Weekly volume').getByRole('table')).toBeVisible()
-    },
-  },
-  { name: 'analytics-muscles', open: async (page) => void (await analyticsOf(page, 'Muscles', 'Sets per muscle')) },
-  { name: 'analytics-effort', open: async (page) => void (await analyticsOf(page, 'Effort', 'RPE per session')) },
-  {
-    name: 'analytics-records',
-    open: async (page) => {
-      const analytics = new AnalyticsPage(page)
-      await analytics.showHalfAYear()
-      await analytics.section('Records')
-      await expect(analytics.figure('Personal records').getByRole('row')).toHaveCount(10)
-    },
-  },
-  { name: 'analytics-quality', open: async (page) => void (await analyticsOf(page, 'Quality', 'Quality of the reps')) },
-  { name: 'analytics-phases', open: async (page) => void (await analyticsOf(page, 'Phases', 'Phase against phase')) },
-  {
-    name: 'analytics-year',
-    open: async (page) => {
-      const analytics = new AnalyticsPage(page)
-      await analytics.showHalfAYear()
-      await analytics.section('Year')
-      await page.getByRole('combobox', { name: 'Year' }).selectOption('2026')
-      await expect(analytics.chart('The year 2026').locator('svg')).toBeVisible()
-    },
-  },
-  {
-    name: 'analytics-consistency',
-    open: async (page) => void (await analyticsOf(page, 'Consistency', 'Days of the week')),
-  },
+  ...analyticsScreens,
   {
     name: 'health',
     open: async (page) => {

@@ -12,6 +12,11 @@ export class SuggestionPane {
     return this.pane().getByRole('region', { name: 'Suggested' })
   }
 
+  /** The work that is suggested, without what else one could do. */
+  work(): Locator {
+    return this.box().getByRole('paragraph').first()
+  }
+
   plates(): Locator {
     return this.pane().getByRole('region', { name: /^Plates for/ })
   }

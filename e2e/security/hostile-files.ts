@@ -1,4 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serializeSession } from '#main/session-file/serialize.ts'
+import { sessionSchema } from '#shared/domain/session.ts'
 import { allPayloads, payloads } from './payloads.ts'
+
+/** A name that is markup; it can be that of a file or a folder. */
+export const FILE_NAME = '<img src=x onerror=window.pwned=1>{{7*7}}'
+
+/** The payloads that can be names of files, with what the app adds to such names. */
+export const hostileNames = payloads.filter((name) => !name.includes('/') && Buffer.byteLength(name) < 200)
 
 const at = (i: number): string => payloads[i % payloads.length] ?? ''
 
@@ -54,4 +64,22 @@ export function hostileLog(): string {
       `## Exercise ${i + 1}\n**Name:** ${name}\n### Working Sets\n1. 80 x 5 RPE 8 ${at(i + 1)}\n${at(i + 2)}\n`,
   )
   return `# Training Log\n- Date: 2026-02-04\n- Focus: ${at(0)}\n- Program: ${at(1)}\n- ${at(2)}: ${at(3)}\n\n${exercises.join('\n')}`
+}
+
+/** The file of the nth small session, as the app writes it; its focus is a payload, and so is the name of its exercise. */
+export function hostileFile(n: number, focus = at(n)): { id: string; focus: string; name: string; text: string } {
+  const first = n.toString(16).padStart(8, '0')
+  const id = `${first}-0000-4000-8000-000000000000`
+  const day = new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10)
+  const workingSets = [{ weightKg: 80, repCount: { full: 5, partial: 0 } }]
+  const exercises = [{ name: at(n), workingSets }]
+  const session = sessionSchema.parse({ id, userId: '1', date: `${day}T18:05`, focus, exercises })
+  const name = `training_session_${day.replaceAll('-', '_')}_${first}.json`
+  return { id, focus, name, text: serializeSession(session, 1) }
+}
+
+/** Puts files into a folder, which is made. */
+export function putFiles(folder: string, files: readonly { name: string; text: string }[]): void {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of files) writeFileSync(join(folder, name), text)
 }

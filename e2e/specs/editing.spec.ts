@@ -174,11 +174,11 @@ test('in a narrow window last time opens in the card, and nothing is wider than 
         ),
       ),
     )
-  expect(await width()).toBe(0)
+  await expect.poll(width).toBe(0)
   await page.getByRole('button', { name: 'Add exercise' }).focus()
   await expect(workout.finishButton()).toBeInViewport()
   await new HistoryPage(page).show()
-  expect(await width()).toBe(0)
+  await expect.poll(width).toBe(0)
 })
 
 test('a click that leaves a wrong cell lands where it was aimed, though the page moves', async ({ page }) => {

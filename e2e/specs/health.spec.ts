@@ -136,6 +136,18 @@ test('a deleted session comes back from the trash, which is emptied only when as
   expect(readdirSync(join(dataDir, 'trash'))).toEqual([])
 })
 
+test('more of what is kept is shown by a button that keeps the focus', async ({ launch, dataDir }) => {
+  mkdirSync(join(dataDir, 'trash'))
+  for (let i = 0; i < 50; i += 1) writeFileSync(join(dataDir, 'trash', `${i}.txt`), '')
+  const { page } = await launch({ dataDir })
+  await visit(page)
+  const more = page.getByRole('button', { name: /^Show more \(/ })
+  await more.press('Enter')
+  await expect(page.getByRole('list', { name: 'Trash' }).getByRole('listitem')).toHaveCount(40)
+  await expect(more).toHaveText('Show more (40 of 50)')
+  await expect(more).toBeFocused()
+})
+
 test('a database that is damaged at the start is replaced, with a report', async ({ launch, dataDir }) => {
   madeLog(dataDir)
   writeFileSync(join(dataDir, 'traininglogs.db'), Buffer.alloc(50_000, 7))

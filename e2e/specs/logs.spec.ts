@@ -22,13 +22,13 @@ test('a screen that fails says what to do, the log says why, and nothing typed i
     const broken = () => {
       throw new TypeError('broken on purpose')
     }
-    Object.assign(window, { mend: () => whole && Object.defineProperty(dates, 'format', whole) })
+    window.mend = () => whole && Object.defineProperty(dates, 'format', whole)
     Object.defineProperty(dates, 'format', { configurable: true, get: broken })
   })
   await page.keyboard.press('Control+2')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText(/This cannot be shown.*The log names it [0-9a-f-]{36}/)
-  await page.evaluate(() => (window as unknown as { mend(): void }).mend())
+  await page.evaluate(() => window.mend?.())
   const [id] = /[0-9a-f-]{36}/.exec((await alert.textContent()) ?? '') ?? ['']
   const log = readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')
   expect(log.split('\n').find((line) => line.includes(id))).toContain('broken on purpose')

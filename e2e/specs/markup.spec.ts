@@ -9,37 +9,11 @@ import { ExercisesPage } from '#e2e/pages/exercises.ts'
 import { HistoryPage } from '#e2e/pages/history.ts'
 import { ImportScreen } from '#e2e/pages/import.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
-import { hostileLog, hostileSession, hostileTable } from '#e2e/security/hostile-files.ts'
+import { guard } from '#e2e/security/guard.ts'
+import { FILE_NAME, hostileLog, hostileSession, hostileTable } from '#e2e/security/hostile-files.ts'
 import { allPayloads, payloads } from '#e2e/security/payloads.ts'
 
 const ID = '3fcb25c2-5ca4-4c42-9530-f957959f633d'
-const FILE_NAME = '<img src=x onerror=window.pwned=1>{{7*7}}'
-
-/** Elements and attributes that the app never makes itself: where one is, a text was taken for markup. */
-const MARKUP = [
-  'script:not([src])',
-  'iframe, object, embed, base, meta[http-equiv], marquee, math, video, audio, template, foreignObject, animate',
-  'img:not([src^="data:"]), image, link[href*="evil"], form[action]',
-  'a[href]:not([href^="#"]), [onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onbegin]',
-].join(', ')
-
-/** Watches a page; `check` says what of the corpus came to life until now. */
-function guard(page: Page) {
-  const errors: string[] = []
-  page.on('dialog', (dialog) => {
-    errors.push(`dialog ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  return async (place: string) => {
-    const alive = await page.evaluate((markup) => {
-      const made = [...document.querySelectorAll(markup)].map((element) => element.outerHTML.slice(0, 200))
-      return { pwned: window.pwned ?? null, made, polluted: Object.keys(Object.prototype) }
-    }, MARKUP)
-    expect({ place, errors, ...alive }).toEqual({ place, errors: [], pwned: null, made: [], polluted: [] })
-  }
-}
 
 const FIELDS = ['input:not([type])', 'input[type=text]', 'input[type=search]', 'textarea']
   .flatMap((field) => [`main ${field}`, `[role=dialog] ${field}`])

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Outcome } from './plan.ts'
+import { type Figures, type Outcome, sumOf } from './plan.ts'
 
 /** One line of the README's scorecard. */
 interface Row {
@@ -33,8 +33,6 @@ function putRows(rows: readonly Row[]): void {
   writeFileSync(FILE, `${JSON.stringify([...kept, ...fresh], null, 2)}\n`)
 }
 
-type Figures = Outcome['figures']
-
 /** What the scorecard says of each suite: a count, and how many of it went wrong. */
 const LINES: readonly { what: string; suites: readonly string[]; of: string; wrong: string }[] = [
   { what: 'power cuts / acknowledged saves lost', suites: ['power-cut'], of: 'cuts', wrong: 'lost' },
@@ -54,19 +52,37 @@ const LINES: readonly { what: string; suites: readonly string[]; of: string; wro
 const number = new Intl.NumberFormat('en')
 
 function rowsOf(results: ReadonlyMap<string, Figures>, ranOn: string): Row[] {
-  return LINES.flatMap(({ what, suites, of, wrong }) => {
+  return LINES.flatMap(({ what, suites, of: all, wrong }) => {
     const figures = suites.map((suite) => results.get(suite)).filter((one) => one !== undefined)
     if (figures.length < suites.length) return []
-    const sum = (key: string) => number.format(figures.reduce((all, one) => all + (one[key] ?? 0), 0))
-    return [{ what, figure: `${sum(of)} / ${sum(wrong)}`, from: 'npm run test:faults', ranOn }]
+    const sum = sumOf(figures)
+    const of = (key: string): string => number.format(sum[key] ?? 0)
+    return [{ what, figure: `${of(all)} / ${of(wrong)}`, from: 'npm run test:faults', ranOn }]
   })
 }
 
-/** Keeps what a full run of a suite found, and brings the scorecard up to date. */
-export function record(suite: string, { figures }: Outcome, now: Date): void {
+/** What is kept of a suite: its figures, or those of the parts that were run so far. */
+type Kept = Pick<Outcome, 'figures' | 'parts' | 'allParts'>
+
+const readKept = (suite: string): Kept | null =>
+  existsSync(pathOf(suite)) ? (JSON.parse(readFileSync(pathOf(suite), 'utf8')) as Kept) : null
+
+/** Figures of a suite that was run whole, at once or part by part. */
+function wholeOf({ figures, parts, allParts }: Kept): Figures | null {
+  if (allParts.length === 0) return figures
+  return allParts.every((part) => parts[part]) ? sumOf(allParts.map((part) => parts[part] ?? {})) : null
+}
+
+/** Keeps what a full run of a suite, or of some parts of it, found, and brings the scorecard up to date. */
+export function record(suite: string, { figures, parts, allParts }: Outcome, now: Date): void {
   mkdirSync(RESULTS, { recursive: true })
-  writeFileSync(pathOf(suite), `${JSON.stringify(figures, null, 2)}\n`)
-  const names = [...new Set(LINES.flatMap(({ suites }) => suites))].filter((name) => existsSync(pathOf(name)))
-  const results = new Map(names.map((name) => [name, JSON.parse(readFileSync(pathOf(name), 'utf8')) as Figures]))
+  const kept: Kept = { figures, parts: { ...readKept(suite)?.parts, ...parts }, allParts }
+  writeFileSync(pathOf(suite), `${JSON.stringify(kept, null, 2)}\n`)
+  const results = new Map<string, Figures>()
+  for (const name of new Set(LINES.flatMap(({ suites }) => suites))) {
+    const found = readKept(name)
+    const whole = found && wholeOf(found)
+    if (whole) results.set(name, whole)
+  }
   putRows(rowsOf(results, now.toISOString().slice(0, 10)))
 }

@@ -2,15 +2,15 @@ import { expect, it } from 'vitest'
 import { injecting, isHit, pointsIn } from './strace.ts'
 
 const log = `write(20<anon_inode:[eventfd]>, "1", 8) = 8
-mkdir("/work/data-1/trash", 0777) = 0
-write(21</work/data-1/a.tmp>, "abc", 3) = 3
-fsync(21</work/data-1/a.tmp>) = 0
+mkdir("/data-1/trash", 0777) = 0
+write(21</data-1/a.tmp>, "abc", 3) = 3
+fsync(21</data-1/a.tmp>) = 0
 write(20<anon_inode:[eventfd]>, "1", 8) = 8
-rename("/work/data-1/a.tmp", "/work/data-1/a.json") = 0
-write(22</elsewhere/data-1>, "abc", 3) = 3
+rename("/data-1/a.tmp", "/data-1/a.json") = 0
+write(22</elsewhere/data-2>, "abc", 3) = 3
 +++ exited with 0 +++
 `
-const folder = '/work/data-1'
+const folder = '/data-1'
 
 it('takes the calls on the folder for points, and counts the others of the same name', () => {
   expect(pointsIn(log, 'pool', folder).map(({ call, nth }) => `${call} ${nth}`)).toEqual([
@@ -28,7 +28,7 @@ it('is a hit only where the fault came upon a call on the folder', () => {
   expect(isHit(log, write(2), 'ENOSPC', folder)).toBe(false)
   expect(isHit(log, write(1), 'ENOSPC', folder)).toBe(false)
   expect(isHit(log, write(9), 'kill', folder)).toBe(false)
-  const killed = 'write(21</work/data-1/a.tmp>, "abc", 3) = ?\n+++ killed by SIGKILL +++\n'
+  const killed = 'write(21</data-1/a.tmp>, "abc", 3) = ?\n+++ killed by SIGKILL +++\n'
   expect(isHit(killed, write(1), 'kill', folder)).toBe(true)
 })
 

@@ -1,7 +1,7 @@
 import { inLanes, sample } from './lanes.ts'
-import { amount, type Outcome, type Plan } from './plan.ts'
+import { amount, type Outcome, type Plan, sumOf } from './plan.ts'
 import type { Fault, Point } from './strace.ts'
-import { countPoints, type Swept, sweepPoint } from './sweep.ts'
+import { countPoints, type Result, type Swept, sweepPoint } from './sweep.ts'
 
 /** The process dies instead of a call. */
 export const KILL: readonly Fault[] = [{ kind: 'kill', forEver: false }]
@@ -23,15 +23,17 @@ interface Options {
   few: number
   faults?: readonly Fault[]
   name: string
-  /** Where the figures are added up: points, runs, broken, wrongSuccesses, notReached. */
+  /** Where what came of it is added up. */
   outcome: Outcome
+  /** The part of the suite it belongs to. */
+  part: string
 }
 
 /** Lets every fault happen at every point of a scenario, or in the sized-down part at every k-th, and adds up what came of it. */
 export async function sweepScenario(
   swept: Swept,
   plan: Plan,
-  { few, faults = ALL_FAULTS, name, outcome }: Options,
+  { few, faults = ALL_FAULTS, name, outcome, part }: Options,
 ): Promise<void> {
   const points = await countPoints(swept)
   const all = points.flatMap((point) =>
@@ -39,15 +41,17 @@ export async function sweepScenario(
   )
   const { items, step } = sample(all, amount(plan, few, all.length))
   const results = await inLanes(2, items, ({ point, fault }) => sweepPoint(swept, point, fault))
-  const add = (figure: string, count: number) => {
-    outcome.figures[figure] = (outcome.figures[figure] ?? 0) + count
+  const count = (is: (result: Result) => boolean): number => results.filter(is).length
+  const figures = {
+    points: points.length,
+    runs: results.length,
+    broken: count(({ problems }) => problems.length > 0),
+    wrongSuccesses: count(({ wrongSuccesses }) => wrongSuccesses.length > 0),
+    notReached: count(({ reached }) => !reached),
   }
-  add('points', points.length)
-  add('runs', results.length)
+  outcome.parts[part] = sumOf([outcome.parts[part] ?? {}, figures])
+  outcome.figures = sumOf([outcome.figures, figures])
   for (const { name: point, reached, problems, wrongSuccesses } of results) {
-    add('broken', Number(problems.length > 0))
-    add('wrongSuccesses', Number(wrongSuccesses.length > 0))
-    add('notReached', Number(!reached))
     const not = reached ? [] : ['the point was not reached']
     outcome.failures.push(...[...problems, ...wrongSuccesses, ...not].map((problem) => `${name}, ${point}: ${problem}`))
   }

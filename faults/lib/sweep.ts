@@ -16,7 +16,7 @@ export interface Swept {
   /** States of the log after none, one, two … steps. */
   states: LogState[]
   /** More to be checked before the app is opened again; answers what is wrong. */
-  also?(dataDir: string): string[]
+  also?(dataDir: string, ended: Ended): string[] | Promise<string[]>
 }
 
 /** Runs a scenario without a fault, and notes the state of the log after each step. */
@@ -96,7 +96,7 @@ export async function sweepPoint(swept: Swept, point: Point, fault: Fault): Prom
     const dataDir = await folder()
     const { ended, hit } = await inject(scenario, dataDir, point, fault)
     const wrong = wrongSuccesses(dataDir, states, ended)
-    const before = also?.(dataDir) ?? []
+    const before = (await also?.(dataDir, ended)) ?? []
     const after = await checkLog(dataDir, states, ended)
     const problems = [...before, ...after]
     removeFolder(dataDir)

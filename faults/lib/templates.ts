@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { remove, restore, type Step, save } from '#faults/scenarios.ts'
+import { archiveOf, backUp, remove, restore, type Step, save } from '#faults/scenarios.ts'
 import { connect } from '#main/db/connect.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
 import { databasePath } from '#main/services.ts'
@@ -52,11 +52,19 @@ function oweAll(dataDir: string, ids: readonly string[]): void {
   raw.close()
 }
 
+/** A log that went on after it was backed up: one session more, one other, one deleted. */
+async function makeBackedUp(dataDir: string): Promise<void> {
+  await makeLog(dataDir)
+  await backUp(dataDir, null)
+  await doAll(dataDir, [save(9), save(1, 'since the backup'), remove(2)])
+}
+
 const makers: Record<string, (dataDir: string) => Promise<void>> = {
   empty: async () => {},
   opened: (dataDir) => doAll(dataDir, []),
   log: makeLog,
   damaged: makeDamaged,
+  backedUp: makeBackedUp,
 }
 
 const made = new Map<string, Promise<string>>()
@@ -92,5 +100,5 @@ export async function freshFolder(work: string, kind: string, at?: string): Prom
 
 /** Removes a data folder and what was beside it. */
 export function removeFolder(dataDir: string): void {
-  for (const path of [dataDir, `${dataDir}.in`]) rmSync(path, { recursive: true, force: true })
+  for (const path of [dataDir, `${dataDir}.in`, archiveOf(dataDir)]) rmSync(path, { recursive: true, force: true })
 }

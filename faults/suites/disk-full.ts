@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { checkLog, wrongSuccesses } from '#faults/lib/check.ts'
 import { inLanes } from '#faults/lib/lanes.ts'
 import { emptyOutcome, type Plan, type Suite } from '#faults/lib/plan.ts'
@@ -35,6 +35,9 @@ async function meet(swept: Swept, refusal: Refusal): Promise<{ ended: Ended; pro
   const { scenario, states, folder } = swept
   const dataDir = await folder()
   mkdirSync(dataDir, { recursive: true })
+  // What the scenario brings along is not what the disk refuses.
+  mkdirSync(`${dataDir}.in`, { recursive: true })
+  chmodSync(`${dataDir}.in`, 0o777)
   const relieve = refusal.begin(dataDir)
   const ended = await runChild({ scenario, dataDir, wrap: refusal.wrap ?? [] })
   const wrong = wrongSuccesses(dataDir, states, ended)
@@ -64,6 +67,9 @@ const DONE: readonly { scenario: ScenarioName; folder: string }[] = [
 /** The sized-down part: what differs most. */
 const FEW: readonly ScenarioName[] = ['save', 'migrate']
 
+const isWanted = ({ full: whole, scenarios: asked }: Plan, name: ScenarioName): boolean =>
+  asked ? asked.includes(name) : whole || FEW.includes(name)
+
 /** Lets the disk refuse while something is done: nothing is lost, nobody is told otherwise, and all is well once there is room. */
 export const diskFull: Suite = async (plan) => {
   const outcome = emptyOutcome()
@@ -71,7 +77,7 @@ export const diskFull: Suite = async (plan) => {
   const all = refusals(plan).map((one) => ({ ...one, skip: skipped(one.refusal.name, ...one.tools) }))
   outcome.skipped = all.flatMap(({ skip }) => skip ?? [])
   const possible = all.filter(({ skip }) => skip === null)
-  for (const { scenario, folder } of DONE.filter(({ scenario }) => plan.full || FEW.includes(scenario))) {
+  for (const { scenario, folder } of DONE.filter(({ scenario }) => isWanted(plan, scenario))) {
     const swept = await toSweep(plan.work, scenario, folder)
     await inLanes(2, possible, async ({ refusal }) => {
       const { ended, problems, wrong } = await meet(swept, refusal)

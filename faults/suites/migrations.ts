@@ -44,9 +44,9 @@ export const migrations: Suite = async (plan) => {
   const outcome = emptyOutcome()
   const skip = skipped('migrations', 'strace')
   if (skip) return { ...outcome, skipped: [skip] }
-  const { items: steps, step: every } = sample(olderSteps, plan.full ? olderSteps.length : 2)
-  const figures = { versions: steps.length, points: 0, runs: 0, broken: 0, wrongSuccesses: 0, notReached: 0 }
-  outcome.figures = figures
+  const { items, step: every } = sample(olderSteps, plan.full ? olderSteps.length : 2)
+  const steps = items.filter((step) => plan.scenarios?.includes(step) ?? true)
+  outcome.allParts = olderSteps
   for (const step of steps) {
     const swept = { ...(await toSweep(plan.work, 'migrate', `older/${step}`)), also: leftBy(step) }
     const isEnd = step === olderSteps[0] || step === olderSteps.at(-1)
@@ -54,6 +54,7 @@ export const migrations: Suite = async (plan) => {
       few: 6,
       ...(isEnd ? {} : { faults: KILL }),
       name: `migrate from ${step}`,
+      part: step,
       outcome,
     })
   }

@@ -7,8 +7,6 @@ import { resolveDataDir } from '#main/data-dir.ts'
 import { type AppEnv, realWorld } from '#main/env.ts'
 import { fileLog } from '#main/lib/log.ts'
 import { systemPlatform } from '#main/platform/system.ts'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
-import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** The options every command has. */
@@ -42,7 +40,7 @@ export function appEnv(options: CommonOptions): AppEnv {
     workerFile: join(root, 'src/main/import/import-worker.ts'),
     analyticsWorkerFile: null,
     healthWorkerFile: null,
-    backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
+    backupsWorkerFile: null,
     version,
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
@@ -62,15 +60,4 @@ export async function withApp<T>(options: CommonOptions, use: (app: App) => Prom
   } finally {
     await app.dispose()
   }
-}
-
-/** Calls a route of the contract; a failure is thrown as an `AppError`. */
-export async function call<R extends RouteName>(
-  app: Pick<App, 'dispatch'>,
-  route: R,
-  input: Input<R>,
-): Promise<Output<R>> {
-  const result = await app.dispatch(route, input)
-  if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
-  return result.data as Output<R>
 }

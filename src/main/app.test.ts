@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
+import { callsOf } from '#main/call.ts'
 import { sessionSchema } from '#shared/domain/session.ts'
 import type { App } from './app.ts'
 import { serializeSession } from './session-file/serialize.ts'
@@ -18,11 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.dispose())
 
-async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
-  const result = await app.dispatch(route, input)
-  if (!result.ok) throw Object.assign(new Error(result.error.message), result.error)
-  return result.data as Output<R>
-}
+const call = callsOf(() => app)
 
 async function restart(): Promise<void> {
   await app.dispose()

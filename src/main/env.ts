@@ -14,8 +14,8 @@ export interface AppEnv {
   analyticsWorkerFile: string | null
   /** The script of the thread in which the two copies are compared and rebuilt; null where that may be done in this one. */
   healthWorkerFile: string | null
-  /** The script of the thread in which backups are made. */
-  backupsWorkerFile: string
+  /** The script of the thread in which backups are made; null where that may be done in this one. */
+  backupsWorkerFile: string | null
   version: string
   platform: Platform
   log: Log

@@ -33,6 +33,9 @@ import { createTotalsService } from './totals/totals.service.ts'
 /** Where the database of a user data folder is. */
 export const databasePath = (dataDir: string): string => join(dataDir, 'traininglogs.db')
 
+/** What the services need of the app's surroundings. */
+type ServicesEnv = Pick<AppEnv, 'dataDir' | 'assetsDir' | 'log' | 'now' | 'newId' | 'timeZone' | 'systemLanguages'>
+
 const draftStore = ({ db, readDb }: OpenDatabase): DraftStore => ({
   running: () => getRunningDraft(readDb),
   ofSession: (sessionId) => getDraftOfSession(readDb, sessionId),
@@ -48,7 +51,7 @@ const draftStore = ({ db, readDb }: OpenDatabase): DraftStore => ({
  */
 export function createServices(
   database: OpenDatabase,
-  env: AppEnv,
+  env: ServicesEnv,
   report: (notice: Notice) => Promise<void>,
   recounted: () => void,
 ) {

@@ -1,7 +1,7 @@
-import { call } from '#cli/context.ts'
 import { rounded } from '#cli/figures.ts'
 import { frequencyJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { sparkline } from '#cli/sparkline.ts'
+import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { askOfName, question, SPAN } from './question.ts'

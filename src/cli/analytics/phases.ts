@@ -1,7 +1,7 @@
-import { call } from '#cli/context.ts'
 import { type Figures, placeText, rounded } from '#cli/figures.ts'
 import { deloadsJsonSchema, phasesJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { table } from '#cli/output.ts'
+import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { question, SPAN } from './question.ts'

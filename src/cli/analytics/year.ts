@@ -1,7 +1,7 @@
-import { call } from '#cli/context.ts'
 import type { Figures } from '#cli/figures.ts'
 import { yearJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { shade } from '#cli/sparkline.ts'
+import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { dayNumber, weekdayOf } from '#shared/domain/calendar.ts'
 import { currentLanguage, t } from '#shared/messages/index.ts'

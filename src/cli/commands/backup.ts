@@ -1,10 +1,12 @@
 import { Command } from 'commander'
-import { type CommonOptions, call, notEmpty, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, notEmpty, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { backupJsonSchema, backupsJsonSchema } from '#cli/json-shapes-backups.ts'
 import { complain, print, printJson, table } from '#cli/output.ts'
 import { systemTerminal } from '#cli/terminal.ts'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { backupErrors } from '#shared/contract/backups.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
@@ -17,10 +19,7 @@ interface Options extends CommonOptions {
 }
 
 /** Runs something with a bar on the terminal that Ctrl+C ends in order. */
-export async function withBar<T>(
-  label: string,
-  run: (walk: { signal: AbortSignal; onProgress(done: number, total: number): void }) => Promise<T>,
-): Promise<T> {
+export async function withBar<T>(label: string, run: (watch: Watch) => Promise<T>): Promise<T> {
   const bar = systemTerminal.bar(label)
   try {
     return await untilInterrupted((signal) =>
@@ -32,7 +31,7 @@ export async function withBar<T>(
 }
 
 async function oneMore({ backups }: App, { json }: Options): Promise<void> {
-  const backup = await withBar(t('backups.cli.progress.backup'), (walk) => backups.keep('by-hand', false, walk))
+  const backup = await withBar(t('backups.cli.progress.backup'), (watch) => backups.keep('by-hand', false, watch))
   if (!backup) throw new AppError(backupErrors.NOT_FOUND, t('backups.errors.unknown'))
   const { path, bytes, sessions } = backup
   if (json) printJson(backupJsonSchema, { kind: 'backup', path, bytes, sessions: sessions ?? 0, differing: 0 })
@@ -40,8 +39,8 @@ async function oneMore({ backups }: App, { json }: Options): Promise<void> {
 }
 
 async function intoFile({ backups }: App, out: string, { json, overwrite = false }: Options): Promise<void> {
-  const report = await withBar(t('backups.cli.progress.backup'), (walk) =>
-    backups.archive({ target: out, overwrite }, walk),
+  const report = await withBar(t('backups.cli.progress.backup'), (watch) =>
+    backups.archive({ target: out, overwrite }, watch),
   )
   const { path, bytes, sessions, differing } = report
   if (differing > 0) complain(t('backups.cli.differing', { count: differing }))

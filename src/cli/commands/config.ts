@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { settingsJsonSchema } from '#cli/json-shapes.ts'
 import { complain, print, printJson } from '#cli/output.ts'
 import { readSetting, settingText } from '#cli/setting-text.ts'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import { defaultSettings, type Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
 

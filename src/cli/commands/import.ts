@@ -8,7 +8,7 @@ import { type ImportOptions, runImport } from '#cli/import/run-import.ts'
 import { importJsonSchema } from '#cli/json-shapes.ts'
 import { printJson } from '#cli/output.ts'
 import { systemTerminal, type Terminal } from '#cli/terminal.ts'
-import { distanceUnitSchema, importFormatSchema } from '#shared/contract/import.ts'
+import { distanceUnitSchema, importFormatSchema } from '#shared/contract/import-source.ts'
 import { weightUnitSchema } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 

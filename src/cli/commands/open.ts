@@ -1,9 +1,10 @@
 import { Command } from 'commander'
-import { type CommonOptions, call, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { findSession } from '#cli/find-session.ts'
 import { openJsonSchema } from '#cli/json-shapes.ts'
 import { print, printJson } from '#cli/output.ts'
+import { call } from '#main/call.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** `open ID`: opens a session's JSON file in the system's viewer. */

@@ -6,8 +6,11 @@ import { restoreJsonSchema } from '#cli/json-shapes-backups.ts'
 import { complain, print, printJson } from '#cli/output.ts'
 import type { App } from '#main/app.ts'
 import type { Prepared } from '#main/backups/backups.service.ts'
+import { call } from '#main/call.ts'
 import type { LogSpan, RestorePreview, SomeSessions } from '#shared/contract/backups.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
+import { settingChangesText } from '#shared/messages/setting-words.ts'
 import { withBar } from './backup.ts'
 
 interface Options extends CommonOptions {
@@ -32,15 +35,15 @@ function printSome(key: 'comeBack' | 'goAway' | 'differ', { count, sessions }: S
   if (count > SHOWN) print(`  ${t('backups.cli.more', { count: count - SHOWN })}`)
 }
 
-function printPreview({ source, now, after, same, settings, draft, lostEdits, ...some }: RestorePreview): void {
+function printPreview(preview: RestorePreview, unit: WeightUnit): void {
+  const { source, now, after, same, settings, draft, lostEdits, ...some } = preview
   const { path, createdAt } = source
   print(createdAt ? t('backups.cli.from', { path, date: createdAt }) : t('backups.cli.undated', { path }))
   print(t('backups.cli.now', span(now)))
   print(t('backups.cli.after', span(after)))
   for (const key of ['comeBack', 'goAway', 'differ'] as const) printSome(key, some[key])
   print(t('backups.cli.same', { count: same }))
-  const names = settings.map(({ name, now, after }) => `${name} (${now} → ${after})`).join(', ')
-  if (settings.length > 0) print(t('backups.cli.settings', { names }))
+  if (settings.length > 0) print(t('backups.cli.settings', { names: settingChangesText(settings, unit) }))
   if (draft !== 'none') print(t(draft === 'now' ? 'backups.cli.draftNow' : 'backups.cli.draftBackup'))
   if (lostEdits > 0) print(t('backups.cli.lostEdits', { count: lostEdits }))
 }
@@ -57,12 +60,12 @@ async function putBack(app: App, { commit }: Prepared, options: Options): Promis
 
 async function restore(app: App, file: string, options: Options): Promise<void> {
   const path = existsSync(file) ? file : await app.backups.pathOf(file)
-  const prepared = await withBar(t('backups.cli.progress.restore'), (walk) =>
-    app.backups.prepare({ path, name: path }, walk),
+  const prepared = await withBar(t('backups.cli.progress.restore'), (watch) =>
+    app.backups.prepare({ path, name: path }, watch),
   )
   try {
     const { preview } = prepared
-    if (!options.json) printPreview(preview)
+    if (!options.json) printPreview(preview, (await call(app, 'settings.get', null)).unit)
     const backup = options.dryRun ? null : await putBack(app, prepared, options)
     if (options.json) printJson(restoreJsonSchema, { ...preview, restored: backup !== null, backup })
     else print(backup === null ? t('backups.cli.nothingChanged') : t('backups.cli.restored', { path: backup }))

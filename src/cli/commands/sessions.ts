@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { call } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { sessionsJsonSchema } from '#cli/json-shapes.ts'
 import { print, printJson, table } from '#cli/output.ts'
 import { readLabel, readNumber, readSessionCount, readText } from '#cli/read-option.ts'
 import { type SourceOptions, withLog, withSourceOptions } from '#cli/source.ts'
 import { type SpanOptions, spanOf, withSpanOptions } from '#cli/span-options.ts'
+import { call } from '#main/call.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
 

@@ -1,5 +1,6 @@
-import { type CommonOptions, call, withApp } from '#cli/context.ts'
+import { type CommonOptions, withApp } from '#cli/context.ts'
 import { complain } from '#cli/output.ts'
+import { call } from '#main/call.ts'
 import type { Comparison, Repair, Side } from '#shared/contract/comparison.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'

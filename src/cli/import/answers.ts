@@ -2,12 +2,8 @@ import { complain } from '#cli/output.ts'
 import type { Ask } from '#cli/terminal.ts'
 import type { DryImporter } from '#main/import/dry-run.ts'
 import type { Prepared, Read } from '#main/import/importer.ts'
-import {
-  type DistanceUnit,
-  distanceUnitSchema,
-  type ImportAnswers,
-  importAnswersSchema,
-} from '#shared/contract/import.ts'
+import { type ImportAnswers, importAnswersSchema } from '#shared/contract/import.ts'
+import { type DistanceUnit, distanceUnitSchema } from '#shared/contract/import-source.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { type WeightUnit, weightUnitSchema } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'

@@ -3,7 +3,7 @@ import { fileProblem, type Problem } from '#cli/problem.ts'
 import type { DryImporter } from '#main/import/dry-run.ts'
 import type { Gathered, Work } from '#main/import/gather.ts'
 import type { Read } from '#main/import/importer.ts'
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import { t } from '#shared/messages/index.ts'
 import type { Found } from './find-sources.ts'
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
+import { call } from '#main/call.ts'
 import { createAutomaticBackups, EVERY_MS, FIRST_MS } from './automatic.ts'
-import { call, nthSession, openBackupApp } from './testing.ts'
+import { nthSession, openBackupApp } from './testing.ts'
 
 afterEach(() => void vi.useRealTimers())
 

@@ -1,4 +1,5 @@
 import { describeError, type Log } from '#main/lib/log.ts'
+import { unwatched } from '#main/lib/watch.ts'
 import type { Backup } from '#shared/contract/backups.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { AppError } from '#shared/errors.ts'
@@ -39,7 +40,7 @@ export function createAutomaticBackups({ service, settings, tell, made, log }: P
   /** Answers what is wrong, if anything is. */
   async function backUp(): Promise<string | null> {
     try {
-      const backup = await service.keep('automatic', true, { signal: stop.signal })
+      const backup = await service.keep('automatic', true, { ...unwatched(), signal: stop.signal })
       if (backup) made(backup)
       return (await service.folder()).problem
     } catch (error) {

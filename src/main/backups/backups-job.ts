@@ -1,11 +1,12 @@
 import type { Reopening } from '#main/events.ts'
+import { createBackgroundJob } from '#main/lib/background-job.ts'
 import { describeError, type Log } from '#main/lib/log.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { type BackupStatus, type BackupTask, backupErrors } from '#shared/contract/backups.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { AppError, frameworkErrors } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import type { BackupsService, Prepared } from './backups.service.ts'
-import type { RunOptions } from './backups-thread.ts'
 
 interface Ports {
   service: BackupsService
@@ -21,12 +22,6 @@ interface Ports {
   log: Log
 }
 
-interface Running {
-  task: BackupTask
-  stop: AbortController
-  ended: Promise<void>
-}
-
 /** How the last restore ended, which closed the app that began it. */
 function statusOf(told: readonly Notice[]): BackupStatus {
   const outcome = told.findLast(({ code }) => code === 'restored' || code === 'not-restored')
@@ -37,19 +32,15 @@ function statusOf(told: readonly Notice[]): BackupStatus {
     : { state: 'failed', task: 'restore', code: backupErrors.DISK, message }
 }
 
+type Run = (watch: Watch) => Promise<BackupStatus>
+
 const busy = () => new AppError(backupErrors.BUSY, t('backups.errors.busy'))
 
 /** The one task with backups that the window has under way, and how the last one ended. */
 export function createBackupsJob({ service, reopen, told, announce, changed, newId, log }: Ports) {
-  let status: BackupStatus = statusOf(told)
-  let running: Running | null = null
+  const background = createBackgroundJob<BackupStatus>({ first: statusOf(told), busy, announce })
   let waiting: { job: string; prepared: Prepared } | null = null
   let isRestoring = false
-
-  function become(next: BackupStatus): void {
-    status = next
-    announce()
-  }
 
   function failed(task: BackupTask, error: unknown): BackupStatus {
     if (error instanceof AppError) {
@@ -68,33 +59,32 @@ export function createBackupsJob({ service, reopen, told, announce, changed, new
     await left?.prepared.discard()
   }
 
-  async function work(task: BackupTask, stop: AbortController, run: (options: RunOptions) => Promise<BackupStatus>) {
-    const onProgress = (done: number, total: number) => become({ state: 'running', task, done, total })
-    const outcome = await run({ signal: stop.signal, onProgress }).catch((error: unknown) => failed(task, error))
-    running = null
-    become(outcome)
-    changed()
+  async function outcomeOf(task: BackupTask, signal: AbortSignal, run: Run): Promise<BackupStatus> {
+    const onProgress = (done: number, total: number) => background.become({ state: 'running', task, done, total })
+    await giveUp()
+    try {
+      return await run({ signal, onProgress })
+    } catch (error) {
+      return failed(task, error)
+    } finally {
+      changed()
+    }
   }
 
   /** Begins a task and answers at once. Throws `BACKUP_BUSY` where one runs. */
-  function start(task: BackupTask, run: (options: RunOptions) => Promise<BackupStatus>): BackupStatus {
-    if (running || isRestoring) throw busy()
-    const stop = new AbortController()
-    status = { state: 'running', task, done: 0, total: 0 }
-    const ended = giveUp().then(() => work(task, stop, run))
-    running = { task, stop, ended }
-    announce()
-    return status
+  function start(task: BackupTask, run: Run): BackupStatus {
+    if (isRestoring) throw busy()
+    return background.start({ state: 'running', task, done: 0, total: 0 }, (signal) => outcomeOf(task, signal, run))
   }
 
-  async function backUp(options: RunOptions): Promise<BackupStatus> {
-    const backup = await service.keep('by-hand', false, options)
+  async function backUp(watch: Watch): Promise<BackupStatus> {
+    const backup = await service.keep('by-hand', false, watch)
     if (!backup) throw new AppError(backupErrors.NOT_FOUND, t('backups.errors.unknown'))
     return { state: 'backedUp', backup }
   }
 
-  async function open(source: { path: string; name: string }, options: RunOptions): Promise<BackupStatus> {
-    const prepared = await service.prepare(source, options)
+  async function open(source: { path: string; name: string }, watch: Watch): Promise<BackupStatus> {
+    const prepared = await service.prepare(source, watch)
     waiting = { job: newId(), prepared }
     return { state: 'preview', job: waiting.job, preview: prepared.preview }
   }
@@ -114,41 +104,40 @@ export function createBackupsJob({ service, reopen, told, announce, changed, new
   }
 
   return {
-    status: (): BackupStatus => status,
+    status: background.status,
     backUp: (): BackupStatus => start('backup', backUp),
     archive: (target: string | null, overwrite: boolean): BackupStatus =>
-      start('archive', async (options) => ({
+      start('archive', async (watch) => ({
         state: 'archived',
-        report: await service.archive({ target, overwrite }, options),
+        report: await service.archive({ target, overwrite }, watch),
       })),
-    open: (source: { path: string; name: string }): BackupStatus => start('open', (options) => open(source, options)),
+    open: (source: { path: string; name: string }): BackupStatus => start('open', (watch) => open(source, watch)),
 
     /** Puts the log back to the state of a preview. Throws `BACKUP_NOT_NOW` where there is none of that name. */
     restore(job: string): BackupStatus {
-      if (running || waiting?.job !== job) throw new AppError(backupErrors.NOT_NOW, t('backups.errors.notNow'))
+      if (background.isRunning() || waiting?.job !== job)
+        throw new AppError(backupErrors.NOT_NOW, t('backups.errors.notNow'))
       const { prepared } = waiting
       waiting = null
       isRestoring = true
-      become({ state: 'running', task: 'restore', done: 0, total: 0 })
+      background.become({ state: 'running', task: 'restore', done: 0, total: 0 })
       reopen(() => restore(prepared))
-      return status
+      return background.status()
     },
 
     /** Ends what runs, gives a preview up, or forgets how the last task ended; answers how it stands then. */
     async cancel(): Promise<BackupStatus> {
-      if (isRestoring) return status
-      const ending = running
-      ending?.stop.abort()
-      await ending?.ended
+      if (isRestoring) return background.status()
+      const wasRunning = background.isRunning()
+      const { state } = await background.cancel()
       await giveUp()
-      if (!ending || status.state === 'preview') become({ state: 'idle' })
-      return status
+      if (!wasRunning || state === 'preview') background.become({ state: 'idle' })
+      return background.status()
     },
 
     /** Ends what runs. What is to take the place of the log stays. */
     async close(): Promise<void> {
-      running?.stop.abort()
-      await running?.ended
+      await background.cancel()
       await giveUp()
     },
   }

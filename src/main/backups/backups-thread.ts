@@ -1,48 +1,21 @@
-import { startThread } from '#main/lib/thread.ts'
+import { runJob } from '#main/lib/job-thread.ts'
+import { unwatched, type Watch } from '#main/lib/watch.ts'
 import { markThreadEnded } from '#main/outbox/process-life.ts'
-import { AppError } from '#shared/errors.ts'
-import { currentLanguage } from '#shared/messages/index.ts'
+import { carryOut } from './carry-out.ts'
+import type { Order, Results } from './orders.ts'
 import { cancelled } from './problems.ts'
-import type { FromWorker, Order, Results, ToWorker, WorkerStart } from './worker-messages.ts'
 
-/** What it works on in one piece takes a second for ten thousand sessions; what it left is removed at the next start. */
-const PATIENCE_MS = 20_000
-
-export interface RunOptions {
-  signal?: AbortSignal
-  onProgress?(done: number, total: number): void
-}
-
-/** Carries an order out in a thread of its own. Rejects with what it rejects with, or `BACKUP_CANCELLED` by the signal. */
-export async function runInThread<Do extends Order['do']>(
-  file: string,
-  order: Extract<Order, { do: Do }>,
-  { signal, onProgress = () => {} }: RunOptions = {},
-): Promise<Results[Do]> {
-  if (signal?.aborted) throw cancelled()
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-  const workerData: WorkerStart = { order, language: currentLanguage() }
-  const thread = startThread<ToWorker, FromWorker>({
-    file,
-    options: { workerData },
-    patienceMs: PATIENCE_MS,
-    hear: (message) => {
-      if (message.tells === 'progress') onProgress(message.done, message.total)
-      else if (message.tells === 'result') resolve(message.result)
-      else if (message.tells === 'error') reject(message.error as Error)
-      else reject(new AppError(message.failure.code, message.failure.message, message.failure.details))
-    },
-    died: reject,
-    after: async (threadId) => markThreadEnded(threadId),
-  })
-  const stop = (): void => {
-    void thread.quit().then(() => reject(cancelled()))
+/**
+ * Answers who carries orders out: a thread each, or where there is no script for one, this thread. It rejects with what went
+ * wrong, in words, and with `BACKUP_CANCELLED` by the signal.
+ */
+export const carrierOf =
+  (file: string | null) =>
+  async <Do extends Order['do']>(
+    order: Extract<Order, { do: Do }>,
+    watch: Watch = unwatched(),
+  ): Promise<Results[Do]> => {
+    const done =
+      file === null ? carryOut(order, watch) : runJob({ file, order, cancelled, ended: markThreadEnded }, watch)
+    return (await done) as Results[Do]
   }
-  signal?.addEventListener('abort', stop, { once: true })
-  try {
-    return (await promise) as Results[Do]
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    await thread.quit()
-  }
-}

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { closeUp, stage, stagedParts } from '#main/db/staged.ts'
 import { whatIsAt } from '#main/export/export-target.ts'
 import type { Disk } from '#main/lib/disk.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import {
   type ArchiveReport,
   type Backup,
@@ -17,7 +18,7 @@ import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { ARCHIVE_EXTENSION } from './archive-format.ts'
 import { checkFolder, folderNow, isInTheWay, ownFolder } from './backup-folder.ts'
-import { type RunOptions, runInThread } from './backups-thread.ts'
+import { carrierOf } from './backups-thread.ts'
 import { describeProblem } from './problems.ts'
 import { listBackups, thinOut } from './shelf.ts'
 
@@ -30,8 +31,8 @@ interface Ports {
   exportsDir: string
   /** A folder of the data folder's disk that is this app's alone, and goes with it. */
   workDir: string
-  /** The script of the thread. */
-  workerFile: string
+  /** The script of the thread that makes them; null where that may be done in this one. */
+  workerFile: string | null
   appVersion: string
   settings(): Promise<Pick<Settings, 'backupFolder'>>
   now(): Date
@@ -58,9 +59,10 @@ const byAge = (a: Backup, b: Backup): number => (a.createdAt < b.createdAt ? 1 :
 /** Makes backups and archives of the log, and states of it out of them. One thing at a time is the caller's part. */
 export function createBackupsService(ports: Ports) {
   const { disk, dataDir, database, sessionsDir, exportsDir, workDir, workerFile, appVersion, settings, now } = ports
+  const carryOut = carrierOf(workerFile)
   let works = 0
 
-  /** What a thread says is in words already; what is done here is not. */
+  /** What comes of an order is in words already; what is done here is not. */
   async function worded<T>(path: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work()
@@ -78,15 +80,11 @@ export function createBackupsService(ports: Ports) {
     return { backups: found.flat().sort(byAge), folder: current, wanted, problem }
   }
 
-  async function keep(kind: BackupKind, onlyIfChanged: boolean, run?: RunOptions): Promise<Backup | null> {
+  async function keep(kind: BackupKind, onlyIfChanged: boolean, watch?: Watch): Promise<Backup | null> {
     const { folder: current } = await folder()
     return worded(current, async () => {
       const unless = onlyIfChanged ? ((await listBackups(disk, current))[0]?.path ?? null) : null
-      const path = await runInThread(
-        workerFile,
-        { do: 'backup', database, folder: current, kind, unless, now: now() },
-        run,
-      )
+      const path = await carryOut({ do: 'backup', database, folder: current, kind, unless, now: now() }, watch)
       await thinOut(disk, current, now())
       return (await listBackups(disk, current)).find((backup) => backup.path === path) ?? null
     })
@@ -127,7 +125,7 @@ export function createBackupsService(ports: Ports) {
   async function commit(made: string): Promise<string> {
     closeUp(database)
     const { folder: current } = await folderWithoutLog()
-    const backup = await runInThread(workerFile, {
+    const backup = await carryOut({
       do: 'seal',
       live: database,
       made: stagedParts(made).database,
@@ -153,24 +151,24 @@ export function createBackupsService(ports: Ports) {
     keep,
 
     /** Writes an archive and reads it back. A target that is a folder gets a file; one that is there needs `overwrite`. */
-    async archive({ target, overwrite }: { target: string | null; overwrite: boolean }, run?: RunOptions) {
+    async archive({ target, overwrite }: { target: string | null; overwrite: boolean }, watch?: Watch) {
       const path = await worded(target ?? exportsDir, () => targetOf(target, overwrite))
       const tempDir = await newWorkFolder()
       try {
         const order = { do: 'archive', database, sessionsDir, target: path, tempDir, appVersion, now: now() } as const
-        return (await runInThread(workerFile, order, run)) satisfies ArchiveReport
+        return (await carryOut(order, watch)) satisfies ArchiveReport
       } finally {
         await remove(tempDir)
       }
     },
 
     /** Makes the state of a backup or an archive beside the live one, and tells what is other in it. */
-    async prepare({ path, name }: { path: string; name: string }, run?: RunOptions): Promise<Prepared> {
+    async prepare({ path, name }: { path: string; name: string }, watch?: Watch): Promise<Prepared> {
       wantedLast = (await settings()).backupFolder
       const made = await newWorkFolder()
       const order = { do: 'prepare', path: resolve(path), name, folder: made, live: database, sessionsDir } as const
       try {
-        const preview = await runInThread(workerFile, order, run)
+        const preview = await carryOut(order, watch)
         return {
           preview,
           commit: () => worded(database, () => commit(made)),

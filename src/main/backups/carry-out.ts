@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { copyVerified } from '#main/db/verified-copy.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { backupName } from './backup-name.ts'
 import { carryDrafts } from './carry-drafts.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import type { Order, Results } from './orders.ts'
 import { prepareState, settleDatabase } from './prepare.ts'
-import type { Order, Results } from './worker-messages.ts'
-import { type Walk, writeArchive } from './write-archive.ts'
+import { describeProblem } from './problems.ts'
+import { writeArchive } from './write-archive.ts'
 
 type OrderOf<Do extends Order['do']> = Extract<Order, { do: Do }>
 
@@ -26,11 +28,11 @@ async function backUp(order: OrderOf<'backup'>): Promise<string | null> {
   return isAsIn(order.database, order.unless) ? null : (await keep(order)).path
 }
 
-async function archive(order: OrderOf<'archive'>, walk: Walk) {
+async function archive(order: OrderOf<'archive'>, watch: Watch) {
   const { database, tempDir } = order
   const { path: snapshot, rows } = await copyVerified(database, tempDir, () => 'snapshot.db')
   try {
-    return await writeArchive({ ...order, ...walk, snapshot, rows })
+    return await writeArchive({ ...order, ...watch, snapshot, rows })
   } finally {
     await rm(join(tempDir, basename(snapshot)), { force: true })
   }
@@ -43,22 +45,21 @@ async function seal({ live, made, folder, now }: OrderOf<'seal'>): Promise<strin
   return path
 }
 
-/** Does what is ordered; rejects with what went wrong, which `describeProblem` puts in words. */
-export async function carryOut(order: Order, walk: Walk): Promise<Results[Order['do']]> {
+async function work(order: Order, watch: Watch): Promise<Results[Order['do']]> {
   switch (order.do) {
     case 'backup':
       return backUp(order)
     case 'archive':
-      return archive(order, walk)
+      return archive(order, watch)
     case 'prepare':
-      return prepareState({ ...order, ...walk })
+      return prepareState({ ...order, ...watch })
     case 'seal':
       return seal(order)
   }
 }
 
 /** What an order is about, for words. */
-export function placeOf(order: Order): string {
+function placeOf(order: Order): string {
   switch (order.do) {
     case 'archive':
       return order.target
@@ -69,3 +70,9 @@ export function placeOf(order: Order): string {
       return order.folder
   }
 }
+
+/** Carries an order out; rejects with what went wrong, in words where there are any. */
+export const carryOut = (order: Order, watch: Watch): Promise<Results[Order['do']]> =>
+  work(order, watch).catch((error: unknown) => {
+    throw describeProblem(error, placeOf(order))
+  })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { call } from '#main/call.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { call, idOf, nthSession, openBackupApp } from './testing.ts'
+import { idOf, nthSession, openBackupApp } from './testing.ts'
 
 it('changes with everything that people put in, and with nothing that the app does by itself', async () => {
   const { app, database, close, reopen } = await openBackupApp()

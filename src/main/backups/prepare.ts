@@ -8,6 +8,7 @@ import { attachReader, bringUpToDate } from '#main/db/open.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import { stagedParts } from '#main/db/staged.ts'
 import { ensureFolder, realDisk, syncFolder, syncPath } from '#main/lib/disk.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { owedAmong } from '#main/outbox/outbox.repository.ts'
 import { hashOf } from '#main/outbox/session-files.ts'
 import { writeNewFile } from '#main/outbox/write-file-durably.ts'
@@ -22,9 +23,8 @@ import { compareStates, readState } from './compare-states.ts'
 import { damaged } from './problems.ts'
 import { type Archive, openArchive, readWhole } from './read-archive.ts'
 import { agrees, bytesOf, hasOwnName, type StoredSession, storedSessions } from './session-bytes.ts'
-import type { Walk } from './write-archive.ts'
 
-interface Request extends Walk {
+interface Request extends Watch {
   /** The backup or the archive. */
   path: string
   /** What it was called before it was sent here. */

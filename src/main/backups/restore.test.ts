@@ -1,8 +1,9 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { call } from '#main/call.ts'
 import { blankWorkout } from '#shared/draft/blank.ts'
-import { call, filesBelow, idOf, nthSession, openBackupApp, rowsOf } from './testing.ts'
+import { filesBelow, idOf, nthSession, openBackupApp, rowsOf } from './testing.ts'
 
 type Opened = Awaited<ReturnType<typeof openBackupApp>>
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import type { BackupStatus } from '#shared/contract/backups.ts'
-import { call, nthSession, openBackupApp } from './testing.ts'
+import { nthSession, openBackupApp } from './testing.ts'
 
 /** How a task ends that was begun. */
 async function ended(app: App): Promise<BackupStatus> {

@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { App } from '#main/app.ts'
 import { connect } from '#main/db/connect.ts'
 import { tempFolder } from '#main/db/testing.ts'
 import type { AppEnv } from '#main/env.ts'
 import { testSession } from '#main/outbox/testing.ts'
 import { openTestApp, testPlatform } from '#main/testing.ts'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
-import { AppError } from '#shared/errors.ts'
 
 /** An id of a session that differs in its first digits, as file names do. */
 export const idOf = (n: number): string => `${n.toString(16).padStart(8, '0')}-5ca4-4c42-9530-f957959f633d`
@@ -21,17 +18,6 @@ export const nthSession = (n: number, weightKg = 100) =>
     focus: `Day ${n}`,
     exercises: [{ name: 'Squat', workingSets: [{ weightKg, repCount: { full: 5, partial: 0 } }] }],
   })
-
-/** Calls a route of the contract; a failure is thrown as an `AppError`. */
-export async function call<R extends RouteName>(
-  app: Pick<App, 'dispatch'>,
-  route: R,
-  input: Input<R>,
-): Promise<Output<R>> {
-  const result = await app.dispatch(route, input)
-  if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
-  return result.data as Output<R>
-}
 
 /** Every file below a folder by its way there, as text. */
 export function filesBelow(folder: string): Record<string, string> {

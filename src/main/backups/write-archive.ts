@@ -5,6 +5,7 @@ import { ZipFile } from 'yazl'
 import { attachReader } from '#main/db/open.ts'
 import type { RowCounts } from '#main/db/verified-copy.ts'
 import { realDisk } from '#main/lib/disk.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { writeStreamDurably } from '#main/outbox/write-file-durably.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'
 import type { ArchiveReport } from '#shared/contract/backups.ts'
@@ -13,13 +14,7 @@ import { damaged } from './problems.ts'
 import { openArchive } from './read-archive.ts'
 import { bytesOf, hasOwnName, type StoredSession, storedSessions } from './session-bytes.ts'
 
-/** How long work may be ended, and who is told how far it is. */
-export interface Walk {
-  signal: AbortSignal
-  onProgress(done: number, total: number): void
-}
-
-interface Request extends Walk {
+interface Request extends Watch {
   /** A database that nobody writes: a copy of the live one. */
   snapshot: string
   rows: RowCounts
@@ -110,8 +105,8 @@ async function fill(packer: ReturnType<typeof createPacker>, request: Request): 
   return differing
 }
 
-/** Reads an archive back, every byte of it. Rejects with `BACKUP_DAMAGED`. */
-async function readBack(path: string, { signal, onProgress }: Walk): Promise<number> {
+/** Reads an archive, every byte of it; answers how many entries it has. Rejects as `openArchive` does. */
+export async function readBack(path: string, { signal, onProgress }: Watch): Promise<number> {
   const archive = await openArchive(path)
   const { entries } = archive.manifest
   try {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { App } from '#main/app.ts'
+import { callsOf } from '#main/call.ts'
 import { freshDataDir, openTestApp } from '#main/testing.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
 import { blankExercise } from '#shared/draft/blank.ts'
 import type { DraftSet, DraftWorkout } from '#shared/draft/draft.ts'
 
@@ -16,11 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.dispose())
 
-async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
-  const result = await app.dispatch(route, input)
-  if (!result.ok) throw Object.assign(new Error(result.error.message), result.error)
-  return result.data as Output<R>
-}
+const call = callsOf(() => app)
 
 const withSets = (workout: DraftWorkout, name: string, ...sets: Partial<DraftSet>[]): DraftWorkout => {
   const exercise = blankExercise(String(workout.exercises.length + 1), name)

@@ -1,3 +1,4 @@
+import { createBackgroundJob } from '#main/lib/background-job.ts'
 import { describeError, type Log } from '#main/lib/log.ts'
 import { type ExportRequest, type ExportStatus, exportErrors } from '#shared/contract/export.ts'
 import { AppError, frameworkErrors } from '#shared/errors.ts'
@@ -15,20 +16,20 @@ interface Ports {
 /** Milliseconds between two announcements of progress. */
 const PACE = 100
 
-/** The one export that may run in the background, and how the last one ended. */
+/** The one export that may run in the background, and how the last one ended. `start` throws `EXPORT_RUNNING` where one runs. */
 export function createExportJob({ exports, announce, log, now }: Ports) {
-  let status: ExportStatus = { state: 'idle' }
-  let running: { stop: AbortController; ended: Promise<void> } | null = null
   let announcedAt = 0
-
-  function become(next: ExportStatus): void {
-    status = next
-    const time = now().getTime()
-    const isStep = next.state === 'running' && next.done > 0 && next.done < next.total
-    if (isStep && time - announcedAt < PACE) return
-    announcedAt = time
-    announce()
-  }
+  const job = createBackgroundJob<ExportStatus>({
+    first: { state: 'idle' },
+    busy: () => new AppError(exportErrors.RUNNING, t('exportData.errors.running')),
+    announce: (status) => {
+      const time = now().getTime()
+      const isStep = status.state === 'running' && status.done > 0 && status.done < status.total
+      if (isStep && time - announcedAt < PACE) return
+      announcedAt = time
+      announce()
+    },
+  })
 
   function failed(error: unknown): ExportStatus {
     if (error instanceof AppError) {
@@ -40,7 +41,7 @@ export function createExportJob({ exports, announce, log, now }: Ports) {
     return { state: 'failed', code: frameworkErrors.INTERNAL, message: t('exportData.errors.unknown') }
   }
 
-  async function outcomeOf(request: ExportRequest, signal: AbortSignal): Promise<ExportStatus> {
+  async function run(request: ExportRequest, signal: AbortSignal): Promise<ExportStatus> {
     const { format } = request
     let path = request.target ?? ''
     try {
@@ -49,7 +50,7 @@ export function createExportJob({ exports, announce, log, now }: Ports) {
         onTarget: (target) => {
           path = target
         },
-        onProgress: (done, total) => become({ state: 'running', format, path, done, total }),
+        onProgress: (done, total) => job.become({ state: 'running', format, path, done, total }),
       })
       return { state: 'done', report }
     } catch (error) {
@@ -57,31 +58,13 @@ export function createExportJob({ exports, announce, log, now }: Ports) {
     }
   }
 
-  async function work(request: ExportRequest, signal: AbortSignal): Promise<void> {
-    const outcome = await outcomeOf(request, signal)
-    // Who hears that it has ended may start the next at once.
-    running = null
-    become(outcome)
-  }
-
   return {
-    status: (): ExportStatus => status,
-
-    /** Starts an export and answers at once. Rejects with `EXPORT_RUNNING` where one runs. */
-    start(request: ExportRequest): ExportStatus {
-      if (running) throw new AppError(exportErrors.RUNNING, t('exportData.errors.running'))
-      const stop = new AbortController()
-      become({ state: 'running', format: request.format, path: request.target ?? '', done: 0, total: 0 })
-      running = { stop, ended: work(request, stop.signal) }
-      return status
-    },
-
-    /** Ends the export that runs, if one does, and waits until nothing of it is left; answers how it ended. */
-    async cancel(): Promise<ExportStatus> {
-      running?.stop.abort()
-      await running?.ended
-      return status
-    },
+    status: job.status,
+    cancel: job.cancel,
+    start: (request: ExportRequest): ExportStatus =>
+      job.start({ state: 'running', format: request.format, path: request.target ?? '', done: 0, total: 0 }, (signal) =>
+        run(request, signal),
+      ),
   }
 }
 export type ExportJob = ReturnType<typeof createExportJob>

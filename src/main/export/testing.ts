@@ -3,11 +3,19 @@ import { join } from 'node:path'
 import { type Disk, realDisk } from '#main/lib/disk.ts'
 import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
-import { type ExportRequest, exportRequestSchema } from '#shared/contract/export.ts'
+import { type ExportFormat, type ExportRequest, exportRequestSchema } from '#shared/contract/export.ts'
 import type { Session, SessionInput } from '#shared/domain/session.ts'
 import { createExportService, type ExportRun } from './export.service.ts'
 
 export const idOf = (index: number): string => `${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`
+
+/** The file of the session of a day, as an export names it. */
+export const fileName = (day: number, extension = 'json'): string =>
+  `training_session_2026_02_${String(day).padStart(2, '0')}_${idOf(day).slice(0, 8)}.${extension}`
+
+/** Formats that write a folder of files, and formats that write one file. */
+export const IN_FOLDERS: ExportFormat[] = ['json', 'markdown']
+export const IN_FILES: ExportFormat[] = ['csv', 'csv-strong', 'csv-hevy', 'jsonl']
 
 /** Sessions on days that follow each other, from 2026-02-01 on, given out of order. */
 export const someSessions = (count: number, part: Partial<SessionInput> = {}): Session[] =>

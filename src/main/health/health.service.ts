@@ -5,18 +5,21 @@ import type { Dispatch } from '#main/dispatch.ts'
 import type { AppEnv } from '#main/env.ts'
 import type { Events } from '#main/events.ts'
 import { realDisk } from '#main/lib/disk.ts'
+import { runJob } from '#main/lib/job-thread.ts'
 import { describeError } from '#main/lib/log.ts'
-import type { Watch } from '#main/outbox/reconcile-run.ts'
+import type { Watch } from '#main/lib/watch.ts'
+import { markThreadEnded } from '#main/outbox/process-life.ts'
 import type { Services } from '#main/services.ts'
-import type { HealthTask, Notice } from '#shared/contract/health.ts'
+import { type HealthTask, healthErrors, type Notice } from '#shared/contract/health.ts'
 import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
 import { createKept } from './kept.ts'
 import type { Notices } from './notices.ts'
 import { replaceDatabase } from './rebuild/rebuild-database.ts'
 import { createResolve } from './resolve.ts'
-import { carryOut } from './work/carry-out.ts'
+import { carryOut, type WorkResult } from './work/carry-out.ts'
 import { createHealthJob } from './work/health-job.ts'
-import { runInThread } from './work/run-in-thread.ts'
+import type { HealthOrder } from './work/health-worker.ts'
 
 interface Ports {
   env: AppEnv
@@ -28,16 +31,20 @@ interface Ports {
   reopen(first: () => Promise<Notice[]>): void
 }
 
+const cancelled = () => new AppError(healthErrors.CANCELLED, t('health.errors.cancelled'))
+
 /** Everything about the two copies: comparing, repairing and rebuilding them, and what was moved away. */
 export function createHealth({ env, database, services, notices, events, reopen }: Ports) {
   const { dataDir, assetsDir, healthWorkerFile } = env
   const { paths, exporter } = services
 
   /** Does a task; in a thread of its own where there is one for it. */
-  const run = (task: HealthTask, watch: Watch) =>
-    healthWorkerFile === null
-      ? carryOut({ env, database, services, notices }, task, watch)
-      : runInThread(healthWorkerFile, { task, dataDir, assetsDir }, watch)
+  async function run(task: HealthTask, watch: Watch): Promise<WorkResult> {
+    if (healthWorkerFile === null) return carryOut({ env, database, services, notices }, task, watch)
+    const order: HealthOrder = { task, dataDir, assetsDir }
+    const done = runJob({ file: healthWorkerFile, order, cancelled, ended: markThreadEnded }, watch)
+    return (await done) as WorkResult
+  }
 
   async function putInPlace(made: string): Promise<Notice[]> {
     try {

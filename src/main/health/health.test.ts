@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import { tempFolder } from '#main/db/testing.ts'
 import { openLastingApp } from '#main/lasting-app.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
@@ -9,19 +10,13 @@ import { testSession } from '#main/outbox/testing.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { openTestApp, testEnv, testPlatform } from '#main/testing.ts'
 import type { HealthStatus, HealthTask } from '#shared/contract/health.ts'
-import type { Output, RouteName } from '#shared/contract/index.ts'
+import type { RouteName } from '#shared/contract/index.ts'
 
 const idOf = (n: number) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`
 const session = (n: number, focus = 'Legs') => testSession({ id: idOf(n), focus })
 const nameOf = (n: number) => `training_session_2026_02_16_${n.toString(16).padStart(8, '0')}.json`
 
 type Door = Pick<App, 'dispatch' | 'events'>
-
-async function ask<R extends RouteName>({ dispatch }: Pick<Door, 'dispatch'>, route: R, input: unknown) {
-  const answer = await dispatch(route, input)
-  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`)
-  return answer.data as Output<R>
-}
 
 const codeOf = async ({ dispatch }: Pick<Door, 'dispatch'>, route: RouteName, input: unknown) => {
   const answer = await dispatch(route, input)
@@ -46,12 +41,12 @@ async function run(app: Door, task: HealthTask): Promise<HealthStatus> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const stop = app.events.on((event) => {
     if (event.type !== 'progress' || event.job !== 'health') return
-    void ask(app, 'health.status', null).then(({ state }) => state !== 'running' && resolve())
+    void call(app, 'health.status', null).then(({ state }) => state !== 'running' && resolve())
   })
-  await ask(app, 'health.start', { task })
+  await call(app, 'health.start', { task })
   await promise
   stop()
-  return ask(app, 'health.status', null)
+  return call(app, 'health.status', null)
 }
 
 describe('work in a thread of its own', () => {
@@ -78,20 +73,20 @@ describe('work in a thread of its own', () => {
     expect(repaired).toMatchObject({ state: 'done', checked: { comparison: { isWell: true, sessions: 4 } } })
     expect(repaired.report).toEqual(words)
     expect(read(2)).toBe(serializeSession(session(2), 1))
-    expect((await ask(app, 'health.get', null)).notices.map(({ code }) => code)).toContain('quarantined')
+    expect((await call(app, 'health.get', null)).notices.map(({ code }) => code)).toContain('quarantined')
   })
 
   it('is refused while other work runs, and ends when it is cancelled', async () => {
     const { app } = await openLog(40)
-    await ask(app, 'health.start', { task: 'rebuildFiles' })
+    await call(app, 'health.start', { task: 'rebuildFiles' })
     expect(await codeOf(app, 'health.start', { task: 'check' })).toBe('HEALTH_RUNNING')
-    expect(await ask(app, 'health.cancel', null)).toMatchObject({ state: 'cancelled' })
+    expect(await call(app, 'health.cancel', null)).toMatchObject({ state: 'cancelled' })
     expect((await run(app, 'repair')).checked?.comparison).toMatchObject({ isWell: true, sessions: 40, files: 40 })
   })
 
   it('says in words why it failed', async () => {
     const { app } = await openLog()
-    await ask(app, 'settings.update', { jsonExport: false })
+    await call(app, 'settings.update', { jsonExport: false })
     expect(await run(app, 'rebuildFiles')).toMatchObject({
       state: 'failed',
       error: expect.stringMatching(/export is off/),
@@ -105,18 +100,18 @@ describe('a database made anew in the app', () => {
     await first.dispose()
     const app = await openLastingApp(testEnv(dataDir))
     onTestFinished(() => app.dispose())
-    await ask(app, 'settings.update', { unit: 'lb' })
+    await call(app, 'settings.update', { unit: 'lb' })
     put(2, serializeSession(session(2), 1).replace('Legs', 'by hand'))
     const { promise, resolve } = Promise.withResolvers<void>()
     app.events.on((event) => event.type === 'changed' && event.feature === 'exercises' && resolve())
-    await ask(app, 'health.start', { task: 'rebuildDatabase' })
+    await call(app, 'health.start', { task: 'rebuildDatabase' })
     const late = Buffer.from(serializeSession(session(9), 1)).toString('base64')
-    await ask(app, 'sessionFile.import', { name: 'late.json', base64: late })
+    await call(app, 'sessionFile.import', { name: 'late.json', base64: late })
     await promise
-    const { total } = await ask(app, 'sessions.list', {})
+    const { total } = await call(app, 'sessions.list', {})
     expect(total).toBe(4)
-    expect((await ask(app, 'sessions.get', { id: idOf(2) })).session.focus).toBe('by hand')
-    expect(await ask(app, 'settings.get', null)).toMatchObject({ unit: 'lb' })
+    expect((await call(app, 'sessions.get', { id: idOf(2) })).session.focus).toBe('by hand')
+    expect(await call(app, 'settings.get', null)).toMatchObject({ unit: 'lb' })
     expect(readdirSync(join(dataDir, 'quarantine')).filter((name) => name.endsWith('.db'))).toHaveLength(1)
     expect(readdirSync(dataDir).filter((name) => /^(rebuild|next)/.test(name))).toEqual([])
   })
@@ -140,7 +135,7 @@ describe('a choice', () => {
     const { app, folders, read } = await openLog()
     const stray = serializeSession(session(1), 1).replace('Legs', 'elsewhere')
     writeFileSync(join(folders.sessions, 'stray.json'), stray)
-    await ask(app, 'health.resolve', { id: idOf(1), file: 'stray.json', take })
+    await call(app, 'health.resolve', { id: idOf(1), file: 'stray.json', take })
     expect(read(1)).toContain(take === 'file' ? 'elsewhere' : 'Legs')
     expect(readdirSync(folders.sessions)).not.toContain('stray.json')
     const kept = readdirSync(folders.quarantine).map((name) => readFileSync(join(folders.quarantine, name), 'utf8'))
@@ -155,8 +150,8 @@ describe('a choice', () => {
       const raw = connect(join(dataDir, 'traininglogs.db'), { readonly: false })
       raw.exec('update working_sets set weight_kg = 999')
       raw.close()
-      await ask(app, 'health.resolve', { id: idOf(1), file: nameOf(1), take })
-      const { session: saved } = await ask(app, 'sessions.get', { id: idOf(1) })
+      await call(app, 'health.resolve', { id: idOf(1), file: nameOf(1), take })
+      const { session: saved } = await call(app, 'sessions.get', { id: idOf(1) })
       expect(saved.exercises[0]?.workingSets[0]?.weightKg).toBe(take === 'file' ? 100 : 999)
       expect(read(1)).toContain(take === 'file' ? '"weightKg": 100' : '"weightKg": 999')
       expect((await run(app, 'check')).checked?.comparison.isWell).toBe(true)
@@ -167,36 +162,36 @@ describe('a choice', () => {
 describe('what is kept', () => {
   it('is listed, the latest first, with what it is', async () => {
     const { app, folders } = await openLog()
-    await ask(app, 'sessions.delete', { id: idOf(1) })
+    await call(app, 'sessions.delete', { id: idOf(1) })
     mkdirSync(folders.quarantine, { recursive: true })
     writeFileSync(join(folders.quarantine, 'a.2026-01-01T10-00-00-000Z.json'), '{')
     writeFileSync(join(folders.quarantine, 'traininglogs.2026-01-02T10-00-00-000Z.db'), 'x')
     writeFileSync(join(folders.quarantine, 'traininglogs.2026-01-02T10-00-00-000Z.db-wal'), 'x')
     mkdirSync(join(folders.quarantine, 'sessions.2026-01-03T10-00-00-000Z'))
-    const trash = await ask(app, 'health.kept', { place: 'trash' })
+    const trash = await call(app, 'health.kept', { place: 'trash' })
     expect(trash).toMatchObject({ total: 1, kept: [{ kind: 'session', session: { id: idOf(1), known: 'new' } }] })
-    const { kept } = await ask(app, 'health.kept', { place: 'quarantine' })
+    const { kept } = await call(app, 'health.kept', { place: 'quarantine' })
     expect(kept.map(({ kind, keptAt }) => [kind, keptAt])).toEqual([
       ['folder', '2026-01-03T10:00:00.000Z'],
       ['database', '2026-01-02T10:00:00.000Z'],
       ['other', '2026-01-01T10:00:00.000Z'],
     ])
-    const page = await ask(app, 'health.kept', { place: 'quarantine', limit: 1, offset: 2 })
+    const page = await call(app, 'health.kept', { place: 'quarantine', limit: 1, offset: 2 })
     expect(page).toMatchObject({ total: 3, kept: [{ kind: 'other' }] })
   })
 
   it('comes back as the same session; one that is saved otherwise only when it is to be replaced', async () => {
     const { app, folders } = await openLog()
-    await ask(app, 'sessions.delete', { id: idOf(1) })
+    await call(app, 'sessions.delete', { id: idOf(1) })
     const [name = ''] = readdirSync(folders.trash)
-    expect(await ask(app, 'health.restoreKept', { place: 'trash', name })).toEqual({ id: idOf(1) })
+    expect(await call(app, 'health.restoreKept', { place: 'trash', name })).toEqual({ id: idOf(1) })
     expect(readdirSync(folders.trash)).toEqual([name])
-    const { kept } = await ask(app, 'health.kept', { place: 'trash' })
+    const { kept } = await call(app, 'health.kept', { place: 'trash' })
     expect(kept[0]?.session?.known).toBe('same')
     await app.sessions.save(session(1, 'since'))
     expect(await codeOf(app, 'health.restoreKept', { place: 'trash', name })).toBe('HEALTH_DIFFERS')
-    await ask(app, 'health.restoreKept', { place: 'trash', name, replace: true })
-    expect((await ask(app, 'sessions.get', { id: idOf(1) })).session.focus).toBe('Legs')
+    await call(app, 'health.restoreKept', { place: 'trash', name, replace: true })
+    expect((await call(app, 'sessions.get', { id: idOf(1) })).session.focus).toBe('Legs')
   })
 
   it('is never reached by another name than one in its folder', async () => {
@@ -224,8 +219,8 @@ describe('what is kept', () => {
     for (const folder of [folders.trash, folders.quarantine]) writeFileSync(join(folder, old), 'old')
     writeFileSync(join(folders.trash, 'mine.json'), 'put here by hand')
     mkdirSync(join(folders.trash, 'folder.2020-01-01T10-00-00-000Z'))
-    await ask(app, 'sessions.delete', { id: idOf(1) })
-    expect(await ask(app, 'health.emptyTrash', { days: 30 })).toEqual({ files: 1, bytes: 3 })
+    await call(app, 'sessions.delete', { id: idOf(1) })
+    expect(await call(app, 'health.emptyTrash', { days: 30 })).toEqual({ files: 1, bytes: 3 })
     expect(readdirSync(folders.trash)).toHaveLength(3)
     expect(readdirSync(folders.trash)).not.toContain(old)
     expect(readdirSync(folders.quarantine)).toEqual([old])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb } from '#main/db/schema.ts'
-import type { ImportBatch, ImportFormat } from '#shared/contract/import.ts'
+import type { ImportBatch } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 
 /** Sources of a batch that a list names; the rest are counted. */
 const NAMED_SOURCES = 20

@@ -1,5 +1,5 @@
 import { sourcedId } from '#main/session-file/legacy/identity.ts'
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import type { ExerciseInput } from '#shared/domain/exercise.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { dayOf } from '#shared/domain/local-date.ts'

@@ -1,4 +1,4 @@
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
 import { type BuildOptions, buildSession } from './build-session.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import { t } from '#shared/messages/index.ts'
 import { MAX_SOURCE_BYTES } from './decode.ts'
 import { type Reader, readSource, type Source } from './read-source.ts'

@@ -1,5 +1,6 @@
 import type { NameMatch } from '#shared/contract/exercises.ts'
-import type { ImportFile, ImportPreview, ImportRemark } from '#shared/contract/import.ts'
+import type { ImportPreview } from '#shared/contract/import.ts'
+import type { ImportFile, ImportRemark } from '#shared/contract/import-source.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'

@@ -1,5 +1,5 @@
 import { databaseKind } from '#main/db/foreign-database.ts'
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { readTable } from './csv/table.ts'

@@ -1,4 +1,4 @@
-import type { ImportFormat, SkipReason } from '#shared/contract/import.ts'
+import type { ImportFormat, SkipReason } from '#shared/contract/import-source.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 

@@ -1,11 +1,11 @@
-import type { ImportAnswers, ImportFormat, ImportStatus } from '#shared/contract/import.ts'
+import type { Attached } from '#main/attach-services.ts'
+import type { ImportAnswers, ImportStatus } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import type { Language } from '#shared/messages/index.ts'
 import type { Source } from './read-source.ts'
 
 /** What the worker is started with. */
-export interface WorkerStart {
-  dataDir: string
-  assetsDir: string
+export interface WorkerStart extends Attached {
   language: Language
 }
 

@@ -92,9 +92,19 @@ async function move(disk: Disk, from: string, to: string): Promise<void> {
     await renamePatiently(disk, from, to)
   } catch (error) {
     if (errnoOf(error) !== 'EXDEV') throw error
+    await moveToOtherDisk(disk, from, to)
+  }
+}
+
+/** What cannot leave its disk leaves no copy on the other. */
+async function moveToOtherDisk(disk: Disk, from: string, to: string): Promise<void> {
+  try {
     await disk.copyFile(from, to)
     await syncPath(disk, to, 'r+')
     await disk.unlink(from)
+  } catch (error) {
+    await disk.unlink(to).catch(() => {})
+    throw error
   }
 }
 

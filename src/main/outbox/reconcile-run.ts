@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ReadDb } from '#main/db/schema.ts'
 import { type Disk, errnoOf, setAside } from '#main/lib/disk.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import type { SessionsService } from '#main/sessions/sessions.service.ts'
 import type { Notice } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
@@ -10,12 +11,6 @@ import type { KnownFiles } from './known-files.ts'
 import type { SessionLook } from './look-at-file.ts'
 import { createSessionFiles } from './session-files.ts'
 import type { Tally } from './tally.ts'
-
-/** Who waits for long work: told how far it is, and able to end it between two steps. */
-export interface Watch {
-  signal: AbortSignal
-  onProgress(done: number, total: number): void
-}
 
 export interface Ports {
   db: ReadDb

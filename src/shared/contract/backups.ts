@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ask, nothing, query } from './route.ts'
+import { settingsSchema } from './settings.ts'
 
 /** Why a backup was made. */
 export const backupKindSchema = z.enum(['automatic', 'by-hand', 'before-restore', 'before-migration'])
@@ -54,7 +55,7 @@ export const restorePreviewSchema = z.strictObject({
   goAway: someSchema,
   differ: someSchema,
   /** Settings that are others; the values as JSON. */
-  settings: z.array(z.strictObject({ name: z.string(), now: z.string(), after: z.string() })),
+  settings: z.array(z.strictObject({ name: settingsSchema.keyof(), now: z.string(), after: z.string() })),
   /** The workout that runs afterwards: none, the one that runs now, or the one of the backup. */
   draft: z.enum(['none', 'now', 'backup']),
   /** Open edits of sessions that are not there afterwards: they stay in the backup of the state of now. */

@@ -2,35 +2,15 @@ import { z } from 'zod'
 import { UPLOAD_PIECE_BYTES } from '#shared/domain/upload-piece.ts'
 import { weightUnitSchema } from '#shared/domain/weight.ts'
 import { nameMatchSchema } from './exercises.ts'
+import {
+  countsSchema,
+  distanceUnitSchema,
+  importFileSchema,
+  importFormatSchema,
+  remarkSchema,
+  skipReasonSchema,
+} from './import-source.ts'
 import { ask, command, nothing, query } from './route.ts'
-
-/** What can be imported, by the names of the command line. */
-export const importFormatSchema = z.enum([
-  'markdown',
-  'json',
-  'jsonl',
-  'csv',
-  'csv-strong',
-  'csv-hevy',
-  'csv-fitnotes',
-  'fitnotes-db',
-  'csv-fitnotes-ios',
-  'csv-stronglifts',
-  'csv-jefit',
-  'csv-liftosaur',
-  'csv-fitbod',
-  'csv-flexify',
-  'csv-liftlog',
-  'legacy-db',
-])
-export type ImportFormat = z.output<typeof importFormatSchema>
-
-/** Why a row is no set and was left out. */
-const skipReasonSchema = z.enum(['restTimer', 'planned', 'allZero', 'definition', 'bodyWeight', 'unknownSection'])
-export type SkipReason = z.output<typeof skipReasonSchema>
-
-export const distanceUnitSchema = z.enum(['km', 'mi', 'm'])
-export type DistanceUnit = z.output<typeof distanceUnitSchema>
 
 /** What the person says where a file leaves something open; what is not said is as the preview guesses. */
 export const importAnswersSchema = z.strictObject({
@@ -58,31 +38,6 @@ export const importAnswersSchema = z.strictObject({
   replace: z.union([z.literal('all'), z.array(z.string()).max(100_000)]).default([]),
 })
 export type ImportAnswers = z.output<typeof importAnswersSchema>
-
-const remarkSchema = z.strictObject({
-  source: z.string(),
-  line: z.int().min(1),
-  column: z.int().min(1),
-  severity: z.enum(['error', 'warning']),
-  code: z.string(),
-  message: z.string(),
-})
-export type ImportRemark = z.output<typeof remarkSchema>
-
-const countsSchema = z.strictObject({ sessions: z.int(), workingSets: z.int(), warmupSets: z.int() })
-
-/** One file of an import. `refused` says why nothing of it is imported; days are local. */
-const importFileSchema = countsSchema.extend({
-  source: z.string(),
-  format: importFormatSchema.nullable(),
-  refused: z.string().nullable(),
-  rows: z.int(),
-  badRows: z.int(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  leftColumns: z.array(z.string()),
-})
-export type ImportFile = z.output<typeof importFileSchema>
 
 /** A file that does not say its units: a guess with its reason, and what holds now. */
 const unitQuestionSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { attachEmpty } from '#main/db/open-in-memory.ts'
 import { withDatabaseView } from '#main/db/view.ts'
 import { realDisk } from '#main/lib/disk.ts'
-import type { Watch } from '#main/outbox/reconcile-run.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { databasePath } from '#main/services.ts'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import { compare } from './compare.ts'

@@ -1,5 +1,6 @@
+import type { Watch } from '#main/lib/watch.ts'
 import { lookAt, readContent } from '#main/outbox/look-at-file.ts'
-import { chunksOf, type Watch } from '#main/outbox/reconcile-run.ts'
+import { chunksOf } from '#main/outbox/reconcile-run.ts'
 import { hashOf } from '#main/outbox/session-files.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { findSessions, type WholeSession } from '#main/sessions/whole-session.repository.ts'

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReadDb } from '#main/db/schema.ts'
-import { chunksOf, type Watch } from '#main/outbox/reconcile-run.ts'
+import type { Watch } from '#main/lib/watch.ts'
+import { chunksOf } from '#main/outbox/reconcile-run.ts'
 import type { Services } from '#main/services.ts'
 import { listRecords } from '#main/sessions/sessions.repository.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'

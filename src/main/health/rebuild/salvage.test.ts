@@ -12,23 +12,17 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { App } from '#main/app.ts'
+import { call } from '#main/call.ts'
 import { connect } from '#main/db/connect.ts'
 import { tempFolder } from '#main/db/testing.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
 import { testSession } from '#main/outbox/testing.ts'
 import { serializeSession } from '#main/session-file/serialize.ts'
 import { openTestApp } from '#main/testing.ts'
-import type { Output, RouteName } from '#shared/contract/index.ts'
 
 const idOf = (n: number) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`
 const session = (n: number, focus = 'Legs') => testSession({ id: idOf(n), focus })
 const databaseIn = (dataDir: string) => join(dataDir, 'traininglogs.db')
-
-async function ask<R extends RouteName>({ dispatch }: Pick<App, 'dispatch'>, route: R, input: unknown) {
-  const answer = await dispatch(route, input)
-  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`)
-  return answer.data as Output<R>
-}
 
 async function open(dataDir: string): Promise<App> {
   const app = await openTestApp(dataDir, { healthWorkerFile: null })
@@ -48,8 +42,8 @@ async function fullLog(count = 6): Promise<string> {
   const app = await open(dataDir)
   await app.sessions.saveMany(Array.from({ length: count }, (_, n) => session(n + 1)))
   await app.sessions.remove(idOf(1))
-  await ask(app, 'settings.update', { unit: 'lb', userName: 'Sam' })
-  await ask(app, 'drafts.start', { from: null }).catch(() => {})
+  await call(app, 'settings.update', { unit: 'lb', userName: 'Sam' })
+  await call(app, 'drafts.start', {}).catch(() => {})
   await app.dispose()
   const raw = connect(databaseIn(dataDir), { readonly: false })
   raw.exec(`insert into own_exercise_names values ('my squat', 'My Squat', 'squat', '2026-01-01T00:00:00.000Z')`)
@@ -77,7 +71,7 @@ function damageTable(path: string, table: string): void {
   writeFileSync(path, bytes)
 }
 
-const counts = async (app: App) => (await ask(app, 'sessions.list', {})).total
+const counts = async (app: App) => (await call(app, 'sessions.list', {})).total
 const report = ({ found }: App) => found.filter(({ code }) => code === 'database-rebuilt').at(-1)?.message ?? ''
 
 describe('a damaged database', () => {
@@ -86,7 +80,7 @@ describe('a damaged database', () => {
     damageTable(databaseIn(dataDir), 'working_sets')
     const app = await open(dataDir)
     expect(await counts(app)).toBe(5)
-    expect(await ask(app, 'settings.get', null)).toMatchObject({ unit: 'lb', userName: 'Sam' })
+    expect(await call(app, 'settings.get', null)).toMatchObject({ unit: 'lb', userName: 'Sam' })
     expect((await app.sessions.restore(idOf(1))).id).toBe(idOf(1))
     expect(report(app)).toMatch(/^5 sessions are in the new database. Settings.*taken over\.$/)
     await app.dispose()
@@ -101,7 +95,7 @@ describe('a damaged database', () => {
     const dataDir = await fullLog()
     const { sessions: folder } = foldersOf(dataDir)
     const app = await open(dataDir)
-    await ask(app, 'settings.update', { jsonExport: false })
+    await call(app, 'settings.update', { jsonExport: false })
     await app.sessions.save(session(2, 'newer'))
     await app.sessions.save(session(9, 'never written'))
     await app.dispose()
@@ -122,7 +116,7 @@ describe('a damaged database', () => {
     damage(databaseIn(dataDir), 0)
     const app = await open(dataDir)
     expect(await counts(app)).toBe(5)
-    expect(await ask(app, 'settings.get', null)).toMatchObject({ unit: 'lb' })
+    expect(await call(app, 'settings.get', null)).toMatchObject({ unit: 'lb' })
     expect(report(app)).toContain(backup)
   })
 
@@ -158,7 +152,7 @@ describe('a damaged database', () => {
     writeFileSync(join(dataDir, 'rebuild-database'), '2026-03-31T10:00:00.000Z')
     rmSync(databaseIn(dataDir))
     const second = await open(dataDir)
-    expect(await ask(second, 'settings.get', null)).toMatchObject({ unit: 'lb' })
+    expect(await call(second, 'settings.get', null)).toMatchObject({ unit: 'lb' })
     expect(await counts(second)).toBe(5)
     await second.dispose()
     expect(existsSync(join(dataDir, 'rebuild-database'))).toBe(false)

@@ -5,13 +5,22 @@ import type { Notices } from '#main/health/notices.ts'
 import { rebuildDatabase } from '#main/health/rebuild/rebuild-database.ts'
 import { rebuildFiles } from '#main/health/rebuild/rebuild-files.ts'
 import { realDisk } from '#main/lib/disk.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import { reconcile } from '#main/outbox/reconcile.ts'
-import type { Watch } from '#main/outbox/reconcile-run.ts'
 import { databasePath, type Services } from '#main/services.ts'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import type { HealthTask } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
-import type { WorkResult } from './worker-messages.ts'
+
+/** What comes of the work. */
+export interface WorkResult {
+  /** The two copies as they are afterwards; null where they are about to be others. */
+  comparison: Comparison | null
+  /** What was done, in words. */
+  report: string[]
+  /** The folder in which a new database waits to take the place of the live one. */
+  made: string | null
+}
 
 /** A log that is open. */
 export interface OpenLog {

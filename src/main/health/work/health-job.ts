@@ -1,10 +1,11 @@
+import { createBackgroundJob } from '#main/lib/background-job.ts'
 import { describeError, type Log } from '#main/lib/log.ts'
-import type { Watch } from '#main/outbox/reconcile-run.ts'
+import type { Watch } from '#main/lib/watch.ts'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import { type Checked, type HealthStatus, type HealthTask, healthErrors } from '#shared/contract/health.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import type { WorkResult } from './worker-messages.ts'
+import type { WorkResult } from './carry-out.ts'
 
 interface Ports {
   run(task: HealthTask, watch: Watch): Promise<WorkResult>
@@ -37,13 +38,11 @@ const IDLE: HealthStatus = { task: null, state: 'idle', done: 0, total: 0, error
 
 /** The one long work on the two copies that may run in the background, and how the last one ended. */
 export function createHealthJob({ run, putInPlace, announce, changed, log, now, newId }: Ports) {
-  let status = IDLE
-  let running: { stop: AbortController; ended: Promise<void> } | null = null
-
-  function become(part: Partial<HealthStatus>): void {
-    status = { ...status, ...part }
-    announce()
-  }
+  const job = createBackgroundJob<HealthStatus>({
+    first: IDLE,
+    busy: () => new AppError(healthErrors.RUNNING, t('health.errors.running')),
+    announce,
+  })
 
   function failed(error: unknown): Partial<HealthStatus> {
     if (error instanceof AppError) {
@@ -56,7 +55,7 @@ export function createHealthJob({ run, putInPlace, announce, changed, log, now, 
 
   async function outcomeOf(task: HealthTask, signal: AbortSignal): Promise<Partial<HealthStatus>> {
     try {
-      const onProgress = (done: number, total: number): void => become({ done, total })
+      const onProgress = (done: number, total: number): void => job.become({ ...job.status(), done, total })
       const { comparison, report, made } = await run(task, { signal, onProgress })
       if (made !== null) putInPlace(made)
       return { state: 'done', report: report.slice(0, SHOWN), ...(comparison && { checked: cutTo(comparison, now()) }) }
@@ -65,31 +64,21 @@ export function createHealthJob({ run, putInPlace, announce, changed, log, now, 
     }
   }
 
-  async function work(task: HealthTask, signal: AbortSignal): Promise<void> {
+  async function work(task: HealthTask, signal: AbortSignal): Promise<HealthStatus> {
     const outcome = await outcomeOf(task, signal)
     if (task !== 'check') await changed()
-    running = null
-    become(outcome)
+    return { ...job.status(), ...outcome }
   }
 
   return {
-    status: (): HealthStatus => status,
+    status: job.status,
+    cancel: job.cancel,
 
     /** Begins a task and answers at once. Throws `HEALTH_RUNNING` where one runs. */
-    start(task: HealthTask): HealthStatus {
-      if (running) throw new AppError(healthErrors.RUNNING, t('health.errors.running'))
-      const stop = new AbortController()
-      become({ task, state: 'running', done: 0, total: 0, error: null, report: [] })
-      running = { stop, ended: work(task, stop.signal) }
-      return status
-    },
-
-    /** Ends the task that runs, if one does, and waits until it has; answers how it ended. */
-    async cancel(): Promise<HealthStatus> {
-      running?.stop.abort()
-      await running?.ended
-      return status
-    },
+    start: (task: HealthTask): HealthStatus =>
+      job.start({ ...job.status(), task, state: 'running', done: 0, total: 0, error: null, report: [] }, (signal) =>
+        work(task, signal),
+      ),
   }
 }
 export type HealthJob = ReturnType<typeof createHealthJob>

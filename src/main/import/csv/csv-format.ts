@@ -1,4 +1,4 @@
-import type { ImportFormat } from '#shared/contract/import.ts'
+import type { ImportFormat } from '#shared/contract/import-source.ts'
 import type { Reading, ReadOptions } from '../reading.ts'
 import type { Table } from './table.ts'
 

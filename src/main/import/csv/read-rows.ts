@@ -1,4 +1,4 @@
-import type { ImportFormat, SkipReason } from '#shared/contract/import.ts'
+import type { ImportFormat, SkipReason } from '#shared/contract/import-source.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { t } from '#shared/messages/index.ts'
 import type { FoundReading, FoundSession, Remark, Skipped } from '../reading.ts'

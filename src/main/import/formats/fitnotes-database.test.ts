@@ -1,80 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { databaseKind } from '#main/db/foreign-database.ts'
-import { tempFolder } from '#main/db/testing.ts'
 import { AppError } from '#shared/errors.ts'
 import type { FoundReading } from '../reading.ts'
+import { EXERCISES, fitNotesBackup, set, type Value } from '../testing/fitnotes-backup.ts'
 import { readCsv, remarksOf, setsOf, shortly } from '../testing/read-csv.ts'
 import { readFitNotesDatabase } from './fitnotes-database.ts'
-
-type Value = string | number | null
-type Insert = (table: string, ...rows: Record<string, Value>[]) => void
-
-/** Tables of the backup as versions of the app made them: 14 is of 2017, 22 of 2024. */
-const TABLES_14 = `
-  create table Category (_id integer primary key autoincrement, name text not null);
-  create table exercise (_id integer primary key autoincrement, name text not null, category_id integer not null default 0,
-    exercise_type_id integer not null default 0, notes text);
-  create table training_log (_id integer primary key autoincrement, exercise_id integer not null, date date not null,
-    metric_weight integer not null default 0, reps integer not null default 0, unit integer not null default 0,
-    is_personal_record integer not null default 0, is_personal_record_first integer not null default 0,
-    is_complete integer not null default 0, distance integer not null default 0, duration_seconds integer not null default 0);
-  create table Comment (_id integer primary key autoincrement, date date not null, owner_type_id integer not null,
-    owner_id integer not null, comment text not null);
-  create table BodyWeight (_id integer primary key autoincrement, date text not null, body_weight_metric real not null);
-  create table settings (_id integer primary key autoincrement, metric integer not null default 0);
-`
-const TABLES_22 = `${TABLES_14}
-  alter table exercise add column weight_unit_id integer not null default 0;
-  create table WorkoutComment (_id integer primary key autoincrement, date text not null, comment text not null);
-  create table WorkoutGroup (_id integer primary key autoincrement, name text not null, date text not null);
-  create table WorkoutGroupExercise (_id integer primary key autoincrement, exercise_id integer not null,
-    date text not null, routine_section_id integer not null default 0, workout_group_id integer not null);
-  create table WorkoutTime (_id integer primary key autoincrement, workout_date text not null,
-    start_date_time text not null, end_date_time text not null);
-  create table MeasurementRecord (_id integer primary key autoincrement, measurement_id integer not null,
-    date text not null, time text not null, value real not null);
-`
-
-function backup(version: 14 | 22, fill: (insert: Insert, raw: BetterSqlite3.Database) => void): string {
-  const path = join(tempFolder(), 'FitNotes_Backup.fitnotes')
-  const raw = new BetterSqlite3(path)
-  raw.pragma('synchronous = off')
-  raw.exec(version === 14 ? TABLES_14 : TABLES_22)
-  raw.pragma(`user_version = ${version}`)
-  raw.transaction(() =>
-    fill((table, ...rows) => {
-      for (const row of rows) {
-        const names = Object.keys(row)
-        raw.prepare(`insert into ${table} (${names}) values (${names.map((name) => `@${name}`)})`).run(row)
-      }
-    }, raw),
-  )()
-  raw.close()
-  return path
-}
 
 const read = (path: string, timeZone = 'Europe/Berlin'): FoundReading =>
   readFitNotesDatabase(path, { timeZone, tomorrow: '2026-11-24', format: null })
 
-const EXERCISES = [
-  { _id: 1, name: 'Bench Press', exercise_type_id: 0 },
-  { _id: 2, name: 'Barbell Row', exercise_type_id: 0 },
-  { _id: 3, name: 'Running (Outdoor)', exercise_type_id: 1 },
-  { _id: 4, name: 'Plank', exercise_type_id: 9 },
-]
-
-/** A set: its exercise, weight and reps on a day. */
-const set = (exercise_id: number, metric_weight: number, reps: number, more: Record<string, Value> = {}) => ({
-  ...{ exercise_id, date: '2024-06-18', metric_weight, reps },
-  ...more,
-})
-
 const NEW = (): string =>
-  backup(22, (insert) => {
+  fitNotesBackup(22, (insert) => {
     insert('settings', { metric: 1 })
     insert('exercise', ...EXERCISES)
     insert(
@@ -187,7 +125,7 @@ describe('the backup of FitNotes', () => {
   })
 
   it('of 2017 lacks tables and columns, and is read all the same', () => {
-    const path = backup(14, (insert) => {
+    const path = fitNotesBackup(14, (insert) => {
       insert('exercise', ...EXERCISES)
       insert('settings', { metric: 1 })
       insert('training_log', set(1, 60, 8), set(4, 0, 0, { duration_seconds: 45 }))
@@ -209,7 +147,7 @@ describe('the backup of FitNotes', () => {
       shortly(
         setsOf(
           read(
-            backup(22, (insert) => {
+            fitNotesBackup(22, (insert) => {
               insert('settings', { metric })
               insert('exercise', { _id: 1, name: 'Bench Press', exercise_type_id: 0, weight_unit_id: unit })
               insert('training_log', set(1, kg, 5, { unit: column }))
@@ -227,7 +165,7 @@ describe('the backup of FitNotes', () => {
   })
 
   it('tells rows that cannot be read by their ids and reads the others', () => {
-    const path = backup(22, (insert, raw) => {
+    const path = fitNotesBackup(22, (insert, raw) => {
       insert('exercise', ...EXERCISES)
       insert(
         'training_log',
@@ -253,7 +191,7 @@ describe('the backup of FitNotes', () => {
   })
 
   it('says that a workout was never ended, or that its time cannot be read', () => {
-    const path = backup(22, (insert) => {
+    const path = fitNotesBackup(22, (insert) => {
       insert('exercise', ...EXERCISES)
       insert('training_log', set(1, 60, 8), set(1, 60, 8, { date: '2024-06-19' }))
       insert(
@@ -301,7 +239,7 @@ describe('the backup of FitNotes', () => {
     })
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
-        const path = backup(22, (insert) => {
+        const path = fitNotesBackup(22, (insert) => {
           insert('exercise', ...EXERCISES)
           insert('training_log', ...rows.map((made) => ({ exercise_id: 1, ...made })))
           insert(

@@ -1,4 +1,4 @@
-import type { SkipReason } from '#shared/contract/import.ts'
+import type { SkipReason } from '#shared/contract/import-source.ts'
 import { withWeighIns } from '../body-weight.ts'
 import { type RowReading, readRows } from '../csv/read-rows.ts'
 import { type Row, Sheet } from '../csv/sheet.ts'

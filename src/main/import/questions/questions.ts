@@ -1,4 +1,5 @@
-import type { DistanceUnit, ImportAnswers, ImportPreview } from '#shared/contract/import.ts'
+import type { ImportAnswers, ImportPreview } from '#shared/contract/import.ts'
+import type { DistanceUnit } from '#shared/contract/import-source.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'

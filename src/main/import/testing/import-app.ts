@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
+import { callsOf } from '#main/call.ts'
 import { connect } from '#main/db/connect.ts'
 import type { AppEnv } from '#main/env.ts'
 import { freshDataDir, openTestApp, testPlatform } from '#main/testing.ts'
 import type { ImportStatus } from '#shared/contract/import.ts'
-import type { Input, Output, RouteName } from '#shared/contract/index.ts'
-import { AppError } from '#shared/errors.ts'
 
 const HEADER = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE'
 
@@ -40,11 +39,7 @@ export async function startImporting(files: Record<string, string>, changes: Par
   const log = (level: string, message: string): void => void (level === 'error' && ownLog.push(message))
   const app = await openTestApp(dataDir, { platform, log, ...changes })
   onTestFinished(() => app.dispose().catch(() => {}))
-  async function call<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
-    const result = await app.dispatch(route, input)
-    if (!result.ok) throw new AppError(result.error.code, result.error.message, result.error.details)
-    return result.data as Output<R>
-  }
+  const call = callsOf(() => app)
   /** The status once it is so: asked for after every word of progress, as the page does. */
   async function until(isThere: (status: ImportStatus) => boolean): Promise<ImportStatus> {
     for (;;) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SkipReason } from '#shared/contract/import.ts'
+import type { SkipReason } from '#shared/contract/import-source.ts'
 import { readTable } from '../csv/table.ts'
 import { decodeText } from '../decode.ts'
 import { detectTable } from '../detect.ts'

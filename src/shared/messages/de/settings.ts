@@ -18,13 +18,16 @@ export const settings: Catalogue['settings'] = {
     saturday: 'Samstag',
   },
   theme: { label: 'Darstellung', system: 'System', light: 'Hell', dark: 'Dunkel' },
-  language: { label: 'Sprache', system: 'System' },
+  language: { label: 'Sprache', system: 'System', en: 'English', de: 'Deutsch' },
   jsonExport: {
     label: 'JSON-Export',
     hint: 'Jedes Speichern schreibt das Training auch als JSON-Datei. Vorhandene Dateien bleiben, wenn das aus ist.',
     on: 'An',
     off: 'Aus',
   },
+  userId: 'Benutzerkennung',
+  backupFolder: { label: 'Ordner der Sicherungen', own: 'im Datenordner' },
+  usual: 'wie üblich',
   health: {
     title: 'Datenzustand',
     failed: 'Der Zustand der Daten konnte nicht gelesen werden',

@@ -17,13 +17,17 @@ export const settings = {
     saturday: 'Saturday',
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
-  language: { label: 'Language', system: 'System' },
+  language: { label: 'Language', system: 'System', en: 'English', de: 'Deutsch' },
   jsonExport: {
     label: 'JSON export',
     hint: 'Every save also writes the session as a JSON file. Files that are there stay when this is switched off.',
     on: 'On',
     off: 'Off',
   },
+  /** Set on the command line, or beside the backups. */
+  userId: 'User id',
+  backupFolder: { label: 'Folder of the backups', own: 'in the data folder' },
+  usual: 'as usual',
   health: {
     title: 'Data health',
     failed: 'The state of the data could not be read',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
+import box from '#renderer/ui/box.module.css'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { ExportReport } from '#shared/contract/export.ts'
 import { t } from '#shared/messages/index.ts'
@@ -15,7 +16,7 @@ export function Exported({ report, onMore }: { report: ExportReport; onMore: () 
   const title = t('exportScreen.done.title')
   return (
     <Page title={title} name={title} narrow>
-      <div className={classes.box}>
+      <div className={box.box}>
         <p>{t(`exportScreen.done.${kind}`, { count: sessions, shown: formatNumber(sessions) })}</p>
         <code className={classes.path}>{path}</code>
         <div className={classes.actions}>

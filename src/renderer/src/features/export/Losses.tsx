@@ -1,5 +1,6 @@
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
+import box from '#renderer/ui/box.module.css'
 import { Failed } from '#renderer/ui/states.tsx'
 import { t } from '#shared/messages/index.ts'
 import classes from './export.module.css'
@@ -23,7 +24,7 @@ export function Losses({ outlook }: { outlook: Outlook }) {
   }
   if (isOff || !data || data.losses.length === 0) return null
   return (
-    <section className={classes.box} aria-labelledby="losses">
+    <section className={box.box} aria-labelledby="losses">
       <h2 id="losses">{t('exportScreen.preview.title')}</h2>
       <ul className={classes.losses}>
         {data.losses.map((loss) => (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
+import box from '#renderer/ui/box.module.css'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Progress } from '#renderer/ui/Progress.tsx'
 import { t } from '#shared/messages/index.ts'
@@ -13,7 +14,7 @@ export function Running({ done, total, path }: { done: number; total: number; pa
   const title = t('exportScreen.running.title')
   return (
     <Page title={title} name={title} narrow>
-      <div className={classes.box}>
+      <div className={box.box}>
         <Progress label={title} share={total > 0 ? done / total : null}>
           {total > 0
             ? t('exportScreen.running.of', { done: formatNumber(done), total: formatNumber(total) })

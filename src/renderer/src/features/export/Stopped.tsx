@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import box from '#renderer/ui/box.module.css'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { ExportStatus } from '#shared/contract/export.ts'
 import { t } from '#shared/messages/index.ts'
@@ -17,7 +18,7 @@ export function Stopped({ status, again, onBack }: StoppedProps) {
   const title = t(isFailed ? 'exportScreen.stopped.failed' : 'exportScreen.stopped.cancelled')
   return (
     <Page title={title} name={title} narrow>
-      <div className={classes.box} data-tone={isFailed ? 'bad' : undefined}>
+      <div className={box.box} data-tone={isFailed ? 'bad' : undefined}>
         <p className={classes.words}>{isFailed ? status.message : t('exportScreen.stopped.cancelledText')}</p>
         <div className={classes.actions}>
           <Button onClick={onBack}>{t('exportScreen.stopped.back')}</Button>

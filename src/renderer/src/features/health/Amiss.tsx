@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatNumber } from '#renderer/lib/format.ts'
+import box from '#renderer/ui/box.module.css'
+import rows from '#renderer/ui/rows.module.css'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { Checked } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
@@ -18,7 +20,7 @@ export function Amiss({ checked, work }: { checked: Checked; work: Work }) {
     <>
       {isWell && <p className={classes.good}>{t('healthScreen.amiss.none')}</p>}
       {problems.length > 0 && (
-        <div className={classes.failed} role="alert">
+        <div className={box.box} data-tone="bad" role="alert">
           <ul className={classes.steps}>
             {problems.map((words) => (
               <li key={words}>{words}</li>
@@ -38,7 +40,7 @@ function Findings({ findings, hidden }: { findings: Checked['comparison']['findi
   return (
     <section aria-labelledby="amiss" className={classes.repairs}>
       <h3 id="amiss">{t('healthScreen.amiss.title')}</h3>
-      <ul className={classes.rows}>
+      <ul className={rows.rows}>
         {cut.shown.map((finding) => (
           <FindingRow key={`${finding.kind} ${finding.file} ${finding.session?.id}`} finding={finding} />
         ))}

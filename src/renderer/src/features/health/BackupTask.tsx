@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
+import box from '#renderer/ui/box.module.css'
 import { Progress } from '#renderer/ui/Progress.tsx'
 import type { ArchiveReport, BackupStatus } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
@@ -49,7 +50,7 @@ function Ended({ words, isBad = false }: { words: string; isBad?: boolean }) {
   return (
     <>
       <div {...(isBad ? { role: 'alert' } : {})}>
-        {isBad && <p className={classes.bad}>{t('backupsScreen.stopped.failed')}</p>}
+        {isBad && <p className={classes.kind}>{t('backupsScreen.stopped.failed')}</p>}
         <p>{words}</p>
       </div>
       <Button onClick={() => forget.mutate(null)}>{t('backupsScreen.stopped.close')}</Button>
@@ -81,7 +82,12 @@ function Content({ status }: { status: BackupStatus }) {
 export function BackupTask({ status }: { status: BackupStatus }) {
   const isQuiet = status.state === 'idle' || status.state === 'preview'
   return (
-    <div role="status" className={isQuiet ? undefined : classes.task}>
+    <div
+      role="status"
+      className={isQuiet ? undefined : box.box}
+      data-line
+      data-tone={status.state === 'failed' ? 'bad' : undefined}
+    >
       <Content status={status} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { formatDay } from '#renderer/lib/format.ts'
 import { complain, notify } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
+import rows from '#renderer/ui/rows.module.css'
 import type { Finding, FindingKind, Side } from '#shared/contract/comparison.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './health.module.css'
@@ -15,8 +16,8 @@ export function FindingRow({ finding }: { finding: Finding }) {
   const { session, file, words, kind, isChoice } = finding
   const name = session ? [formatDay(session.date), session.focus].filter(Boolean).join(' · ') : file
   return (
-    <li className={classes.row} data-kind={kind}>
-      <div className={classes.rowWords}>
+    <li className={rows.row} data-kind={kind}>
+      <div className={rows.words}>
         <p>
           <strong>{name}</strong>{' '}
           <span className={classes.kind} data-fine={FINE.includes(kind) || undefined}>

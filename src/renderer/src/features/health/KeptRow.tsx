@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '#renderer/lib/format.ts'
 import { complain, notify } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
+import rows from '#renderer/ui/rows.module.css'
 import type { Kept } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatBytes } from './formatBytes.ts'
@@ -28,8 +29,8 @@ export function KeptRow({ thing }: { thing: Kept }) {
     formatBytes(bytes),
   ].filter((part) => part !== null)
   return (
-    <li className={classes.row}>
-      <div className={classes.rowWords}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <p>
           <strong>{label}</strong>{' '}
           {session && (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
+import rows from '#renderer/ui/rows.module.css'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import type { KeptPlace } from '#shared/contract/health.ts'
@@ -19,7 +20,11 @@ const PLACES = ['trash', 'quarantine'] as const
 export function KeptThings() {
   const [place, setPlace] = useState<KeptPlace>('trash')
   const [limit, setLimit] = useState(PAGE)
-  const kept = useQuery(queryOf('health.kept', { place, limit }))
+  const kept = useQuery({
+    ...queryOf('health.kept', { place, limit }),
+    // What is shown of a place stays while more of it comes, and so does the button that asked.
+    placeholderData: (before) => (before?.kept[0]?.place === place ? before : undefined),
+  })
   const { total, kept: things } = kept.data ?? { total: 0, kept: [] }
   return (
     <section aria-labelledby="kept" className={classes.part}>
@@ -42,7 +47,7 @@ export function KeptThings() {
       )}
       {kept.data && things.length === 0 && <p className={classes.empty}>{t(`healthScreen.kept.${place}Empty`)}</p>}
       {things.length > 0 && (
-        <ul className={classes.rows} aria-label={t(`healthScreen.kept.${place}`)}>
+        <ul className={rows.rows} aria-label={t(`healthScreen.kept.${place}`)}>
           {things.map((thing) => (
             <KeptRow key={thing.name} thing={thing} />
           ))}

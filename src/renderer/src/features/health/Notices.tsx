@@ -16,7 +16,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           {notices.map(({ code, message, file }) => (
             <li key={`${code} ${file} ${message}`}>
               <p>{message}</p>
-              {file && <code className={classes.path}>{file}</code>}
+              {file && !message.includes(file) && <code className={classes.path}>{file}</code>}
             </li>
           ))}
         </ul>

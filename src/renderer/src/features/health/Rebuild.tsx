@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
+import rows from '#renderer/ui/rows.module.css'
 import { t } from '#shared/messages/index.ts'
 import classes from './health.module.css'
 import type { Work } from './useWork.ts'
@@ -16,12 +17,12 @@ export function Rebuild({ work, jsonExport }: { work: Work; jsonExport: boolean 
       <h2 id="rebuild" className={classes.subtitle}>
         {t('healthScreen.rebuild.title')}
       </h2>
-      <ul className={classes.rows}>
+      <ul className={rows.rows}>
         {TASKS.map((task) => {
           const isOff = task === 'rebuildFiles' && !jsonExport
           return (
-            <li key={task} className={classes.row}>
-              <div className={classes.rowWords}>
+            <li key={task} className={rows.row}>
+              <div className={rows.words}>
                 <p>
                   <strong>{t(`healthScreen.rebuild.${task}`)}</strong>
                 </p>

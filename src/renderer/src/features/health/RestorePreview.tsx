@@ -1,8 +1,11 @@
 import { Button, Modal } from '@mantine/core'
 import { formatDayRange, formatInstant, formatNumber, formatShortDay, NOTHING } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
+import dialog from '#renderer/ui/dialog.module.css'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import type { LogSpan, RestorePreview as Preview, SomeSessions } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
+import { settingChangesText } from '#shared/messages/setting-words.ts'
 import classes from './backups.module.css'
 
 /** Sessions of one kind that are named. */
@@ -36,7 +39,8 @@ function Some({ kind, some: { count, sessions } }: { kind: 'comeBack' | 'goAway'
 }
 
 function Others({ settings, draft, lostEdits, same }: Preview) {
-  const names = settings.map(({ name, now, after }) => `${name} (${now} → ${after})`).join(', ')
+  const { unit } = useSettings()
+  const names = settingChangesText(settings, unit)
   return (
     <>
       {same > 0 && <p>{t('backupsScreen.preview.stay', { count: same, shown: formatNumber(same) })}</p>}
@@ -89,11 +93,11 @@ export function RestorePreview({ preview, isBusy, onRestore, onClose }: RestoreP
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       {preview && <Changes preview={preview} />}
-      <div className={classes.answers}>
+      <div className={dialog.actions}>
         <Button data-autofocus onClick={onClose}>
           {t('backupsScreen.preview.cancel')}
         </Button>
-        <Button className={classes.danger} loading={isBusy} onClick={onRestore}>
+        <Button className={dialog.danger} loading={isBusy} onClick={onRestore}>
           {t('backupsScreen.preview.restore')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { formatInstant, formatNumber } from '#renderer/lib/format.ts'
+import { formatInstant, formatNumber, NOTHING } from '#renderer/lib/format.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import type { Comparison } from '#shared/contract/comparison.ts'
@@ -14,7 +14,10 @@ import { Working } from './Working.tsx'
 
 /** The database and the session files beside each other, and what is amiss between them. */
 export function TwoCopies({ health, work }: { health: Health; work: Work }) {
-  const checked = work.status?.checked ?? null
+  const { status } = work
+  // What an earlier check found does not hold where the last one failed.
+  const isUnknown = status?.task === 'check' && status.state === 'failed'
+  const checked = isUnknown ? null : (status?.checked ?? null)
   const comparison = checked?.comparison ?? null
   return (
     <section aria-labelledby="copies" className={classes.part}>
@@ -38,46 +41,69 @@ export function TwoCopies({ health, work }: { health: Health; work: Work }) {
 const COUNTS = ['pending', 'missing', 'different', 'unreadable', 'onlyInFiles'] as const
 
 function Beside({ health, comparison }: { health: Health; comparison: Comparison | null }) {
-  const reveal = useCommand('health.reveal', { onError: complain })
-  const others = COUNTS.filter((name) => (comparison?.[name] ?? 0) > 0)
+  // A folder that cannot be listed has no known files; zero would say that they are gone.
+  const compared = comparison?.folder.problem === null ? comparison : null
+  const others = COUNTS.filter((name) => (compared?.[name] ?? 0) > 0)
   return (
     <div className={classes.beside}>
-      <div className={classes.copy}>
-        <h3>{t('settings.health.database')}</h3>
-        <p className={classes.figure}>
-          {t('healthScreen.copies.sessions', { count: health.sessions, shown: formatNumber(health.sessions) })}
-        </p>
-        <p className={classes.quietText}>{comparison ? formatBytes(comparison.database.bytes) : ' '}</p>
-        <code className={classes.path}>{health.database}</code>
-        <Button aria-label={t('healthScreen.copies.showDatabase')} onClick={() => reveal.mutate({ what: 'database' })}>
-          {t('healthScreen.show')}
-        </Button>
-      </div>
+      <Copy
+        title={t('settings.health.database')}
+        amount={t('healthScreen.copies.sessions', { count: health.sessions, shown: formatNumber(health.sessions) })}
+        bytes={comparison?.database.bytes}
+        path={health.database}
+        show={t('healthScreen.copies.showDatabase')}
+        what="database"
+      />
       <div className={classes.between} data-well={comparison?.isWell}>
-        <p className={classes.figure}>{comparison ? formatNumber(comparison.equal) : '–'}</p>
+        <p className={classes.figure}>{compared ? formatNumber(compared.equal) : NOTHING}</p>
         <p>{t('healthScreen.copies.equal')}</p>
         {others.map((name) => (
           <p key={name} className={classes.amount}>
             {t(`healthScreen.counts.${name}`, {
-              count: comparison?.[name] ?? 0,
-              shown: formatNumber(comparison?.[name] ?? 0),
+              count: compared?.[name] ?? 0,
+              shown: formatNumber(compared?.[name] ?? 0),
             })}
           </p>
         ))}
       </div>
-      <div className={classes.copy}>
-        <h3>{t('settings.health.files')}</h3>
-        <p className={classes.figure}>
-          {comparison
-            ? t('healthScreen.copies.files', { count: comparison.files, shown: formatNumber(comparison.files) })
-            : '–'}
-        </p>
-        <p className={classes.quietText}>{comparison ? formatBytes(comparison.folder.bytes) : ' '}</p>
-        <code className={classes.path}>{health.sessionsDir}</code>
-        <Button aria-label={t('healthScreen.copies.showFiles')} onClick={() => reveal.mutate({ what: 'sessions' })}>
-          {t('healthScreen.show')}
-        </Button>
-      </div>
+      <Copy
+        title={t('settings.health.files')}
+        amount={
+          compared
+            ? t('healthScreen.copies.files', { count: compared.files, shown: formatNumber(compared.files) })
+            : NOTHING
+        }
+        bytes={compared?.folder.bytes}
+        path={health.sessionsDir}
+        show={t('healthScreen.copies.showFiles')}
+        what="sessions"
+      />
+    </div>
+  )
+}
+
+interface CopyProps {
+  title: string
+  amount: string
+  /** Not known before the copies were compared. */
+  bytes: number | undefined
+  path: string
+  /** What the button shows, in words. */
+  show: string
+  what: 'database' | 'sessions'
+}
+
+function Copy({ title, amount, bytes, path, show, what }: CopyProps) {
+  const reveal = useCommand('health.reveal', { onError: complain })
+  return (
+    <div className={classes.copy}>
+      <h3>{title}</h3>
+      <p className={classes.figure}>{amount}</p>
+      <p className={classes.quietText}>{bytes === undefined ? '\u00a0' : formatBytes(bytes)}</p>
+      <code className={classes.path}>{path}</code>
+      <Button aria-label={show} onClick={() => reveal.mutate({ what })}>
+        {t('healthScreen.show')}
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import box from '#renderer/ui/box.module.css'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import { t } from '#shared/messages/index.ts'
 import classes from './health.module.css'
@@ -12,7 +13,7 @@ export function WorkEnd({ work }: { work: Work }) {
   const { task, state, error, report } = status
   if (state === 'failed' && task !== null)
     return (
-      <div className={classes.failed} role="alert">
+      <div className={box.box} data-line data-tone="bad" role="alert">
         <p>
           {t('healthScreen.work.failed')} {error}
         </p>
@@ -22,7 +23,7 @@ export function WorkEnd({ work }: { work: Work }) {
   if (state === 'cancelled') return <p role="status">{error}</p>
   if (task === 'check' || state !== 'done') return null
   return (
-    <div className={classes.done} role="status">
+    <div className={box.box} role="status">
       <p>{t(report.length > 0 ? 'healthScreen.work.done' : 'healthScreen.work.nothing')}</p>
       <ul className={classes.steps}>
         {shown.map((words) => (

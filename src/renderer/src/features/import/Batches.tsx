@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatInstant, formatNumber } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
+import rows from '#renderer/ui/rows.module.css'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ImportBatch } from '#shared/contract/import.ts'
@@ -31,7 +32,7 @@ export function Batches({ onUndo }: { onUndo: (batch: string) => void }) {
           retry={() => void batches.refetch()}
         />
       )}
-      <ul className={classes.batches}>
+      <ul className={rows.rows}>
         {shown.map((batch) => (
           <Batch key={batch.id} batch={batch} onAsk={() => setAsked(batch)} />
         ))}
@@ -63,11 +64,11 @@ function Batch({ batch, onAsk }: { batch: ImportBatch; onAsk: () => void }) {
   const named = sources.slice(0, SOURCES)
   const others = sourceCount - named.length
   return (
-    <li className={classes.batch} data-undone={undoneAt !== null || undefined}>
-      <div className={classes.batchWords}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <p>
-          <strong>{when}</strong> · {formats.map((format) => t(`importScreen.format.${format}`)).join(', ')} ·{' '}
-          {did.join(', ')}
+          <strong className={undoneAt === null ? undefined : classes.undone}>{when}</strong> ·{' '}
+          {formats.map((format) => t(`importScreen.format.${format}`)).join(', ')} · {did.join(', ')}
         </p>
         <p className={classes.sources} title={sources.join('\n')}>
           {named.map(lastPart).join(', ')} {others > 0 && counted('moreSources', others)}

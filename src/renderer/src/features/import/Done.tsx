@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatNumber } from '#renderer/lib/format.ts'
+import box from '#renderer/ui/box.module.css'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { ImportReport } from '#shared/contract/import.ts'
@@ -31,7 +32,7 @@ export function Done({ report, onUndo, onMore, onShowHistory }: DoneProps) {
   const told = FIELDS.filter((field) => field === 'imported' || report[field] > 0)
   return (
     <Page title={title} name={title} narrow>
-      <div className={classes.ended}>
+      <div className={box.box}>
         <Facts facts={told.map((field) => [t(`importScreen.done.${field}`), formatNumber(report[field])])} />
         {report.pending > 0 && <p className={classes.warn}>{t('importScreen.done.pendingText')}</p>}
         <div className={classes.actions}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import box from '#renderer/ui/box.module.css'
 import { Page } from '#renderer/ui/Page.tsx'
 import { t } from '#shared/messages/index.ts'
 import classes from './import.module.css'
@@ -7,7 +8,7 @@ import classes from './import.module.css'
 export function Cancelled({ onBack }: { onBack: () => void }) {
   return (
     <Page title={t('importScreen.cancelled.title')} name={t('importScreen.cancelled.title')} narrow>
-      <div className={classes.ended}>
+      <div className={box.box}>
         <p>{t('importScreen.cancelled.text')}</p>
         <div className={classes.actions}>
           <Button variant="filled" onClick={onBack}>
@@ -23,7 +24,7 @@ export function Cancelled({ onBack }: { onBack: () => void }) {
 export function Failure({ reason, onBack }: { reason: string | null; onBack: () => void }) {
   return (
     <Page title={t('importScreen.failure.title')} name={t('importScreen.failure.title')} narrow>
-      <div className={classes.ended} data-tone="bad">
+      <div className={box.box} data-tone="bad">
         <p>{reason ?? t('shell.failed')}</p>
         <p>{t('importScreen.failure.kept')}</p>
         <div className={classes.actions}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { formatDay, formatNumber } from '#renderer/lib/format.ts'
+import box from '#renderer/ui/box.module.css'
 import { Facts } from '#renderer/ui/Facts.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
@@ -20,7 +21,7 @@ export function Undone({ undone, onMore, onShowHistory }: UndoneProps) {
   const { shown, more } = useCut(kept, 20)
   return (
     <Page title={t('importScreen.undone.title')} name={t('importScreen.undone.title')} narrow>
-      <div className={classes.ended}>
+      <div className={box.box}>
         <Facts
           facts={[
             [t('importScreen.undone.removed'), formatNumber(removed)],

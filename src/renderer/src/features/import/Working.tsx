@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatNumber } from '#renderer/lib/format.ts'
 import { useCommand } from '#renderer/lib/query.ts'
+import box from '#renderer/ui/box.module.css'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Progress } from '#renderer/ui/Progress.tsx'
 import type { ImportStatus } from '#shared/contract/import.ts'
@@ -21,7 +22,7 @@ interface WorkProps {
 function Work({ title, share, words, cancelText, isCancelling, onCancel }: WorkProps) {
   return (
     <Page title={title} name={title} narrow>
-      <div className={classes.work}>
+      <div className={box.box}>
         <Progress label={title} share={share}>
           {words}
         </Progress>

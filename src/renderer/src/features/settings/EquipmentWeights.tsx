@@ -4,6 +4,7 @@ import type { Equipment } from '#shared/domain/equipment.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { poundsToKg, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
+import { loadName } from '#shared/messages/setting-words.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
 import classes from './settings.module.css'
 
@@ -21,10 +22,6 @@ interface EquipmentWeightsProps {
 }
 
 const shown = (kg: number, unit: WeightUnit): string => String(inUnit(kg, unit))
-
-/** Of body-weight work the step is that of what is added. */
-const nameOf = (equipment: Equipment): string =>
-  equipment === 'bodyweight' ? t('progression.settings.added') : t(`exercises.equipment.${equipment}`)
 
 /** A weight for each kind of equipment; an empty box stands for the usual one, which shows in it. */
 export function EquipmentWeights(props: EquipmentWeightsProps) {
@@ -44,7 +41,7 @@ export function EquipmentWeights(props: EquipmentWeightsProps) {
         {equipment.map((of) => (
           <WeightBox
             key={of}
-            label={`${nameOf(of)} (${unit})`}
+            label={`${loadName(of)} (${unit})`}
             value={weights[of] === undefined ? '' : shown(weights[of], unit)}
             usual={formatNumber(inUnit(usualKg(of), unit), 4)}
             unit={unit}

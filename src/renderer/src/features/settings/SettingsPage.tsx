@@ -69,11 +69,10 @@ export function SettingsPage() {
         <Choice
           label={t('settings.language.label')}
           value={settings.language}
-          options={[
-            { value: 'system' as const, label: t('settings.language.system') },
-            { value: 'en' as const, label: 'English' },
-            { value: 'de' as const, label: 'Deutsch' },
-          ]}
+          options={(['system', 'en', 'de'] as const).map((value) => ({
+            value,
+            label: t(`settings.language.${value}`),
+          }))}
           onChoose={(language) => set({ language })}
         />
         <SettingRow label={t('settings.jsonExport.label')} hint={t('settings.jsonExport.hint')}>

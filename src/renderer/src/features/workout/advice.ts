@@ -11,7 +11,8 @@ import { reasonText } from '#shared/progression/reason-words.ts'
 import { warmupRamp } from '#shared/progression/warmup-ramp.ts'
 import { loadText, rangeText, suggestionText } from '#shared/progression/words.ts'
 import { isSameWeight } from '#shared/progression/work.ts'
-import type { Advice, Editor } from './editor.ts'
+import type { Editor } from './editor.ts'
+import type { Advice } from './editorState.ts'
 
 const newKey = (): string => crypto.randomUUID()
 

@@ -1,6 +1,4 @@
 import type { Draft } from '#shared/contract/drafts.ts'
-import type { Suggestion } from '#shared/contract/progression.ts'
-import type { RampStep } from '#shared/contract/settings.ts'
 import { cellOfPath, exerciseCell } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
@@ -8,45 +6,12 @@ import type { RowPlace } from '#shared/draft/edits.ts'
 import type { PreviousRows } from '#shared/draft/previous.ts'
 import { changed, redone, sealed, type UndoHistory, undone, untouched } from '#shared/draft/undo.ts'
 import { t } from '#shared/messages/index.ts'
-import type { Loads } from '#shared/progression/loads.ts'
-import type { EffortScale } from '#shared/progression/reason-words.ts'
-import { Autosave, type SaveState } from './autosave.ts'
+import { Autosave } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
+import { type Advice, type EditorState, stateAtStart } from './editorState.ts'
 import { openedFor } from './opened.ts'
 import type { QuickLine } from './quickLine.ts'
-import { type Rest, restAtStart, restedRows } from './rest.ts'
-
-/** What the editor of one draft shows. Every part is replaced, never changed in place. */
-export interface EditorState {
-  workout: DraftWorkout
-  canUndo: boolean
-  canRedo: boolean
-  save: SaveState
-  /** What is wrong, by cell. */
-  issues: ReadonlyMap<string, string>
-  /** Cells that were left once: what is wrong there is said. */
-  left: ReadonlySet<string>
-  /** What was opened by hand: `more` cells of rows and details of exercises. */
-  opened: ReadonlySet<string>
-  /** What stands in the quick entries and is no set yet, by exercise. */
-  lines: ReadonlyMap<string, QuickLine>
-  rest: Rest | null
-  /** The exercise one is at, and the cell. */
-  active: string | null
-  cell: string | null
-  /** Something that happened, with a way to take it back where there is one; with `cell`, what is wrong in that cell. */
-  notice: { text: string; canUndo: boolean; cell?: string } | null
-  /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
-  focus: { cell: string; nth: number } | null
-}
-
-/** What is suggested for an exercise, and what its keys need to do it. */
-export interface Advice {
-  suggestion: Suggestion
-  loads: Loads
-  ramp: readonly RampStep[]
-  scale: EffortScale
-}
+import { restedRows } from './rest.ts'
 
 interface Ports {
   send(workout: DraftWorkout, version: number): Promise<{ version: number }>
@@ -92,21 +57,7 @@ export class Editor {
       onState: (save) => this.set({ save }),
       onOther: (workout) => this.showOther(workout),
     })
-    this.state = {
-      workout: draft.workout,
-      canUndo: false,
-      canRedo: false,
-      save: { status: 'saved' },
-      issues: checkWorkout(draft.workout).issues,
-      left: new Set(),
-      opened: new Set(),
-      lines: new Map(),
-      rest: draft.sessionId === null ? restAtStart(draft) : null,
-      active: null,
-      cell: null,
-      notice: null,
-      focus: null,
-    }
+    this.state = stateAtStart(draft)
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -2,7 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { call } from '#renderer/lib/client.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
-import { Editor, type EditorState } from './editor.ts'
+import { Editor } from './editor.ts'
+import type { EditorState } from './editorState.ts'
 
 /** The editors that are open. They outlive their screens, so undo and what is unsaved survive going to another place. */
 export class Editors {

@@ -1,6 +1,7 @@
 import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { useCut } from '#renderer/ui/useCut.tsx'
-import type { ImportFile, ImportPreview } from '#shared/contract/import.ts'
+import type { ImportPreview } from '#shared/contract/import.ts'
+import type { ImportFile } from '#shared/contract/import-source.ts'
 import { t } from '#shared/messages/index.ts'
 import { counted } from './counted.ts'
 import type { Naming } from './naming.ts'

@@ -1,6 +1,4 @@
 import type { ArchiveReport, BackupKind, RestorePreview } from '#shared/contract/backups.ts'
-import type { Failure } from '#shared/errors.ts'
-import type { Language } from '#shared/messages/index.ts'
 
 /** Makes a backup; with `unless`, only where the log is another than in that backup. */
 interface BackupOrder {
@@ -53,19 +51,3 @@ export interface Results {
   /** The path of the backup. */
   seal: string
 }
-
-/** What the thread is started with. */
-export interface WorkerStart {
-  order: Order
-  language: Language
-}
-
-/** What is said to the thread: to end. */
-export type ToWorker = { do: 'quit' }
-
-/** What the thread tells. */
-export type FromWorker =
-  | { tells: 'progress'; done: number; total: number }
-  | { tells: 'result'; result: Results[Order['do']] }
-  | { tells: 'failure'; failure: Failure }
-  | { tells: 'error'; error: unknown }

@@ -1,0 +1,71 @@
+import { expect, test } from '#e2e/fixtures.ts'
+import { ExercisesPage } from '#e2e/pages/exercises.ts'
+import { WorkoutPage } from '#e2e/pages/workout.ts'
+import { sessionFiles } from '#e2e/sessionFiles.ts'
+
+test('a rename is shown before, leaves every file alone, and is undone from the note', async ({ page, dataDir }) => {
+  const exercises = new ExercisesPage(page)
+  await exercises.withLogs()
+  const files = sessionFiles(dataDir)
+  await exercises.open('Barbell Bench Press')
+  await exercises.rename('dip')
+  await expect(exercises.dialog().getByRole('alert')).toContainText('merge them')
+  await exercises.dialog().getByLabel('New name').fill('Flat Bench')
+  await expect(exercises.preview().getByRole('row', { name: /After: Flat Bench/ })).toContainText('Jan 5, 2026')
+  await expect(exercises.preview()).toContainText('No volume and no estimate changes.')
+  await exercises.confirm('Rename').click()
+  await expect(exercises.heading('Flat Bench')).toBeVisible()
+  await expect(exercises.section('Flat Bench')).toContainText('Barbell Bench Press (4 sessions)')
+  await expect(exercises.section('Every time').getByRole('row')).toHaveCount(5)
+  expect(sessionFiles(dataDir)).toEqual(files)
+
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Flat Bench', [])
+  await expect(page.getByText('85 × 5').first()).toBeVisible()
+
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('The change was undone.')).toBeVisible()
+  await exercises.open('Barbell Bench Press')
+  await expect(exercises.section('Every time').getByRole('row')).toHaveCount(5)
+})
+
+test('a merge says what is counted anew, and is undone later, newer changes first', async ({ page }) => {
+  const exercises = new ExercisesPage(page)
+  await exercises.withLogs()
+  await exercises.open('Garage Dip')
+  await expect(page.getByText('Nobody said what this exercise works')).toBeVisible()
+  await exercises.mergeWith('Dip')
+  await expect(exercises.preview().getByRole('row', { name: /^Dip/ })).toContainText('Body weight plus weight')
+  await exercises.dialog().getByRole('group', { name: 'Name that stays' }).getByLabel('Dip', { exact: true }).check()
+  await expect(exercises.preview()).toContainText('1 session of “Garage Dip” is counted anew')
+  await expect(exercises.preview().getByRole('row', { name: /After: Dip/ })).toContainText('2')
+  await exercises.confirm('Merge').click()
+  await expect(exercises.heading('Dip')).toBeVisible()
+  await expect(exercises.section('Every time').getByRole('row', { name: /Garage Dip/ })).toBeVisible()
+
+  await exercises.rename('My Dip')
+  await exercises.confirm('Rename').click()
+  await expect(exercises.heading('My Dip')).toBeVisible()
+  await exercises.rename('Our Dip')
+  await exercises.confirm('Rename').click()
+  await expect(exercises.heading('Our Dip')).toBeVisible()
+
+  const changes = await exercises.changes()
+  await expect(changes).toHaveCount(3)
+  await expect(changes.nth(1)).toContainText('“Dip” was renamed to “My Dip”.')
+  await expect(changes.nth(1)).toContainText('A later change builds on this one: “My Dip” was renamed to “Our Dip”.')
+  await expect(changes.nth(1).getByRole('button')).toHaveCount(0)
+  await changes
+    .nth(2)
+    .getByRole('button', { name: /^Undo: “Garage Dip” became one with “Dip”/ })
+    .click()
+  await expect(changes.nth(2)).toContainText('undone')
+  await changes.nth(0).getByRole('button').click()
+  await changes.nth(1).getByRole('button').click()
+  await expect(changes.nth(1)).toContainText('undone')
+  await page.keyboard.press('Escape')
+  await exercises.search().fill('dip')
+  await expect(exercises.rows().filter({ hasText: /^Dip/ })).toContainText('1 time')
+  await expect(exercises.rows().filter({ hasText: 'Garage Dip' })).toContainText('1 time')
+})
