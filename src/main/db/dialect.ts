@@ -22,8 +22,8 @@ function inWords<T>(path: string, run: () => T): T {
   }
 }
 
-/** Statements that are kept prepared: more than the app has, save for bulk inserts of every size. */
-const KEPT_STATEMENTS = 200
+/** Statements that are kept prepared: more than the app has, with those of `builtOnce` for every number of rows. */
+const KEPT_STATEMENTS = 400
 
 function preparing(raw: BetterSqlite3.Database): (sql: string) => BetterSqlite3.Statement {
   const kept = new Map<string, BetterSqlite3.Statement>()

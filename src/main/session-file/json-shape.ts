@@ -14,6 +14,8 @@ interface Frame {
   expectsKey: boolean
 }
 
+const [SPACE, QUOTE, COMMA, BRACE, BRACKET, END_BRACE, END_BRACKET] = Buffer.from(' ",{[}]')
+
 function endOfString(text: string, start: number): number {
   let at = text.indexOf('"', start + 1)
   while (at > 0) {
@@ -25,12 +27,12 @@ function endOfString(text: string, start: number): number {
   return -1
 }
 
-function keyOf(token: string): string {
-  if (!token.includes('\\')) return token.slice(1, -1)
+function keyOf(inner: string): string {
+  if (!inner.includes('\\')) return inner
   try {
-    return String(JSON.parse(token))
+    return String(JSON.parse(`"${inner}"`))
   } catch {
-    return token
+    return inner
   }
 }
 
@@ -38,27 +40,33 @@ function keyOf(token: string): string {
 export function jsonShape(text: string, maxDepth: number): JsonShape {
   const frames: Frame[] = []
   const shape: JsonShape = { deepest: 0, torn: false, duplicateKey: null, hasProto: false }
+  let frame: Frame | undefined
   const open = (isObject: boolean) => {
-    frames.push({ keys: isObject ? new Set() : null, expectsKey: isObject })
+    frame = { keys: isObject ? new Set() : null, expectsKey: isObject }
+    frames.push(frame)
     shape.deepest = Math.max(shape.deepest, frames.length)
   }
   for (let at = 0; at < text.length && frames.length <= maxDepth; at += 1) {
-    const char = text[at]
-    const frame = frames.at(-1)
-    if (char === '{' || char === '[') open(char === '{')
-    else if (char === '}' || char === ']') frames.pop()
-    else if (char === ',' && frame?.keys) frame.expectsKey = true
-    else if (char === '"') {
+    const char = text.charCodeAt(at)
+    // Most of a text is what its lines are set in by.
+    if (char === SPACE) continue
+    if (char === QUOTE) {
       const end = endOfString(text, at)
       if (end < 0) return { ...shape, torn: true }
       if (frame?.keys && frame.expectsKey) {
-        const key = keyOf(text.slice(at, end + 1))
+        const key = keyOf(text.slice(at + 1, end))
         if (frame.keys.has(key)) shape.duplicateKey ??= key
         if (key === '__proto__') shape.hasProto = true
         frame.keys.add(key)
         frame.expectsKey = false
       }
       at = end
+    } else if (char === COMMA) {
+      if (frame?.keys) frame.expectsKey = true
+    } else if (char === BRACE || char === BRACKET) open(char === BRACE)
+    else if (char === END_BRACE || char === END_BRACKET) {
+      frames.pop()
+      frame = frames.at(-1)
     }
   }
   return { ...shape, torn: frames.length > 0 }

@@ -10,7 +10,9 @@ type Known<T> = { [K in keyof T]?: NonNullable<T[K]> }
 
 /** Only the keys that have a value: facts that 0.0.1 did not know stay out of the file where there are none. */
 function known<T extends object>(facts: T): Known<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Known<T>
+  const kept: Known<T> = {}
+  for (const key in facts) if (facts[key] !== null) kept[key] = facts[key] as NonNullable<T[typeof key]>
+  return kept
 }
 
 const writeGoal = (goal: Goal | null): NonNullable<FileExercise['currentGoal']> =>

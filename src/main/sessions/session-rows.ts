@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { Goal } from '#shared/domain/goal.ts'
@@ -8,6 +8,8 @@ import { pounds } from './set-rows.ts'
 
 export type SessionRow = Selectable<SessionsTable>
 export type ExerciseRow = Selectable<SessionExercisesTable>
+/** An exercise that has no row yet. */
+export type NewExerciseRow = Omit<ExerciseRow, 'id'>
 
 /** What the database keeps of a session beside the session itself. Instants are ISO 8601 in UTC. */
 export interface SessionRecord {
@@ -87,7 +89,7 @@ export const toExerciseRow = (
   { id, date }: Pick<Session, 'id' | 'date'>,
   exercise: Exercise,
   position: number,
-): Insertable<SessionExercisesTable> => ({
+): NewExerciseRow => ({
   session_id: id,
   position,
   name: exercise.name,

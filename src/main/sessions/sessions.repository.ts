@@ -78,3 +78,9 @@ export async function listSessionIdsBySource(db: ReadDb, kind: string): Promise<
   const rows = await db.selectFrom('sessions').select('id').where('source_kind', '=', kind).orderBy('id').execute()
   return rows.map(({ id }) => id)
 }
+
+/** Which of these sessions are saved. */
+export async function savedAmong(db: ReadDb, ids: string[]): Promise<Set<string>> {
+  const rows = await db.selectFrom('sessions').select('id').where('id', 'in', ids).execute()
+  return new Set(rows.map(({ id }) => id))
+}

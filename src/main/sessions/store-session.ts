@@ -81,21 +81,23 @@ export interface Stored {
   changed: boolean
 }
 
-/**
- * Stores a session as its next revision and owes its file, in the transaction of the caller. One that is stored just so
- * already stays as it is.
- */
-export async function storeSession(db: Db, session: Session, options: SaveOptions, now: Date): Promise<Stored> {
-  const before = await findRecord(db, session.id)
-  checkRevision(before, options)
-  if (before && before.contentHash === hashOfFile(session, before.revision)) {
-    return { ...before, changed: false }
-  }
+/** What was known of a session before it is stored. */
+interface Before {
+  record: SessionRecord | null
+  deleted: { revision: number } | null
+}
+
+async function storeOver(
+  db: Db,
+  session: Session,
+  { record: before, deleted }: Before,
+  options: SaveOptions,
+  now: Date,
+): Promise<Stored> {
   const updatedAt = now.toISOString()
   const createdAt = before?.createdAt ?? updatedAt
   const { fromFile, modes, atLeast = 0 } = options
   const owesTotals = !before && options.owesTotals
-  const deleted = before ? null : await findTombstone(db, session.id)
 
   const asWritten = !before && !deleted && fromFile ? revisionAsWritten(session, fromFile) : 0
   if (fromFile && asWritten > 0 && (await canKeepName(db, session, fromFile.name))) {
@@ -122,3 +124,21 @@ export async function storeSession(db: Db, session: Session, options: SaveOption
   await oweFile(db, { sessionId: session.id, revision, op: 'write', fileName, staleFiles, replaces })
   return { revision, fileName, contentHash, changed: true }
 }
+
+/**
+ * Stores a session as its next revision and owes its file, in the transaction of the caller. One that is stored just so
+ * already stays as it is.
+ */
+export async function storeSession(db: Db, session: Session, options: SaveOptions, now: Date): Promise<Stored> {
+  const record = await findRecord(db, session.id)
+  checkRevision(record, options)
+  if (record && record.contentHash === hashOfFile(session, record.revision)) {
+    return { ...record, changed: false }
+  }
+  const deleted = record ? null : await findTombstone(db, session.id)
+  return storeOver(db, session, { record, deleted }, options, now)
+}
+
+/** `storeSession` of one that is known to be neither saved nor deleted. */
+export const storeNewSession = (db: Db, session: Session, options: SaveOptions, now: Date): Promise<Stored> =>
+  storeOver(db, session, { record: null, deleted: null }, options, now)

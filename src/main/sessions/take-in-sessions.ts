@@ -6,9 +6,9 @@ import { createLoadModes, type LoadModes } from '#main/totals/load-modes.reposit
 import type { Session } from '#shared/domain/session.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
-import { findRecord } from './sessions.repository.ts'
-import { type FromFile, type Stored, storeSession } from './store-session.ts'
-import { findTombstone } from './tombstones.repository.ts'
+import { savedAmong } from './sessions.repository.ts'
+import { type FromFile, type Stored, storeNewSession } from './store-session.ts'
+import { deletedAmong } from './tombstones.repository.ts'
 
 /** A session that was found in a file. */
 export interface FoundSession {
@@ -23,7 +23,7 @@ async function storeOrSayWhyNot(
   now: Date,
 ): Promise<Stored | string> {
   try {
-    return await inSavepoint(db, () => storeSession(db, session, { fromFile, modes, owesTotals: true }, now))
+    return await inSavepoint(db, () => storeNewSession(db, session, { fromFile, modes, owesTotals: true }, now))
   } catch (error) {
     if (isDatabaseFailure(error)) throw error
     return error instanceof AppError ? error.message : t('storage.notices.cannotStore', { detail: String(error) })
@@ -43,10 +43,14 @@ export async function takeInSessions(
   return db.transaction().execute(async (db) => {
     const outcomes = new Map<string, Stored | string>()
     const modes = createLoadModes(db)
+    const ids = found.map(({ session }) => session.id)
+    const known = new Set([...(await savedAmong(db, ids)), ...(await deletedAmong(db, ids))])
     for (const one of found) {
       const { id } = one.session
-      if ((await findRecord(db, id)) || (await findTombstone(db, id))) continue
-      outcomes.set(id, await storeOrSayWhyNot(db, one, modes, now))
+      if (known.has(id)) continue
+      const outcome = await storeOrSayWhyNot(db, one, modes, now)
+      outcomes.set(id, outcome)
+      if (typeof outcome !== 'string') known.add(id)
       await breathe()
     }
     return outcomes

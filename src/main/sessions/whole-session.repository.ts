@@ -1,35 +1,63 @@
 import { sql } from 'kysely'
+import { builtOnce } from '#main/db/built-once.ts'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { createLoadModes } from '#main/totals/load-modes.repository.ts'
 import { deleteTotals, owe, putTotals } from '#main/totals/totals.repository.ts'
 import { totalsOf } from '#main/totals/totals-of.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { sessionVolumeKg } from '#shared/domain/volume.ts'
 import {
   type ExerciseRow,
   fromExerciseRow,
   fromSessionRow,
+  type NewExerciseRow,
   type SessionRecord,
   type SessionRow,
   toExerciseRow,
   toSessionRow,
 } from './session-rows.ts'
+import type { WarmupSetsTable, WorkingSetsTable } from './sessions.table.ts'
 import { fromWarmupRow, fromWorkingRow, toWarmupRow, toWorkingRow } from './set-rows.ts'
 
-/** Rows of one INSERT: SQLite takes 32,766 values in a statement, and no table here has more than 26 columns. */
-const ROWS_AT_ONCE = 1000
-
-async function inBulk<Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await insert(rows.slice(from, from + ROWS_AT_ONCE))
-}
+/** Puts sessions in, or in the place of those with their ids, of which only the time they came in stays. */
+const putSessionRows = builtOnce((db, rows: readonly SessionRow[], columns) =>
+  db
+    .insertInto('sessions')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet(({ ref }) =>
+          Object.fromEntries(
+            columns
+              .filter((column) => column !== 'id' && column !== 'created_at')
+              .map((column) => [column, ref(`excluded.${column}`)]),
+          ),
+        ),
+    ),
+)
+const deleteExercises = builtOnce((db, rows: readonly Pick<SessionRow, 'id'>[]) =>
+  db.deleteFrom('session_exercises').where(
+    'session_id',
+    'in',
+    rows.map(({ id }) => id),
+  ),
+)
+const insertExerciseRows = builtOnce((db, rows: readonly NewExerciseRow[]) =>
+  db.insertInto('session_exercises').values(rows).returning(['id', 'position']),
+)
+const insertWarmupRows = builtOnce((db, rows: readonly WarmupSetsTable[]) => db.insertInto('warmup_sets').values(rows))
+const insertWorkingRows = builtOnce((db, rows: readonly WorkingSetsTable[]) =>
+  db.insertInto('working_sets').values(rows),
+)
 
 /** Answers the rows of the exercises by their places. */
 async function insertExercises(db: Db, session: Session): Promise<Map<number, number>> {
-  const placed = await db
-    .insertInto('session_exercises')
-    .values(session.exercises.map((exercise, index) => toExerciseRow(session, exercise, index + 1)))
-    .returning(['id', 'position'])
-    .execute()
+  const placed = await insertExerciseRows(
+    db,
+    session.exercises.map((exercise, index) => toExerciseRow(session, exercise, index + 1)),
+  )
   const ids = new Map(placed.map(({ id, position }) => [position, id]))
   const rowsOf = <Item, Row>(
     items: (exercise: Exercise) => Item[],
@@ -38,10 +66,14 @@ async function insertExercises(db: Db, session: Session): Promise<Map<number, nu
     session.exercises.flatMap((exercise, index) =>
       items(exercise).map((item, at) => toRow(ids.get(index + 1) ?? 0, item, at + 1)),
     )
-  const warmups = rowsOf((exercise) => exercise.warmupSets, toWarmupRow)
-  const working = rowsOf((exercise) => exercise.workingSets, toWorkingRow)
-  await inBulk(warmups, (rows) => db.insertInto('warmup_sets').values(rows).execute())
-  await inBulk(working, (rows) => db.insertInto('working_sets').values(rows).execute())
+  await insertWarmupRows(
+    db,
+    rowsOf((exercise) => exercise.warmupSets, toWarmupRow),
+  )
+  await insertWorkingRows(
+    db,
+    rowsOf((exercise) => exercise.workingSets, toWorkingRow),
+  )
   return ids
 }
 
@@ -56,17 +88,12 @@ export async function putSession(
   modes = createLoadModes(db),
   owesTotals = false,
 ): Promise<void> {
-  const totals = totalsOf(session, await modes(session.exercises.map(({ name }) => name)))
-  const { id, created_at, ...rest } = toSessionRow(session, record, totals.session.volume_kg)
-  await db.deleteFrom('session_exercises').where('session_id', '=', id).execute()
-  await db
-    .insertInto('sessions')
-    .values({ id, created_at, ...rest })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
-    .execute()
+  const modeOf = await modes(session.exercises.map(({ name }) => name))
+  await deleteExercises(db, [{ id: session.id }])
+  await putSessionRows(db, [toSessionRow(session, record, sessionVolumeKg(session, modeOf))])
   const ids = await insertExercises(db, session)
-  if (owesTotals) await owe(db, id)
-  else await putTotals(db, totals, ids)
+  if (owesTotals) await owe(db, session.id)
+  else await putTotals(db, totalsOf(session, modeOf), ids)
 }
 
 /** Takes a session out with all below it. Must run in a transaction. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { builtOnce } from '#main/db/built-once.ts'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { loadModesOf } from './load-modes.repository.ts'
+import type { ExerciseTotalsTable, TotalsOwedTable } from './totals.table.ts'
 import type { Totals } from './totals-of.ts'
 
 async function putSessionTotals(db: Db, { session_id, ...rest }: Totals['session']): Promise<number> {
@@ -12,6 +14,10 @@ async function putSessionTotals(db: Db, { session_id, ...rest }: Totals['session
     .executeTakeFirstOrThrow()
   return id
 }
+
+const insertExerciseTotals = builtOnce((db, rows: readonly ExerciseTotalsTable[]) =>
+  db.insertInto('exercise_totals').values(rows),
+)
 
 /** Makes the searchable text of a session the one that stands in its row. */
 async function putSearchText(db: Db, sessionId: string, rowid: number): Promise<void> {
@@ -43,7 +49,7 @@ export async function putTotals(
   const session_row = await putSessionTotals(db, session)
   await db.deleteFrom('exercise_totals').where('session_row', '=', session_row).execute()
   const rows = exercises.map((row) => ({ ...row, session_row, exercise_id: ids.get(row.position) ?? 0 }))
-  if (rows.length > 0) await db.insertInto('exercise_totals').values(rows).execute()
+  await insertExerciseTotals(db, rows)
   await putSearchText(db, session.session_id, session_row)
 }
 
@@ -60,13 +66,16 @@ export async function forgetOwed(db: Db, sessionId: string): Promise<void> {
   await db.deleteFrom('totals_owed').where('session_id', '=', sessionId).execute()
 }
 
+const insertOwed = builtOnce((db, rows: readonly TotalsOwedTable[]) =>
+  db
+    .insertInto('totals_owed')
+    .values(rows)
+    .onConflict((on) => on.doNothing()),
+)
+
 /** Notes that the totals of a session are still to be made. */
 export async function owe(db: Db, sessionId: string): Promise<void> {
-  await db
-    .insertInto('totals_owed')
-    .values({ session_id: sessionId })
-    .onConflict((on) => on.doNothing())
-    .execute()
+  await insertOwed(db, [{ session_id: sessionId }])
 }
 
 /** Up to `limit` sessions whose totals are still to be made. */
