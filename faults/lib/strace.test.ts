@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { injecting, isHit, pointsIn } from './strace.ts'
+import { injecting, isHit, pointsIn, whereIs } from './strace.ts'
 
 const log = `write(20<anon_inode:[eventfd]>, "1", 8) = 8
 mkdir("/data-1/trash", 0777) = 0
@@ -21,8 +21,9 @@ it('takes the calls on the folder for points, and counts the others of the same 
   ])
 })
 
+const write = (nth: number, kth = 1) => ({ thread: 'pool' as const, call: 'write', nth, kth })
+
 it('is a hit only where the fault came upon a call on the folder', () => {
-  const write = (nth: number) => ({ thread: 'pool' as const, call: 'write', nth })
   const failed = log.replace('"abc", 3) = 3', '"abc", 3) = -1 ENOSPC (No space left on device) (INJECTED)')
   expect(isHit(failed, write(2), 'ENOSPC', folder)).toBe(true)
   expect(isHit(log, write(2), 'ENOSPC', folder)).toBe(false)
@@ -32,8 +33,16 @@ it('is a hit only where the fault came upon a call on the folder', () => {
   expect(isHit(killed, write(1), 'kill', folder)).toBe(true)
 })
 
+it('finds a point again in a run in which more or fewer others came before it', () => {
+  const waking = 'write(20<anon_inode:[eventfd]>, "1", 8) = 8\n'
+  expect(whereIs(waking + log, write(2), folder)).toEqual(write(3))
+  expect(whereIs(log.replace(waking, ''), write(2), folder)).toEqual(write(1))
+  expect(whereIs(waking + waking, write(2), folder)).toEqual(write(3))
+  expect(isHit(waking + log, write(2), 'kill', folder)).toBe(false)
+})
+
 it('spells a fault as strace does', () => {
-  const point = { thread: 'main' as const, call: 'fsync', nth: 3 }
+  const point = { thread: 'main' as const, call: 'fsync', nth: 3, kth: 3 }
   expect(injecting(point, { kind: 'EIO', forEver: true }).at(-1)).toBe('inject=fsync:error=EIO:when=3+')
   expect(injecting(point, { kind: 'kill', forEver: false }).at(-1)).toBe('inject=fsync:signal=SIGKILL:when=3')
 })

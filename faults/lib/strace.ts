@@ -12,11 +12,14 @@ const CALLS = [
 /** The thread that runs SQLite, and the one that runs Node's file calls. */
 export type Thread = 'main' | 'pool'
 
-/** One call of a run, counted from 1 among the calls of that name in that thread. */
+/** One call of a run. */
 export interface Point {
   thread: Thread
   call: string
+  /** Counted from 1 among the calls of that name in that thread, as strace counts. */
   nth: number
+  /** Counted from 1 among those of them that touch the folder, which is the same in every run. */
+  kth: number
 }
 
 export interface Fault {
@@ -60,26 +63,37 @@ export const injecting = ({ call, nth }: Point, { kind, forEver }: Fault): strin
 
 const callIn = (line: string): string | undefined => /^(\w+)\(/.exec(line)?.[1]
 
+/** Nor is what goes into the app's log a point: a log that fails is a unit test. */
+const touches = (line: string, folder: string): boolean => line.includes(folder) && !line.includes(`${folder}/logs/`)
+
 /**
  * The calls of a thread's log that touch a folder. Others have the same names: Node's pool wakes the main thread with a
- * `write`; they count, because strace counts them, and are no points. Nor is what goes into the app's log: how many wakings
- * come before it differs from run to run, and a log that fails is a unit test.
+ * `write`; they count, because strace counts them, and are no points. How many of them come before a point differs from run
+ * to run.
  */
 export function pointsIn(log: string, thread: Thread, folder: string): Point[] {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { all: number; touching: number }>()
   return log.split('\n').flatMap((line) => {
     const call = callIn(line)
     if (!call) return []
-    const nth = (counts.get(call) ?? 0) + 1
-    counts.set(call, nth)
-    return line.includes(folder) && !line.includes(`${folder}/logs/`) ? [{ thread, call, nth }] : []
+    const count = counts.get(call) ?? { all: 0, touching: 0 }
+    counts.set(call, count)
+    count.all += 1
+    if (!touches(line, folder)) return []
+    count.touching += 1
+    return [{ thread, call, nth: count.all, kth: count.touching }]
   })
 }
 
-/** Whether a fault came upon the call it was meant for: one on that folder. */
-export function isHit(log: string, { call, nth }: Point, kind: Fault['kind'], folder: string): boolean {
-  const lines = log.split('\n').filter((line) => callIn(line) === call)
-  const line = lines[nth - 1]
-  if (!line?.includes(folder)) return false
-  return kind === 'kill' ? lines.length === nth : line.includes('(INJECTED)')
+/** Where a point is in a run by its log: where it was, or, if the run has not come so far, one call further. */
+export function whereIs(log: string, { thread, call, nth, kth }: Point, folder: string): Point {
+  const found = pointsIn(log, thread, folder).find((point) => point.call === call && point.kth === kth)
+  return found ?? { thread, call, nth: nth + 1, kth }
+}
+
+/** Whether a fault came upon the call it was meant for. */
+export function isHit(log: string, point: Point, kind: Fault['kind'], folder: string): boolean {
+  const lines = log.split('\n').filter((line) => callIn(line) === point.call)
+  if (whereIs(log, point, folder).nth !== point.nth) return false
+  return kind === 'kill' ? lines.length === point.nth : (lines[point.nth - 1]?.includes('(INJECTED)') ?? false)
 }

@@ -4,7 +4,18 @@ import type { ScenarioName } from '#faults/scenarios.ts'
 import { checkLog, wrongSuccesses } from './check.ts'
 import { type LogState, readState } from './read-state.ts'
 import { type Ended, startChild } from './start-child.ts'
-import { type Fault, injecting, isHit, type Point, pointsIn, type Thread, threadId, trace, traceAll } from './strace.ts'
+import {
+  type Fault,
+  injecting,
+  isHit,
+  type Point,
+  pointsIn,
+  type Thread,
+  threadId,
+  trace,
+  traceAll,
+  whereIs,
+} from './strace.ts'
 import { freshFolder, removeFolder } from './templates.ts'
 
 /** What is swept: a scenario in a kind of data folder. */
@@ -64,21 +75,21 @@ export async function inject(
   dataDir: string,
   point: Point,
   fault: Fault,
-): Promise<{ ended: Ended; hit: boolean }> {
+): Promise<{ ended: Ended; hit: boolean; whereItWas: Point }> {
   const log = `${dataDir}.strace`
   const child = await startChild({ scenario, dataDir })
   const { over } = await trace(threadId(child.pid, point.thread), log, ...injecting(point, fault))
   child.go()
   const [ended] = await Promise.all([child.ended, over])
-  const hit = isHit(readFileSync(log, 'utf8'), point, fault.kind, dataDir)
+  const calls = readFileSync(log, 'utf8')
   rmSync(log)
-  return { ended, hit }
+  return { ended, hit: isHit(calls, point, fault.kind, dataDir), whereItWas: whereIs(calls, point, dataDir) }
 }
 
-const pointName = ({ thread, call, nth }: Point, { kind, forEver }: Fault): string =>
-  `${kind}${forEver ? ' for ever' : ''} at ${call} ${nth} of the ${thread} thread`
+const pointName = ({ thread, call, kth }: Point, { kind, forEver }: Fault): string =>
+  `${kind}${forEver ? ' for ever' : ''} at ${call} ${kth} of the ${thread} thread`
 
-const TRIES = 6
+const TRIES = 8
 
 /** One point and what came of it; a point that was not reached proves nothing. */
 export interface Result {
@@ -88,13 +99,15 @@ export interface Result {
   wrongSuccesses: string[]
 }
 
-/** Lets a fault happen to a run and checks what it left. */
+/** Lets a fault happen to a run and checks what it left; a run in which the point was elsewhere is aimed anew. */
 export async function sweepPoint(swept: Swept, point: Point, fault: Fault): Promise<Result> {
   const { scenario, states, folder, also } = swept
   const name = pointName(point, fault)
+  let aim = point
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const dataDir = await folder()
-    const { ended, hit } = await inject(scenario, dataDir, point, fault)
+    const { ended, hit, whereItWas } = await inject(scenario, dataDir, aim, fault)
+    aim = whereItWas
     const wrong = wrongSuccesses(dataDir, states, ended)
     const before = (await also?.(dataDir, ended)) ?? []
     const after = await checkLog(dataDir, states, ended)

@@ -56,6 +56,15 @@ describe('a session without its file', () => {
     const [notice] = await log.reconcile()
     expect(notice).toMatchObject({ code: 'pending', message: expect.stringContaining('read-only') })
   })
+
+  it('is not called written while the disk refuses', async () => {
+    let refuses = false
+    const log = await openTestLog({ disk: failingDisk('open', 'EROFS', (path) => refuses && path.endsWith('.tmp')) })
+    const { copies } = await log.sessions.save(testSession())
+    unlinkSync(copies.file)
+    refuses = true
+    expect((await log.reconcile()).map(({ code }) => code)).toEqual(['pending'])
+  })
 })
 
 describe('a file without its session', () => {

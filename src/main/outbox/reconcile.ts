@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { ReadDb } from '#main/db/schema.ts'
 import { errnoOf } from '#main/lib/disk.ts'
 import { findRecord } from '#main/sessions/sessions.repository.ts'
 import { deletedAmong } from '#main/sessions/tombstones.repository.ts'
@@ -111,7 +112,9 @@ async function readFolder(run: Run, all: readonly string[]): Promise<void> {
   await takeIn(run, unknown)
 }
 
-async function oweMissing({ db, known, sessions, tally, folders }: Run): Promise<void> {
+/** Owes the files that are missing; answers the ids of their sessions with their paths. */
+async function oweMissing({ db, known, sessions, folders }: Run): Promise<Map<string, string>> {
+  const paths = new Map<string, string>()
   const missing = [...known.byId.values()].filter(({ present }) => !present)
   for (const some of chunksOf(missing, OWED_AT_ONCE)) {
     const owed = await owedAmong(
@@ -120,8 +123,22 @@ async function oweMissing({ db, known, sessions, tally, folders }: Run): Promise
     )
     const unowed = some.filter(({ id }) => !owed.has(id))
     await sessions.oweAgain(unowed.map(({ id }) => id))
-    tally.rewritten.push(...unowed.map(({ fileName }) => join(folders.sessions, fileName)))
+    for (const { id, fileName } of unowed) paths.set(id, join(folders.sessions, fileName))
   }
+  return paths
+}
+
+/** Those of some files that are written by now. */
+async function writtenOf(db: ReadDb, paths: ReadonlyMap<string, string>): Promise<string[]> {
+  const written: string[] = []
+  for (const some of chunksOf([...paths], OWED_AT_ONCE)) {
+    const owed = await owedAmong(
+      db,
+      some.map(([id]) => id),
+    )
+    written.push(...some.flatMap(([id, path]) => (owed.has(id) ? [] : [path])))
+  }
+  return written
 }
 
 /**
@@ -135,14 +152,13 @@ export async function reconcile(ports: Ports): Promise<Notice[]> {
   await ports.exporter.drain({ early: true })
   const run: Run = { ...ports, known: await readKnownFiles(ports.db), tally: emptyTally() }
   const names = await sessionFileNames(run)
-  if (names) {
-    await readFolder(run, names)
-    await oweMissing(run)
-  }
+  if (names) await readFolder(run, names)
+  const missing = names ? await oweMissing(run) : new Map<string, string>()
   await ports.exporter.drain({ early: true })
+  run.tally.rewritten = await writtenOf(run.db, missing)
 
   const { jsonExport } = await readSettings(ports.db)
   const { count, lastError: problem } = await pendingFiles(ports.db)
   // Where people switched the files off, what is owed is no news.
-  return noticesOf(jsonExport ? run.tally : { ...run.tally, rewritten: [] }, { count: jsonExport ? count : 0, problem })
+  return noticesOf(run.tally, { count: jsonExport ? count : 0, problem })
 }
