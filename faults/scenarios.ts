@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { runCli } from '#cli/run.ts'
 import type { App } from '#main/app.ts'
 import { call } from '#main/call.ts'
@@ -78,12 +78,15 @@ const cli =
     return { written: code === 0 }
   }
 
+/** Where files are that a scenario brings along: no fault is for them, so its path does not have that of the data folder in it. */
+export const inputsOf = (dataDir: string): string => join(dirname(dataDir), `in-${basename(dataDir)}`)
+
 /** A step of the command line over a file that is beside the data folder. */
 const cliOver =
   (name: string, text: string, ...args: readonly string[]): Step =>
   (dataDir, app) => {
-    const file = join(`${dataDir}.in`, name)
-    mkdirSync(`${dataDir}.in`, { recursive: true })
+    const file = join(inputsOf(dataDir), name)
+    mkdirSync(inputsOf(dataDir), { recursive: true })
     writeFileSync(file, text)
     return cli(...args, file)(dataDir, app)
   }

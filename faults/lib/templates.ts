@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { archiveOf, backUp, remove, restore, type Step, save } from '#faults/scenarios.ts'
+import { archiveOf, backUp, inputsOf, remove, restore, type Step, save } from '#faults/scenarios.ts'
 import { connect } from '#main/db/connect.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
 import { databasePath } from '#main/services.ts'
@@ -100,5 +100,5 @@ export async function freshFolder(work: string, kind: string, at?: string): Prom
 
 /** Removes a data folder and what was beside it. */
 export function removeFolder(dataDir: string): void {
-  for (const path of [dataDir, `${dataDir}.in`, archiveOf(dataDir)]) rmSync(path, { recursive: true, force: true })
+  for (const path of [dataDir, inputsOf(dataDir), archiveOf(dataDir)]) rmSync(path, { recursive: true, force: true })
 }

@@ -15,7 +15,7 @@ import { type Ended, runChild } from '#faults/lib/start-child.ts'
 import { type Swept, toSweep } from '#faults/lib/sweep.ts'
 import { removeFolder } from '#faults/lib/templates.ts'
 import { run, skipped, type Tool } from '#faults/lib/tools.ts'
-import { type ScenarioName, scenarios } from '#faults/scenarios.ts'
+import { inputsOf, type ScenarioName, scenarios } from '#faults/scenarios.ts'
 
 const KB = 1024
 
@@ -36,8 +36,8 @@ async function meet(swept: Swept, refusal: Refusal): Promise<{ ended: Ended; pro
   const dataDir = await folder()
   mkdirSync(dataDir, { recursive: true })
   // What the scenario brings along is not what the disk refuses.
-  mkdirSync(`${dataDir}.in`, { recursive: true })
-  chmodSync(`${dataDir}.in`, 0o777)
+  mkdirSync(inputsOf(dataDir), { recursive: true })
+  chmodSync(inputsOf(dataDir), 0o777)
   const relieve = refusal.begin(dataDir)
   const ended = await runChild({ scenario, dataDir, wrap: refusal.wrap ?? [] })
   const wrong = wrongSuccesses(dataDir, states, ended)
