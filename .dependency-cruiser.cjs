@@ -25,7 +25,7 @@ module.exports = {
       'Electron is imported by the shell and the preload alone.',
       {
         path: '^src/',
-        pathNot: '^src/(main/(index|ipc|menu|security|window)|main/platform/electron|preload/index)\\.ts$',
+        pathNot: '^src/(main/index|main/shell/[a-z-]+|preload/index)\\.ts$',
       },
       { path: '^node_modules/electron/' },
     ),
@@ -90,7 +90,7 @@ module.exports = {
       'The command line uses the same services and no transport.',
       { path: '^src/cli/', pathNot: '\\.test\\.ts$' },
       {
-        path: '^src/(web|renderer|preload)/|^src/main/(ipc|window|menu|security|index)\\.ts$|^node_modules/(kysely|better-sqlite3|electron)/',
+        path: '^src/(web|renderer|preload)/|^src/main/(index\\.ts$|shell/)|^node_modules/(kysely|better-sqlite3|electron)/',
       },
     ),
     only(

@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
+      license: { fileName: 'licenses.json' },
       sourcemap: true,
       // better-sqlite3 alone stays in node_modules: it is native. Everything else is bundled.
       externalizeDeps: true,
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      license: { fileName: 'licenses.json' },
       sourcemap: true,
       externalizeDeps: false, // a sandboxed preload cannot require() from node_modules
       rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs' } },
@@ -27,6 +29,6 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
-    build: { sourcemap: true, minify: true, chunkSizeWarningLimit: 2000 },
+    build: { license: { fileName: 'licenses.json' }, sourcemap: true, minify: true, chunkSizeWarningLimit: 2000 },
   },
 })

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/correctness/noEmptyPattern: Playwright reads which fixtures a fixture needs from its parameter
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -97,6 +97,13 @@ async function withFolder(prefix: string, use: (folder: string) => Promise<void>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
+/** Starts the program with no test attached. */
+export function spawnProgram(appDir: string, dataDir: string, args: readonly string[], stdio: StdioOptions = 'ignore') {
+  const binary: string = require('electron')
+  const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
+  return spawn(binary, [...sandbox, appDir, ...args], { env: environment(dataDir, {}), stdio })
+}
+
 export const test = base.extend<Fixtures>({
   appDir: [root, { option: true }],
   dataDir: async ({}, use) => withFolder('traininglogs-e2e-', use),
@@ -144,9 +151,7 @@ export const test = base.extend<Fixtures>({
   },
   secondStart: async ({ appDir }, use) => {
     await use(async (dataDir, args = []) => {
-      const binary: string = require('electron')
-      const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
-      const child = spawn(binary, [...sandbox, appDir, ...args], { env: environment(dataDir, {}), stdio: 'ignore' })
+      const child = spawnProgram(appDir, dataDir, args)
       const [code] = (await once(child, 'exit')) as [number | null]
       return code
     })

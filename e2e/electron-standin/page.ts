@@ -60,6 +60,10 @@ function followFrames(contents: PageView, cdp: Cdp): void {
     contents._crashed = false
     contents.emit('did-navigate', {}, inward(frame.url), 200, 'OK')
   })
+  cdp.on('Page.frameStartedNavigating', ({ frameId, url, navigationType }) => {
+    const isSameDocument = navigationType === 'sameDocument' || navigationType === 'historySameDocument'
+    contents.emit('did-start-navigation', { url: inward(url), isSameDocument, isMainFrame: frameId === frames.mainId })
+  })
   cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
     frames.navigated(frameId, url)
     contents.emit('did-navigate-in-page', {}, inward(url), frameId === frames.mainId, 1, 1)

@@ -5,6 +5,7 @@ import { exerciseScreens } from './exercise-screens.ts'
 import { HistoryPage } from './history.ts'
 import { historyScreens } from './history-screens.ts'
 import { importScreens } from './import-screens.ts'
+import { Palette, paletteScreens } from './palette.ts'
 import type { Screen } from './screen.ts'
 import { WorkoutPage } from './workout.ts'
 
@@ -134,6 +135,16 @@ export const screens: Screen[] = [
     open: async (page) => {
       await page.keyboard.press('Control+/')
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    },
+  },
+  ...paletteScreens,
+  {
+    name: 'about',
+    open: async (page) => {
+      await new Palette(page).open()
+      await new Palette(page).find('About')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog', { name: 'About Traininglogs' }).getByText('Data folder')).toBeVisible()
     },
   },
 ]

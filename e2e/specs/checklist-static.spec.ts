@@ -46,16 +46,16 @@ test(checks(3, 'static', 'isolation is on wherever it is named'), () => {
 
 test(checks(4, 'static', 'the sandbox is on for all, and nothing turns it off'), () => {
   expect(values(source.properties('sandbox'))).toEqual([true])
-  expect(filesOf(source.calls('enableSandbox'))).toEqual(['src/main/security.ts'])
+  expect(filesOf(source.calls('enableSandbox'))).toEqual(['src/main/shell/security.ts'])
   expect(source.texts(/no-?sandbox/i)).toEqual([])
   expect(read('scripts/start.mjs')).not.toMatch(/no-?sandbox/i)
 })
 
 test(checks(5, 'static', 'all three handlers are there'), () => {
   for (const kind of ['Request', 'Check']) {
-    expect(filesOf(source.calls(`setPermission${kind}Handler`))).toEqual(['src/main/security.ts'])
+    expect(filesOf(source.calls(`setPermission${kind}Handler`))).toEqual(['src/main/shell/security.ts'])
   }
-  expect(filesOf(source.calls('setDevicePermissionHandler'))).toEqual(['src/main/security.ts'])
+  expect(filesOf(source.calls('setDevicePermissionHandler'))).toEqual(['src/main/shell/security.ts'])
 })
 
 test(checks(6, 'static', 'web security is on wherever it is named'), () => {
@@ -112,12 +112,12 @@ test(checks(13, 'static', 'every contents has its handlers, which compare parsed
   expect(values(source.calls('on'))).toEqual(
     expect.arrayContaining(['web-contents-created', 'will-frame-navigate', 'will-redirect']),
   )
-  expect(source.calls('loadURL').map(({ file }) => file)).toEqual(['src/main/window.ts'])
+  expect(source.calls('loadURL').map(({ file }) => file)).toEqual(['src/main/shell/window.ts'])
 })
 
 test(checks(14, 'static', 'the only answer is to deny'), () => {
-  expect(filesOf(source.calls('setWindowOpenHandler'))).toEqual(['src/main/security.ts'])
-  const answers = source.properties('action').filter(({ file }) => file === 'src/main/security.ts')
+  expect(filesOf(source.calls('setWindowOpenHandler'))).toEqual(['src/main/shell/security.ts'])
+  const answers = source.properties('action').filter(({ file }) => file === 'src/main/shell/security.ts')
   expect(values(answers)).toEqual(['deny'])
 })
 
@@ -137,9 +137,9 @@ test(checks(16, 'static', 'one exact version, in the manifest, in the lock and i
   expect(installed.version).toBe(asked)
 })
 
-test(checks(17, 'static', 'one channel, through one door'), () => {
-  expect(source.members('ipcMain')).toEqual([{ file: 'src/main/ipc.ts', value: 'handle' }])
-  expect(filesOf(source.names('ipcMain'))).toEqual(['src/main/ipc.ts'])
+test(checks(17, 'static', 'one channel for calls and one to say that a page listens, through one door'), () => {
+  expect(values(source.members('ipcMain')).sort()).toEqual(['handle', 'on'])
+  expect(filesOf(source.names('ipcMain'))).toEqual(['src/main/shell/ipc.ts'])
   expect(source.names('MessageChannelMain', 'onMessage', 'sendSync', 'postMessageToFrame')).toEqual([])
 })
 
@@ -147,7 +147,7 @@ test(checks(18, 'static', 'nothing is loaded from files, and the protocol has no
   expect([...source.names('loadFile'), ...source.texts(/^file:/)]).toEqual([])
   for (const name of ['bypassCSP', 'allowServiceWorkers', 'corsEnabled', 'stream', 'codeCache']) {
     expect(
-      source.properties(name).filter(({ file }) => file === 'src/main/security.ts'),
+      source.properties(name).filter(({ file }) => file === 'src/main/shell/security.ts'),
       name,
     ).toEqual([])
   }
@@ -169,14 +169,15 @@ test(checks(19, 'static', 'every fuse is decided'), () => {
   })
 })
 
-test(checks(20, 'static', 'the preload gives two functions, and uses three'), () => {
+test(checks(20, 'static', 'the preload gives two functions, and uses four'), () => {
   const bridges = source.calls('exposeInMainWorld')
   expect(bridges).toEqual([{ file: 'src/preload/index.ts', value: 'bridge' }])
   expect(filesOf(source.names('ipcRenderer'))).toEqual(['src/preload/index.ts'])
-  expect(values(source.members('ipcRenderer')).sort()).toEqual(['invoke', 'off', 'on'])
+  expect(values(source.members('ipcRenderer')).sort()).toEqual(['invoke', 'off', 'on', 'send'])
   const preload = readSource('src/preload/*.ts')
-  expect(values([...preload.calls('invoke'), ...preload.calls('on'), ...preload.calls('off')])).toEqual([
+  expect(values(['invoke', 'on', 'off', 'send'].flatMap((name) => preload.calls(name)))).toEqual([
     'call',
     'event',
+    'listening',
   ])
 })

@@ -187,7 +187,7 @@ test(
       }
     })
     await settled(page)
-    const answers = await app.evaluate(async ({ ipcMain, webContents, BrowserWindow }, routes) => {
+    const answers = await app.evaluate(async ({ ipcMain, webContents, BrowserWindow, Menu }, routes) => {
       type Handler = (event: unknown, route: unknown, input: unknown) => Promise<{ error?: { code: string } }>
       const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
       const [sender] = webContents.getAllWebContents()
@@ -212,6 +212,13 @@ test(
             const answer = await handlers.get(channel)?.(event, route, null)
             if (answer?.error?.code !== 'FORBIDDEN') heard.push(`${channel} ${route}: ${name}`)
           }
+      for (const [name, event] of Object.entries(senders)) {
+        let sent = 0
+        const wiretap = { send: () => (sent += 1), isCrashed: () => false }
+        ipcMain.emit('listening', { ...(event as object), sender: wiretap })
+        Menu.getApplicationMenu()?.getMenuItemById('showHistory')?.click()
+        if (sent > 0) heard.push(`listening: ${name}`)
+      }
       const own = await handlers.get('call')?.({ sender, senderFrame: top }, 'settings.get', null)
       const odd = await handlers.get('call')?.({ sender, senderFrame: top }, { toString: 1, valueOf: 1 }, null)
       return { heard, own: own?.error ?? 'heard', odd: odd?.error?.code, senders: Object.keys(senders).length }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { complain } from '#cli/output.ts'
 import { type App, createApp } from '#main/app.ts'
@@ -27,7 +27,11 @@ export const withCommonOptions = (command: Command): Command =>
     .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')).argParser(notEmpty))
     .addOption(new Option('--json', t('cli.options.json')))
 
-const root = join(import.meta.dirname, '../..')
+/** The folder of the app, wherever below it this code was built to. */
+function appFolder(below: string): string {
+  return existsSync(join(below, 'package.json')) ? below : appFolder(dirname(below))
+}
+const root = appFolder(import.meta.dirname)
 
 /** The app's surroundings, as the command line has them. */
 export function appEnv(options: CommonOptions): AppEnv {

@@ -132,6 +132,28 @@ test('a chosen file is read; cancelling and a host without dialogs are told apar
   await expect(call('sessionFile.choose', null)).rejects.toMatchObject({ code: 'SESSION_FILE_UNREADABLE' })
 })
 
+test('the file of a saved session is read as it is on disk; one that is gone is told', async () => {
+  const text = serializeSession(session(), 1)
+  const { id, copies } = await call('sessionFile.import', { name: 'x', base64: base64(text) })
+  expect(await call('sessionFile.ofSession', { id })).toMatchObject({
+    status: 'session',
+    path: copies.file,
+    known: 'same',
+  })
+  writeFileSync(copies.file, text.replace('"focus": "', '"focus": "Other '))
+  expect(await call('sessionFile.ofSession', { id })).toMatchObject({ known: 'different' })
+  writeFileSync(copies.file, '{')
+  expect(await call('sessionFile.ofSession', { id })).toMatchObject({ status: 'refused', path: copies.file })
+  rmSync(copies.file)
+  await expect(call('sessionFile.ofSession', { id })).rejects.toMatchObject({
+    code: 'SESSION_FILE_UNREADABLE',
+    message: `${copies.file} is not there any more.`,
+  })
+  await expect(call('sessionFile.ofSession', { id: crypto.randomUUID() })).rejects.toMatchObject({
+    code: 'SESSION_NOT_FOUND',
+  })
+})
+
 test('the JSON file is opened and shown; one that is gone is told', async () => {
   const { id, copies } = await call('sessionFile.import', { name: 'x', base64: base64(serializeSession(session(), 1)) })
   await call('sessions.openFile', { id })

@@ -4,10 +4,10 @@ import type { Handlers } from '#shared/contract/index.ts'
 import { analyticsHandlers } from './analytics/analytics.handlers.ts'
 import { createAnalytics } from './analytics/analytics.service.ts'
 import { createAnalyticsThread } from './analytics/analytics-thread.ts'
-import { type AutomaticBackups, createAutomaticBackups } from './backups/automatic.ts'
+import type { AutomaticBackups } from './backups/automatic.ts'
 import { backupHandlers } from './backups/backups.handlers.ts'
-import { type BackupsService, createBackupsService } from './backups/backups.service.ts'
-import { createBackupsJob } from './backups/backups-job.ts'
+import type { BackupsService } from './backups/backups.service.ts'
+import { type Backups, createBackups } from './backups/create-backups.ts'
 import { clearDamageMark } from './db/damage-mark.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
 import type { ReadDb } from './db/schema.ts'
@@ -31,8 +31,13 @@ import { createIncoming, type Incoming } from './import/incoming.ts'
 import { createUploads } from './import/uploads.ts'
 import { realDisk } from './lib/disk.ts'
 import { logHandlers } from './logs/logs.handlers.ts'
+import { openedHandlers } from './opened/opened.handlers.ts'
+import { createOpened, type Opened } from './opened/opened.service.ts'
+import { createRecentFiles, type RecentFiles } from './opened/recent-files.ts'
 import { reconcile } from './outbox/reconcile.ts'
 import { progressionHandlers } from './progression/progression.handlers.ts'
+import { restHandlers } from './rest/rest.handlers.ts'
+import { createRest } from './rest/rest.service.ts'
 import { sampleHandlers } from './samples/samples.handlers.ts'
 import { createServices, databasePath, type Services } from './services.ts'
 import { sessionFileHandlers } from './session-file/session-file.handlers.ts'
@@ -50,6 +55,8 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
   found: Notice[]
   /** Does long work on the two copies here and now. */
   work: Health['run']
+  /** Opens a file that the system hands over; the window is told. */
+  open: Opened['open']
   /** Up to two ids of sessions that begin with a text. */
   findSessionIds(start: string): Promise<string[]>
   /** Writes what can be written and closes the database; the app answers nothing afterwards. */
@@ -63,51 +70,6 @@ function createAnalyticsOf({ totals, paths }: Services, { analyticsWorkerFile, .
     analyticsWorkerFile === null ? null : createAnalyticsThread({ ...env, file: analyticsWorkerFile, database })
   return createAnalytics({ ...env, thread, settleTotals: totals.settle })
 }
-
-/** Backups, those that are made by themselves, and what the window has under way with them. */
-function createBackups(services: Services, env: AppEnv, notices: Notices, holder: Holder, workDir: string) {
-  const { events, reopen, told } = holder
-  const changed = (): void => events.emit({ type: 'changed', feature: 'backups' })
-  const { paths, exportsDir } = services
-  const service = createBackupsService({
-    ...env,
-    ...paths,
-    exportsDir,
-    disk: realDisk,
-    workDir,
-    workerFile: env.backupsWorkerFile,
-    appVersion: env.version,
-    settings: services.settings.read,
-  })
-  return {
-    service,
-    job: createBackupsJob({
-      ...env,
-      service,
-      reopen,
-      told,
-      changed,
-      announce: () => events.emit({ type: 'progress', job: 'backups' }),
-    }),
-    automatic: createAutomaticBackups({
-      ...env,
-      service,
-      settings: services.settings.read,
-      made: changed,
-      tell: async (problem) => {
-        await notices.replace('backup', problem === null ? null : { code: 'backup', message: problem, file: null })
-        events.emit({ type: 'changed', feature: 'health' })
-        changed()
-      },
-    }),
-    async setFolder(backupFolder: string | null) {
-      await services.settings.update({ backupFolder })
-      events.emit({ type: 'changed', feature: 'settings' })
-      changed()
-    },
-  }
-}
-type Backups = ReturnType<typeof createBackups>
 
 /** Long work that goes on while the window stays usable. */
 const createJobs = (services: Services, env: AppEnv, events: Events, incoming: Incoming) => ({
@@ -128,6 +90,7 @@ const createJobs = (services: Services, env: AppEnv, events: Events, incoming: I
     announce: () => events.emit({ type: 'progress', job: 'export' }),
   }),
   analytics: createAnalyticsOf(services, env),
+  rest: createRest({ ...env, settings: services.settings.read }),
 })
 type Jobs = ReturnType<typeof createJobs> & { health: Health }
 
@@ -137,13 +100,21 @@ const handlersOf = (
   events: Events,
   jobs: Jobs,
   backups: Backups,
+  files: { opened: Opened; recent: RecentFiles },
 ): Handlers<ReadDb> => ({
   ...sessionHandlers(services.sessions, services.paths.sessionsDir, env.platform, events),
   ...draftHandlers(services.drafts, events),
-  ...sessionFileHandlers(services.sessionFiles, env.platform, events),
+  ...sessionFileHandlers(services.sessionFiles, env.platform, events, (path) => files.opened.remember(path, 'session')),
   ...importHandlers(jobs.imports, jobs.uploads, env.platform),
   ...exportHandlers({ ...env, exports: services.exports, job: jobs.exports }),
-  ...backupHandlers({ ...env, ...backups, uploads: jobs.uploads }),
+  ...backupHandlers({
+    ...env,
+    ...backups,
+    uploads: jobs.uploads,
+    opened: (path) => files.opened.remember(path, 'backup'),
+  }),
+  ...openedHandlers({ ...files, events }),
+  ...restHandlers(jobs.rest),
   ...historyHandlers(),
   ...progressionHandlers(env.now),
   ...exerciseHandlers({
@@ -208,8 +179,11 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
   const health = createHealth({ ...holder, env, database, services, notices })
   const jobs = { ...createJobs(services, env, events, incoming), health }
   const restoring = createIncoming(join(env.dataDir, 'restoring'), env.newId(), env.log)
-  const backups = createBackups(services, env, notices, holder, restoring.folder)
+  const backups = createBackups({ services, env, notices, holder, workDir: restoring.folder })
+  const recent = createRecentFiles(env.dataDir)
+  const opened = createOpened({ ...services, backups: backups.job, recent, events })
   const dispose = async (): Promise<void> => {
+    jobs.rest.clear()
     await health.job.cancel()
     await backups.automatic.close()
     await backups.job.close()
@@ -236,8 +210,9 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
       found: [...holder.told, ...found],
       work: health.run,
       dispatch: health.mindingDamage(
-        createDispatch(handlersOf(services, env, events, jobs, backups), database.readDb, env),
+        createDispatch(handlersOf(services, env, events, jobs, backups, { opened, recent }), database.readDb, env),
       ),
+      open: opened.open,
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,
     }

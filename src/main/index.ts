@@ -1,19 +1,26 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, dialog, Menu } from 'electron'
+import { app, dialog } from 'electron'
+import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { askedDataDir, resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
-import { sendEvent, serveCalls } from './ipc.ts'
-import { type LastingApp, openLastingApp } from './lasting-app.ts'
+import { openLastingApp } from './lasting-app.ts'
 import { describeError, fileLog } from './lib/log.ts'
-import { buildMenu } from './menu.ts'
-import { electronPlatform } from './platform/electron.ts'
-import { lockDown, prepareScheme, servePage } from './security.ts'
-import { focusWindow, openWindow } from './window.ts'
+import { readArguments } from './shell/arguments.ts'
+import { nameOnTaskbar } from './shell/desktop.ts'
+import { createElectronPlatform } from './shell/electron-platform.ts'
+import { runCommandLine } from './shell/run-command-line.ts'
+import { lockDown, prepareScheme, servePage } from './shell/security.ts'
+import { createShell } from './shell/shell.ts'
 
 const dataDir = resolveDataDir(askedDataDir(process.argv))
 const log = fileLog(dataDir, realWorld.now)
+
+/** Files that a Mac hands over before anything can be opened. */
+const early: string[] = []
+let open = (path: string): void => void early.push(path)
+let showWindow = (): void => {}
 
 async function start(): Promise<void> {
   servePage(join(import.meta.dirname, '../renderer'))
@@ -27,37 +34,29 @@ async function start(): Promise<void> {
     healthWorkerFile: join(import.meta.dirname, 'health-worker.js'),
     backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
-    platform: electronPlatform,
+    platform: createElectronPlatform(() => showWindow()),
     systemLanguages: () => app.getPreferredSystemLanguages(),
     log,
     checkOutputs: !app.isPackaged,
   })
-  training.events.on(sendEvent)
-  serveCalls(training.dispatch)
-  showMenu(training)
   app.once('will-quit', (event) => {
     event.preventDefault()
     void training.dispose().finally(() => app.exit())
   })
-  openWindow()
+  const shell = createShell({ training, dataDir, log, now: realWorld.now })
+  const take = (argv: readonly string[], from: string): void =>
+    shell.take(readArguments(argv, { appPath: app.getAppPath(), from }))
+  shell.focus()
+  open = shell.open
+  showWindow = shell.focus
+  for (const path of early) open(path)
+  take(process.argv, process.cwd())
   // Only from here on: until calls are served, a window would have nobody to talk to.
-  app.on('second-instance', focusWindow)
-  app.on('activate', focusWindow)
-}
-
-function showMenu(training: LastingApp): void {
-  const build = (): void =>
-    Menu.setApplicationMenu(
-      buildMenu({
-        act: (action) => training.events.emit({ type: 'action', action }),
-        openDataFolder: () => void training.dispatch('health.openDataFolder', null),
-        showLogs: () => void training.dispatch('logs.reveal', null),
-      }),
-    )
-  build()
-  training.events.on((event) => {
-    if (event.type === 'changed' && event.feature === 'settings') build()
+  app.on('second-instance', (_event, argv, from) => {
+    shell.focus()
+    take(argv, from)
   })
+  app.on('activate', () => shell.focus())
 }
 
 function fail(error: unknown): void {
@@ -72,7 +71,14 @@ function fail(error: unknown): void {
 /** Electron refuses a path that is not there yet; Chromium's own files get a folder of their own. */
 function takeFolders(): void {
   const sessionData = join(dataDir, 'chromium')
-  mkdirSync(sessionData, { recursive: true })
+  try {
+    mkdirSync(sessionData, { recursive: true })
+    // A folder that nobody may write has no lock either: it would look as if the app ran already.
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new AppError('DATA_FOLDER', t('app.errors.dataFolder', { dataDir, reason }), null, { cause: error })
+  }
   app.setPath('userData', dataDir)
   app.setPath('sessionData', sessionData)
 }
@@ -80,6 +86,11 @@ function takeFolders(): void {
 function launch(): void {
   takeFolders()
   prepareScheme()
+  nameOnTaskbar()
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    open(path)
+  })
   if (app.requestSingleInstanceLock()) {
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
@@ -89,7 +100,7 @@ function launch(): void {
 }
 
 try {
-  launch()
+  if (!runCommandLine()) launch()
 } catch (error) {
   fail(error)
 }

@@ -8,7 +8,7 @@ import { createEvents, type Reopening } from './events.ts'
 import { describeError } from './lib/log.ts'
 
 /** An app that closes and opens again when another state of the log is to take the place of the live one. */
-export type LastingApp = Pick<App, 'dispatch' | 'events' | 'dispose'>
+export type LastingApp = Pick<App, 'dispatch' | 'open' | 'events' | 'dispose'>
 
 type Changed = Extract<AppEvent, { type: 'changed' }>
 const EVERYTHING: readonly Changed['feature'][] = ['settings', 'sessions', 'drafts', 'exercises', 'health', 'backups']
@@ -60,13 +60,13 @@ export async function openLastingApp(env: AppEnv): Promise<LastingApp> {
     for (const feature of EVERYTHING) events.emit({ type: 'changed', feature })
   }
 
-  async function answer(route: string, input: unknown): Promise<Result<unknown>> {
+  /** Does something with the app once it is open; it is not closed meanwhile. */
+  async function withApp<T>(use: (app: App) => Promise<T>): Promise<T> {
     while (closing) await closing.promise
     underWay += 1
     try {
       current = current.catch(open)
-      const app = await current
-      return await app.dispatch(route, input)
+      return await use(await current)
     } finally {
       underWay -= 1
       if (closing && underWay === 0) void reopen()
@@ -84,7 +84,9 @@ export async function openLastingApp(env: AppEnv): Promise<LastingApp> {
   return {
     events,
 
-    dispatch: (route, input) => answer(route, input).catch(failed),
+    dispatch: (route, input) => withApp((app) => app.dispatch(route, input)).catch(failed),
+
+    open: (path) => withApp((app) => app.open(path)).catch(note('A file could not be opened')),
 
     async dispose() {
       while (closing) await closing.promise

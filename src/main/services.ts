@@ -90,6 +90,7 @@ export function createServices(
     }),
     sessionFiles: createSessionFileService({
       findSession: sessions.find,
+      copies: sessions.copies,
       saveSession,
       replaceSession: sessions.replace,
     }),

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import type { AppEnv } from './env.ts'
 import { realWorld } from './env.ts'
-import type { Platform } from './platform/platform.ts'
+import type { Notification, Platform } from './platform/platform.ts'
 
 /** What tests see of the operating system: the paths it was asked for, and the answer of the next dialog. */
 export interface TestPlatform extends Platform {
   opened: string[]
   revealed: string[]
+  notified: Notification[]
   nextImport: Awaited<ReturnType<Platform['chooseImport']>>
   nextFile: Awaited<ReturnType<Platform['chooseSessionFile']>>
   nextTarget: Awaited<ReturnType<Platform['chooseExportTarget']>>
@@ -22,6 +23,7 @@ export function testPlatform(): TestPlatform {
   const platform: TestPlatform = {
     opened: [],
     revealed: [],
+    notified: [],
     nextFile: 'cancelled',
     nextImport: 'cancelled',
     nextTarget: 'cancelled',
@@ -36,6 +38,7 @@ export function testPlatform(): TestPlatform {
     chooseImport: async () => platform.nextImport,
     openPath: async (path) => void platform.opened.push(path),
     revealPath: async (path) => void platform.revealed.push(path),
+    notify: (notice) => void platform.notified.push(notice),
   }
   return platform
 }

@@ -7,6 +7,7 @@ const bridge: Bridge = {
   on: (listener) => {
     const forward = (_event: unknown, event: AppEvent): void => listener(event)
     ipcRenderer.on('event', forward)
+    ipcRenderer.send('listening')
     return () => {
       ipcRenderer.off('event', forward)
     }

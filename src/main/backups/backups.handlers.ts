@@ -16,6 +16,8 @@ interface Ports {
   automatic: AutomaticBackups
   uploads: Pick<Uploads, 'sources'>
   setFolder(folder: string | null): Promise<void>
+  /** Told of a file from elsewhere that was opened. */
+  opened(path: string): void
   platform: Platform
   now(): Date
 }
@@ -35,7 +37,7 @@ function createChosen() {
 
 /** Routes of backups, archives and restoring. */
 export function backupHandlers(ports: Ports): HandlersOf<'backups'> {
-  const { service, job, automatic, uploads, setFolder, platform, now } = ports
+  const { service, job, automatic, uploads, setFolder, opened, platform, now } = ports
   const targets = createChosen()
   const sources = createChosen()
 
@@ -80,7 +82,11 @@ export function backupHandlers(ports: Ports): HandlersOf<'backups'> {
       sources.add(answer.path)
       return { status: 'chosen', path: answer.path }
     },
-    'backups.open': async ({ source }) => job.open(await fileOf(source)),
+    'backups.open': async ({ source }) => {
+      const status = job.open(await fileOf(source))
+      if (source.from === 'path') opened(source.path)
+      return status
+    },
     'backups.restore': async (input) => job.restore(input.job),
     'backups.cancel': () => job.cancel(),
     'backups.chooseFolder': async () => {

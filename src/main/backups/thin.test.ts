@@ -37,7 +37,7 @@ it('keeps what was there before a restore for 30 days, and the newest for ever',
 })
 
 it('keeps the last ten that were made by hand, or before an update', () => {
-  for (const kind of ['by-hand', 'before-migration'] as const) {
+  for (const kind of ['by-hand', 'before-migration', 'before-update'] as const) {
     const made = Array.from({ length: 14 }, (_, i) => backup(kind, i * 100 * DAY))
     expect(kept(made)).toEqual(made.slice(0, 10))
   }

@@ -12,9 +12,10 @@ const MOST_RECENT = 200
 /** The most automatic backups that thinning leaves. */
 export const MOST_AUTOMATIC = MOST_RECENT + DAYS + WEEKS + MONTHS
 
-/** Backups that a person made, or a migration did: the newest of each kind. */
+/** Backups that a person made, or another version before it opened the log: the newest of each kind. */
 const KEPT_BY_HAND = 10
 const KEPT_BEFORE_MIGRATION = 10
+const KEPT_BEFORE_UPDATE = 10
 /** What was there before a restore: all of a month, and the newest whatever its age. */
 const BEFORE_RESTORE_MS = 30 * DAY_MS
 
@@ -52,6 +53,7 @@ export function thinnedOut(backups: readonly NamedBackup[], now: Date): string[]
     ...keptAutomatic(of('automatic'), now),
     ...of('by-hand').slice(0, KEPT_BY_HAND),
     ...of('before-migration').slice(0, KEPT_BEFORE_MIGRATION),
+    ...of('before-update').slice(0, KEPT_BEFORE_UPDATE),
     ...of('before-restore').filter((backup, place) => place === 0 || isFresh(backup)),
   ])
   return newestFirst.filter((backup) => !kept.has(backup)).map(({ name }) => name)

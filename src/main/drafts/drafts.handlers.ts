@@ -24,6 +24,10 @@ export function draftHandlers(drafts: DraftsService, events: Events): HandlersOf
     },
     'drafts.edit': ({ sessionId }) => drafts.edit(sessionId),
     'drafts.update': ({ id, version, workout }) => drafts.update(id, version, workout),
+    'drafts.kept': async () => {
+      events.emit({ type: 'kept' })
+      return null
+    },
     'drafts.finish': async ({ id, overwrite }) => {
       const saved = await drafts.finish(id, overwrite)
       changed()

@@ -1,3 +1,9 @@
+/** What the system says for the app. Its text may be read as markup: nothing that people typed goes there. */
+export interface Notification {
+  title: string
+  body: string
+}
+
 /** What the app asks of the operating system. Electron and the browser host each have their own. */
 export interface Platform {
   /** Shows an open dialog for one session file; `unavailable` where the host has no dialogs of its own. */
@@ -19,4 +25,6 @@ export interface Platform {
   openPath(path: string): Promise<void>
   /** Shows a file in the system's file manager. */
   revealPath(path: string): Promise<void>
+  /** Has the system say something in one line and a text, unless the window is in front and says it itself. */
+  notify(notice: Notification): void
 }

@@ -20,7 +20,7 @@ export async function openWithSystem(target: string): Promise<void> {
   })
 }
 
-/** The operating system without Electron: the system's opener, and no dialogs. */
+/** The operating system without Electron: the system's opener, no dialogs and no notifications. */
 export const systemPlatform: Platform = {
   chooseSessionFile: async () => 'unavailable',
   chooseExportTarget: async () => 'unavailable',
@@ -30,4 +30,5 @@ export const systemPlatform: Platform = {
   chooseBackupFolder: async () => 'unavailable',
   openPath: openWithSystem,
   revealPath: (path) => openWithSystem(dirname(path)),
+  notify: () => {},
 }

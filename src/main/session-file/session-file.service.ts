@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { errnoOf } from '#main/lib/disk.ts'
 import { type FilePreview, sessionFileErrors } from '#shared/contract/session-file.ts'
-import type { SavedSession } from '#shared/contract/sessions.ts'
+import { type Copies, type SavedSession, sessionErrors } from '#shared/contract/sessions.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { AppError } from '#shared/errors.ts'
@@ -13,6 +14,8 @@ type Refused = Exclude<SessionFileResult, { kind: 'session' }>
 interface Ports {
   /** The saved session of an id, or null. */
   findSession(id: string): Promise<Session | null>
+  /** Where a saved session is, or null. */
+  copies(id: string): Promise<Pick<Copies, 'file'> | null>
   saveSession(session: Session): Promise<SavedSession>
   /** Saves other content of a saved session as its next revision, and keeps the content before. */
   replaceSession(session: Session): Promise<SavedSession>
@@ -39,12 +42,14 @@ async function readBytes(path: string): Promise<Buffer> {
     return await readFile(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new AppError(sessionFileErrors.UNREADABLE, t('app.errors.fileUnreadable', { reason }), null, { cause: error })
+    const words =
+      errnoOf(error) === 'ENOENT' ? t('app.errors.fileGone', { path }) : t('app.errors.fileUnreadable', { reason })
+    throw new AppError(sessionFileErrors.UNREADABLE, words, null, { cause: error })
   }
 }
 
 /** Looks at session files of any shape and takes them in. */
-export function createSessionFileService({ findSession, saveSession, replaceSession }: Ports) {
+export function createSessionFileService({ findSession, copies, saveSession, replaceSession }: Ports) {
   async function compare(session: Session): Promise<'new' | 'same' | 'different'> {
     const saved = await findSession(session.id)
     if (!saved) return 'new'
@@ -62,12 +67,19 @@ export function createSessionFileService({ findSession, saveSession, replaceSess
     return { status: 'session', name, path, base64: bytes.toString('base64'), format, session, warnings, known }
   }
 
+  const previewPath = async (path: string): Promise<FilePreview> => preview(basename(path), await readBytes(path), path)
+
   return {
     preview,
 
     /** The preview of a file on this machine; `SESSION_FILE_UNREADABLE` when it cannot be read at all. */
-    async previewPath(path: string): Promise<FilePreview> {
-      return preview(basename(path), await readBytes(path), path)
+    previewPath,
+
+    /** The preview of the file of a saved session. Rejects with `SESSION_NOT_FOUND`, and as `previewPath` does. */
+    async previewOf(id: string): Promise<FilePreview> {
+      const written = await copies(id)
+      if (!written) throw new AppError(sessionErrors.NOT_FOUND, t('storage.session.notFound'))
+      return previewPath(written.file)
     },
 
     /**

@@ -3,7 +3,7 @@ import { ask, nothing, query } from './route.ts'
 import { settingsSchema } from './settings.ts'
 
 /** Why a backup was made. */
-export const backupKindSchema = z.enum(['automatic', 'by-hand', 'before-restore', 'before-migration'])
+export const backupKindSchema = z.enum(['automatic', 'by-hand', 'before-restore', 'before-migration', 'before-update'])
 export type BackupKind = z.output<typeof backupKindSchema>
 
 /** One backup: a database that was checked before it got its name. `sessions` is null where its name does not say it. */

@@ -36,6 +36,8 @@ export const draftRoutes = {
     z.strictObject({ id: z.uuid(), version: z.int(), workout: draftWorkoutSchema }),
     z.strictObject({ version: z.int(), updatedAt: z.string() }),
   ),
+  /** Says that everything typed was sent before, which is kept by now: commands are carried out one after the other. */
+  'drafts.kept': command(nothing, z.null()),
   /**
    * Saves the draft as a session in both copies, then drops it. `DRAFT_INVALID` carries `issues` with cell paths;
    * `DRAFT_OUTDATED` says that the edited session was changed or deleted meanwhile, which only `overwrite` saves over.

@@ -7,7 +7,9 @@ import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { importRoutes } from './import.ts'
 import { logRoutes } from './logs.ts'
+import { openedRoutes } from './opened.ts'
 import { progressionRoutes } from './progression.ts'
+import { restRoutes } from './rest.ts'
 import type { HandlersFor, InputOf, OutputOf, RoutesOfKind } from './route.ts'
 import { sampleRoutes } from './samples.ts'
 import { sessionFileRoutes } from './session-file.ts'
@@ -30,6 +32,8 @@ export const contract = {
   ...sampleRoutes,
   ...healthRoutes,
   ...logRoutes,
+  ...openedRoutes,
+  ...restRoutes,
 }
 export type Contract = typeof contract
 export type RouteName = keyof Contract

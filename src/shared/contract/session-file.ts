@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sessionSchema } from '#shared/domain/session.ts'
+import { sessionIdSchema, sessionSchema } from '#shared/domain/session.ts'
 import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { ask, command, nothing, query } from './route.ts'
 import { savedSessionSchema } from './sessions.ts'
@@ -44,6 +44,8 @@ export const sessionFileRoutes = {
     ]),
   ),
   'sessionFile.preview': query(fileInput, filePreviewSchema),
+  /** The file that a saved session was written to, as it is on disk now. */
+  'sessionFile.ofSession': query(z.strictObject({ id: sessionIdSchema }), filePreviewSchema),
   /**
    * Saves the session of a previewed file; one that is saved already is answered as it is. Other content of a saved session
    * is refused (`SESSION_FILE_DIFFERS`), or with `replace` saved as its next revision.

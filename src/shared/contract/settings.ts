@@ -6,6 +6,7 @@ import { rule } from '#shared/domain/rule.ts'
 import { labelSchema, wellFormed } from '#shared/domain/text.ts'
 import { weightUnitSchema } from '#shared/domain/weight.ts'
 import { command, nothing, query } from './route.ts'
+import { updateChannelSchema } from './updates.ts'
 
 /** Working sets of a muscle in a week, from and to, that a person aims at. */
 const setTargetSchema = z
@@ -32,8 +33,13 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'de']),
   jsonExport: z.boolean(),
   automaticBackups: z.boolean(),
+  /** Whether the system says that a planned rest is over. */
+  restNotice: z.boolean(),
   /** Where backups go; null: the user data. Of the page it takes only what a person chose in a dialog. */
   backupFolder: wellFormed(4096).min(1).nullable(),
+  /** Whether the app asks for updates by itself, once a day. */
+  automaticUpdateChecks: z.boolean(),
+  updateChannel: updateChannelSchema,
   e1rmFormula: e1rmFormulaSchema,
   /** What a new workout notes as the weight of the body. */
   bodyWeightKg: bodyWeightKgSchema.nullable(),
@@ -63,7 +69,10 @@ export const defaultSettings: Settings = {
   language: 'system',
   jsonExport: true,
   automaticBackups: true,
+  restNotice: true,
   backupFolder: null,
+  automaticUpdateChecks: false,
+  updateChannel: 'stable',
   e1rmFormula: 'epley',
   bodyWeightKg: null,
   secondaryShare: 0.5,

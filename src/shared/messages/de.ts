@@ -19,12 +19,15 @@ import { history } from './de/history.ts'
 import { importData } from './de/importData.ts'
 import { importScreen } from './de/importScreen.ts'
 import { markdown } from './de/markdown.ts'
+import { palette } from './de/palette.ts'
 import { progression } from './de/progression.ts'
+import { rest } from './de/rest.ts'
 import { rules } from './de/rules.ts'
 import { sessionFile } from './de/sessionFile.ts'
 import { settings } from './de/settings.ts'
 import { shell } from './de/shell.ts'
 import { storage } from './de/storage.ts'
+import { updates } from './de/updates.ts'
 import { workout } from './de/workout.ts'
 
 /** Every word people see, in German. */
@@ -49,11 +52,14 @@ export const de: Catalogue = {
   importData,
   importScreen,
   markdown,
+  palette,
   progression,
+  rest,
   rules,
   sessionFile,
   settings,
   shell,
   storage,
+  updates,
   workout,
 }

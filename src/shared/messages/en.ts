@@ -18,12 +18,15 @@ import { history } from './en/history.ts'
 import { importData } from './en/importData.ts'
 import { importScreen } from './en/importScreen.ts'
 import { markdown } from './en/markdown.ts'
+import { palette } from './en/palette.ts'
 import { progression } from './en/progression.ts'
+import { rest } from './en/rest.ts'
 import { rules } from './en/rules.ts'
 import { sessionFile } from './en/sessionFile.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { storage } from './en/storage.ts'
+import { updates } from './en/updates.ts'
 import { workout } from './en/workout.ts'
 
 /** Every word people see, in English; one file per part of the app. Other languages must have the same keys. */
@@ -48,11 +51,14 @@ export const en = {
   importData,
   importScreen,
   markdown,
+  palette,
   progression,
+  rest,
   rules,
   sessionFile,
   settings,
   shell,
   storage,
+  updates,
   workout,
 } as const

@@ -6,11 +6,13 @@ import { ExportPage } from '#renderer/features/export/ExportPage.tsx'
 import type { Exporting } from '#renderer/features/export/useExporting.ts'
 import { FirstStart } from '#renderer/features/firstStart/FirstStart.tsx'
 import { HealthPage } from '#renderer/features/health/HealthPage.tsx'
+import type { BackupTasks } from '#renderer/features/health/useBackupTasks.tsx'
 import { addressOf, noFilter, startOfHistory } from '#renderer/features/history/historyView.ts'
 import { SessionPage } from '#renderer/features/history/SessionPage.tsx'
 import { ImportPage } from '#renderer/features/import/ImportPage.tsx'
 import type { Importing } from '#renderer/features/import/useImporting.tsx'
 import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
+import type { OpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
 import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
@@ -19,21 +21,23 @@ import { WorkoutPage } from '#renderer/features/workout/WorkoutPage.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 import { AnalyticsRoute } from './AnalyticsRoute.tsx'
+import type { Acts } from './acts.ts'
 import { type ExercisesKept, ExercisesRoute } from './ExercisesRoute.tsx'
 import { HistoryRoute, topOfHistory } from './HistoryRoute.tsx'
-import type { Acts } from './useAppEvents.ts'
 
 interface PlacesProps {
   /** The session file that was opened last; `nth` tells two openings of the same file apart. */
   opened: { preview: FilePreview | null; nth: number }
+  openFile: OpenSessionFile
   acts: Acts
   importing: Importing
   exporting: Exporting
+  backups: BackupTasks
   onStart: (of?: StartOf) => void
 }
 
 /** Which screen is shown where. Features do not know each other: they meet here. */
-export function Places({ opened, acts, importing, exporting, onStart }: PlacesProps) {
+export function Places({ opened, openFile, acts, importing, exporting, backups, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
   const [history, setHistory] = useState(topOfHistory)
   const [analytics, setAnalytics] = useState('/analytics/overview')
@@ -51,6 +55,7 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
           <WorkoutPage
             onStart={(likeSession) => onStart(likeSession === null ? {} : { likeSession })}
             onViewSession={viewSession}
+            onViewFile={openFile.showOf}
           />
         )}
       </Route>
@@ -80,7 +85,7 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
         <SessionFilePage
           key={opened.nth}
           preview={opened.preview}
-          onOpenFile={acts.openFile}
+          onOpenFile={openFile.ask}
           onViewSession={viewSession}
         />
       </Route>
@@ -107,7 +112,7 @@ export function Places({ opened, acts, importing, exporting, onStart }: PlacesPr
         />
       </Route>
       <Route path="/health">
-        <HealthPage onImport={acts.import} onExport={acts.export} />
+        <HealthPage backups={backups} onImport={acts.import} onExport={acts.export} />
       </Route>
       <Route path="/settings">
         <SettingsPage />

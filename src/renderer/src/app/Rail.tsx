@@ -1,19 +1,20 @@
-import { IconKeyboard } from '@tabler/icons-react'
+import { type Icon, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { Elapsed } from '#renderer/ui/Elapsed.tsx'
 import { KeyHint } from '#renderer/ui/Keys.tsx'
+import { type Action, chordsOf } from '#shared/actions.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
 import { places } from './places.ts'
 import classes from './Rail.module.css'
 
 /** The way between the places, with the workout that is running. */
-export function Rail({ running, onShortcuts }: { running: Draft | null; onShortcuts: () => void }) {
+export function Rail({ running, onAct }: { running: Draft | null; onAct: (action: Action) => void }) {
   const [location] = useLocation()
   return (
     <nav className={classes.rail} aria-label={t('shell.places')}>
       <ul className={classes.list}>
-        {places.map(({ path, name, icon: Icon, chord }) => (
+        {places.map(({ path, name, icon: Icon, action }) => (
           <li key={path}>
             <Link
               href={path}
@@ -29,20 +30,36 @@ export function Rail({ running, onShortcuts }: { running: Draft | null; onShortc
                 </span>
               ) : (
                 <span className={classes.chord}>
-                  <KeyHint chord={chord} />
+                  <KeyHint chord={chordsOf(action)[0] ?? ''} />
                 </span>
               )}
             </Link>
           </li>
         ))}
       </ul>
-      <button type="button" className={classes.item} onClick={onShortcuts} title={t('shell.shortcuts.title')}>
-        <IconKeyboard size={18} stroke={1.6} aria-hidden />
-        <span className={classes.label}>{t('shell.shortcuts.short')}</span>
-        <span className={classes.chord}>
-          <KeyHint chord="?" />
-        </span>
-      </button>
+      <div>
+        <RailButton icon={IconSearch} action="showPalette" label={t('palette.short')} onAct={onAct} />
+        <RailButton icon={IconKeyboard} action="showShortcuts" label={t('shell.shortcuts.short')} onAct={onAct} />
+      </div>
     </nav>
+  )
+}
+
+interface RailButtonProps {
+  icon: Icon
+  action: Action
+  label: string
+  onAct: (action: Action) => void
+}
+
+function RailButton({ icon: Icon, action, label, onAct }: RailButtonProps) {
+  return (
+    <button type="button" className={classes.item} onClick={() => onAct(action)} title={t(`app.menu.${action}`)}>
+      <Icon size={18} stroke={1.6} aria-hidden />
+      <span className={classes.label}>{label}</span>
+      <span className={classes.chord}>
+        <KeyHint chord={chordsOf(action)[0] ?? ''} />
+      </span>
+    </button>
   )
 }

@@ -3,21 +3,30 @@ import { useCallback, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useLocation } from 'wouter'
 import { useExporting } from '#renderer/features/export/useExporting.ts'
+import { useBackupTasks } from '#renderer/features/health/useBackupTasks.tsx'
 import { useImporting } from '#renderer/features/import/useImporting.tsx'
 import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
 import { createEditors, EditorsContext } from '#renderer/features/workout/editors.ts'
 import { useStartWorkout } from '#renderer/features/workout/useStartWorkout.ts'
+import { call } from '#renderer/lib/client.ts'
+import { isDialogOpen } from '#renderer/lib/dialogs.ts'
+import { complain, warn } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import { Broken } from '#renderer/ui/Broken.tsx'
+import type { Action } from '#shared/actions.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
 import { t } from '#shared/messages/index.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { createActs } from './acts.ts'
 import { Places } from './Places.tsx'
+import { Palette } from './palette/Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
 import { ShortcutsSheet } from './ShortcutsSheet.tsx'
-import { type Acts, useAppEvents } from './useAppEvents.ts'
-import { sessionFileIn, useDrop } from './useDrop.ts'
+import { useAppEvents } from './useAppEvents.ts'
+import { type Dropped, useDrop } from './useDrop.ts'
+import { useOwnDialog } from './useOwnDialog.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** The frame around every place: rail, banners, shortcuts, what the menu asks for. */
@@ -25,8 +34,8 @@ export function Shell() {
   const [location, navigate] = useLocation()
   const [editors] = useState(createEditors)
   const [opened, setOpened] = useState<{ preview: FilePreview | null; nth: number }>({ preview: null, nth: 0 })
-  const [sheet, setSheet] = useState(false)
   const running = useQuery(queryOf('drafts.current', null))
+  const own = useOwnDialog()
 
   const showFile = useCallback(
     (file: FilePreview) => {
@@ -38,23 +47,43 @@ export function Shell() {
   const openFile = useOpenSessionFile(showFile)
   const importing = useImporting(() => navigate('/import'), location === '/import')
   const exporting = useExporting(() => navigate('/export'))
-  const dropping = useDrop((transfer) => {
-    const file = sessionFileIn(transfer)
-    if (file) openFile.show(file)
-    else importing.takeDrop(transfer)
-  })
+  const backups = useBackupTasks(() => navigate('/health'))
   const startWorkout = useStartWorkout(editors, () => navigate('/workout'))
-  const acts: Acts = {
+
+  const acts = createActs({
     go: navigate,
-    newWorkout: () => startWorkout(),
-    openFile: openFile.ask,
-    import: importing.visit,
-    export: exporting.visit,
-    finish: () => void (editors.finishOpen() || navigate('/workout')),
-    showShortcuts: () => setSheet(true),
+    startWorkout: () => startWorkout(),
+    editors,
+    openFile,
+    importing,
+    exporting,
+    backups,
+    own,
+  })
+  const act = (action: Action) => {
+    own.close()
+    acts[action]()
   }
-  useAppEvents(acts, showFile)
-  useShortcuts(acts)
+  const takeDrop = (dropped: Dropped) => {
+    own.close()
+    if (isDialogOpen()) return warn(t('shell.file.dialogFirst'))
+    if (dropped.kind === 'import') return importing.takeDrop(dropped.transfer)
+    if (dropped.kind === 'session') return openFile.show(dropped.file)
+    backups.visit()
+    backups.send(dropped.file)
+  }
+  const dropping = useDrop(takeDrop)
+  useAppEvents({
+    act,
+    showFile,
+    keep: () =>
+      void editors
+        .keepAll()
+        .then(() => call('drafts.kept', null))
+        .catch(complain),
+    makeWay: own.close,
+  })
+  useShortcuts(act)
 
   return (
     <EditorsContext value={editors}>
@@ -62,19 +91,30 @@ export function Shell() {
         <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
           {t('shell.skip')}
         </button>
-        <Rail running={running.data ?? null} onShortcuts={() => setSheet(true)} />
+        <Rail running={running.data ?? null} onAct={act} />
         <div className={classes.column}>
           <SampleBanner />
           <main id="content" tabIndex={-1} className={classes.main}>
             <ErrorBoundary FallbackComponent={Broken} resetKeys={[location]}>
-              <Places opened={opened} acts={acts} importing={importing} exporting={exporting} onStart={startWorkout} />
+              <Places
+                opened={opened}
+                openFile={openFile}
+                acts={acts}
+                importing={importing}
+                exporting={exporting}
+                backups={backups}
+                onStart={startWorkout}
+              />
             </ErrorBoundary>
           </main>
         </div>
         {dropping && <div className={classes.drop}>{t('shell.file.drop')}</div>}
         {openFile.picker}
         {importing.parts}
-        <ShortcutsSheet opened={sheet} onClose={() => setSheet(false)} />
+        {backups.picker}
+        <Palette opened={own.shown === 'palette'} onClose={own.close} onAct={act} onGo={navigate} />
+        <ShortcutsSheet opened={own.shown === 'shortcuts'} onClose={own.close} />
+        <AboutDialog opened={own.shown === 'about'} onClose={own.close} />
       </div>
     </EditorsContext>
   )

@@ -10,18 +10,19 @@ export function ShortcutsSheet({ opened, onClose }: { opened: boolean; onClose: 
     <Modal
       opened={opened}
       onClose={onClose}
+      returnFocus={false}
       size={840}
       title={t('shell.shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <div className={classes.groups}>
-        {shortcutGroups.map(({ group, keys }) => (
+        {shortcutGroups().map(({ group, keys }) => (
           <section key={group} className={classes.group}>
             <h3 className={classes.title}>{t(`shell.shortcuts.group.${group}`)}</h3>
             <dl className={classes.list}>
-              {keys.map(({ does, chords }) => (
-                <div key={does} className={classes.line}>
-                  <dt>{t(`shell.shortcuts.${does}`)}</dt>
+              {keys.map(({ words, chords }) => (
+                <div key={words} className={classes.line}>
+                  <dt>{words}</dt>
                   <dd className={classes.chords}>
                     {chords.map((chord) => (
                       <Keys key={chord} chord={chord} />

@@ -7,20 +7,22 @@ import {
   IconSettings,
   IconStethoscope,
 } from '@tabler/icons-react'
+import type { Action } from '#shared/actions.ts'
 
 interface Place {
   path: string
   name: 'workout' | 'history' | 'exercises' | 'analytics' | 'health' | 'settings'
   icon: Icon
-  chord: string
+  /** What goes there. */
+  action: Action
 }
 
-/** The places of the rail, in order; each one's shortcut is its number. */
-export const places: readonly Place[] = [
-  { path: '/workout', name: 'workout', icon: IconBarbell, chord: 'Mod+1' },
-  { path: '/history', name: 'history', icon: IconHistory, chord: 'Mod+2' },
-  { path: '/exercises', name: 'exercises', icon: IconListDetails, chord: 'Mod+3' },
-  { path: '/analytics', name: 'analytics', icon: IconChartBar, chord: 'Mod+4' },
-  { path: '/health', name: 'health', icon: IconStethoscope, chord: 'Mod+5' },
-  { path: '/settings', name: 'settings', icon: IconSettings, chord: 'Mod+6' },
-]
+/** The places of the rail, in order. */
+export const places = [
+  { path: '/workout', name: 'workout', icon: IconBarbell, action: 'showWorkout' },
+  { path: '/history', name: 'history', icon: IconHistory, action: 'showHistory' },
+  { path: '/exercises', name: 'exercises', icon: IconListDetails, action: 'showExercises' },
+  { path: '/analytics', name: 'analytics', icon: IconChartBar, action: 'showAnalytics' },
+  { path: '/health', name: 'health', icon: IconStethoscope, action: 'showHealth' },
+  { path: '/settings', name: 'settings', icon: IconSettings, action: 'showSettings' },
+] as const satisfies readonly Place[]

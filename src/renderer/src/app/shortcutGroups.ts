@@ -1,22 +1,8 @@
-/** What the help sheet lists. The keys themselves are handled where they work. */
-export const shortcutGroups = [
-  {
-    group: 'anywhere',
-    keys: [
-      { does: 'newWorkout', chords: ['Mod+n'] },
-      { does: 'openFile', chords: ['Mod+o'] },
-      { does: 'goImport', chords: ['Mod+i'] },
-      { does: 'goExport', chords: ['Mod+Shift+e'] },
-      { does: 'goWorkout', chords: ['Mod+1'] },
-      { does: 'goHistory', chords: ['Mod+2'] },
-      { does: 'goExercises', chords: ['Mod+3'] },
-      { does: 'goAnalytics', chords: ['Mod+4'] },
-      { does: 'goHealth', chords: ['Mod+5'] },
-      { does: 'goSettings', chords: ['Mod+6', 'Mod+,'] },
-      { does: 'notes', chords: ['F6'] },
-      { does: 'help', chords: ['?', 'Mod+/'] },
-    ],
-  },
+import { type Action, type ActionMenu, actionMenus, actionsOf, chordsOf } from '#shared/actions.ts'
+import { t } from '#shared/messages/index.ts'
+
+/** Keys that work in one kind of place, which handles them itself. */
+const placeGroups = [
   {
     group: 'chart',
     keys: [
@@ -47,7 +33,6 @@ export const shortcutGroups = [
   {
     group: 'workout',
     keys: [
-      { does: 'finish', chords: ['Mod+Enter'] },
       { does: 'undo', chords: ['Mod+z'] },
       { does: 'redo', chords: ['Mod+Shift+z', 'Mod+y'] },
       { does: 'addExercise', chords: ['Mod+e'] },
@@ -86,3 +71,24 @@ export const shortcutGroups = [
     ],
   },
 ] as const
+
+/** The keys of an action under its own words. */
+const ofAction = (action: Action) => ({ words: t(`app.menu.${action}`), chords: chordsOf(action) })
+
+/** The actions that have keys wherever one is, in the order of the menus. */
+function anywhere() {
+  const actions = (Object.keys(actionMenus) as ActionMenu[]).flatMap(actionsOf)
+  return actions.filter((action) => action !== 'finishWorkout' && chordsOf(action).length > 0).map(ofAction)
+}
+
+/** What the help sheet lists, by where it works. */
+export const shortcutGroups = () => [
+  { group: 'anywhere' as const, keys: anywhere() },
+  ...placeGroups.map(({ group, keys }) => ({
+    group,
+    keys: [
+      ...(group === 'workout' ? [ofAction('finishWorkout')] : []),
+      ...keys.map(({ does, chords }) => ({ words: t(`shell.shortcuts.${does}`), chords })),
+    ],
+  })),
+]

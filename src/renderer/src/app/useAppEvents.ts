@@ -1,41 +1,57 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { bridge } from '#renderer/lib/bridge.ts'
+import { afterDialogs, isDialogOpen } from '#renderer/lib/dialogs.ts'
+import { notify, unsay, warn } from '#renderer/lib/notify.tsx'
 import { isTouchedBy } from '#renderer/lib/query.ts'
-import type { Action, AppEvent } from '#shared/contract/events.ts'
+import type { Action } from '#shared/actions.ts'
+import type { AppEvent } from '#shared/contract/events.ts'
 import type { FilePreview } from '#shared/contract/session-file.ts'
+import { t } from '#shared/messages/index.ts'
 
-/** What the menu, the shortcuts and the screens can ask the window for. */
-export interface Acts {
-  go(path: string): void
-  newWorkout(): void
-  openFile(): void
-  import(): void
-  export(): void
-  finish(): void
-  showShortcuts(): void
+const WAITING = 'waits-for-dialog'
+
+/** What the window does when main asks for it. */
+interface Hearer {
+  act: (action: Action) => void
+  showFile: (preview: FilePreview) => void
+  /** Has everything kept that is typed. */
+  keep: () => void
+  /** Closes what is open over every place and holds nothing. */
+  makeWay: () => void
 }
 
-const actOf = (acts: Acts): Record<Action, () => void> => ({
-  newWorkout: () => acts.newWorkout(),
-  openSessionFile: () => acts.openFile(),
-  import: () => acts.import(),
-  export: () => acts.export(),
-  finishWorkout: () => acts.finish(),
-  showShortcuts: () => acts.showShortcuts(),
-  showWorkout: () => acts.go('/workout'),
-  showHistory: () => acts.go('/history'),
-  showSettings: () => acts.go('/settings'),
-})
-
 /** The one listener to main: makes old answers stale, does what the menu asks, shows files that were opened. */
-export function useAppEvents(acts: Acts, onFile: (preview: FilePreview) => void): void {
+export function useAppEvents({ act, showFile, keep, makeWay }: Hearer): void {
   const queries = useQueryClient()
+
+  /** In a dialog of a screen something may be typed: what would leave the screen waits until it is closed. */
+  const inTurn = (event: AppEvent, run: () => void) => {
+    makeWay()
+    if (!isDialogOpen()) return run()
+    notify(t('shell.dialogFirst'), { id: WAITING, stays: Number.POSITIVE_INFINITY })
+    afterDialogs(() => {
+      unsay(WAITING)
+      hear(event)
+    })
+  }
   const hear = useEffectEvent((event: AppEvent) => {
-    if (event.type === 'action') actOf(acts)[event.action]()
-    else if (event.type === 'fileOpened') onFile(event.preview)
-    else if (event.type === 'progress') void queries.invalidateQueries({ queryKey: [`${event.job}.status`] })
-    else void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(event.feature, queryKey) })
+    switch (event.type) {
+      case 'action':
+        return inTurn(event, () => act(event.action))
+      case 'fileOpened':
+        return inTurn(event, () => showFile(event.preview))
+      case 'notOpened':
+        return warn(event.reason, { title: t('shell.file.notOpened'), stays: Number.POSITIVE_INFINITY })
+      case 'keep':
+        return keep()
+      case 'kept':
+        return undefined
+      case 'progress':
+        return void queries.invalidateQueries({ queryKey: [`${event.job}.status`] })
+      case 'changed':
+        return void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouchedBy(event.feature, queryKey) })
+    }
   })
   useEffect(() => bridge().on((event) => hear(event)), [])
 }

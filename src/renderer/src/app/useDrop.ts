@@ -2,23 +2,29 @@ import { useEffect, useEffectEvent, useState } from 'react'
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** The one file that was dropped where it looks like a session file; null for anything else. */
-export function sessionFileIn(transfer: DataTransfer): File | null {
-  const [file, ...others] = transfer.files
-  return file && others.length === 0 && /\.json$/i.test(file.name) && !isFolder(transfer) ? file : null
-}
+/** What was dropped: one file that is opened or restored, by its name, or anything else, to import. */
+export type Dropped = { kind: 'session' | 'backup'; file: File } | { kind: 'import'; transfer: DataTransfer }
 
 const isFolder = ({ items }: DataTransfer): boolean =>
   [...items].some((item) => item.webkitGetAsEntry()?.isDirectory ?? false)
 
+function whatIsIn(transfer: DataTransfer): Dropped {
+  const [file, ...others] = transfer.files
+  if (file && others.length === 0 && !isFolder(transfer)) {
+    if (/\.json$/i.test(file.name)) return { kind: 'session', file }
+    if (/\.traininglogs$/i.test(file.name)) return { kind: 'backup', file }
+  }
+  return { kind: 'import', transfer }
+}
+
 /** Whether files hang over the window; dropped ones are handed on, and the page never leaves itself for them. */
-export function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
+export function useDrop(onDrop: (dropped: Dropped) => void): boolean {
   const [dropping, setDropping] = useState(false)
   const drop = useEffectEvent((event: DragEvent) => {
     if (!carriesFile(event) || !event.dataTransfer) return
     event.preventDefault()
     setDropping(false)
-    onDrop(event.dataTransfer)
+    onDrop(whatIsIn(event.dataTransfer))
   })
   useEffect(() => {
     const over = (event: DragEvent) => {

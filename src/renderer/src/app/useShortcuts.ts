@@ -1,43 +1,25 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isDialogOpen } from '#renderer/lib/dialogs.ts'
 import { chordOf, writesText } from '#renderer/lib/keys.ts'
-import { goToNotes } from '#renderer/lib/notify.tsx'
-import { places } from './places.ts'
-import type { Acts } from './useAppEvents.ts'
+import { type Action, actionOfChord } from '#shared/actions.ts'
 
-function actOf(chord: string, acts: Acts): (() => void) | undefined {
-  const place = places.find((p) => p.chord === chord)
-  if (place) return () => acts.go(place.path)
-  switch (chord) {
-    case 'Mod+n':
-      return () => acts.newWorkout()
-    case 'Mod+o':
-      return () => acts.openFile()
-    case 'Mod+i':
-      return () => acts.import()
-    case 'Mod+Shift+e':
-      return () => acts.export()
-    case 'Mod+,':
-      return () => acts.go('/settings')
-    case 'F6':
-      return goToNotes
-    case 'Mod+/':
-    case 'F1':
-      return () => acts.showShortcuts()
-    default:
-      return undefined
-  }
+/** The action of a key press, where it has one here: a bare sign is text where text is written, and an editor finishes itself. */
+function actionOfPress(event: KeyboardEvent): Action | null {
+  const chord = chordOf(event)
+  if (chord.length === 1 && writesText(event.target)) return null
+  const action = actionOfChord(chord)
+  return action === 'finishWorkout' ? null : action
 }
 
 /** The shortcuts that work in every place. A dialog that is open keeps the keyboard to itself. */
-export function useShortcuts(acts: Acts): void {
+export function useShortcuts(act: (action: Action) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
-    const chord = chordOf(event)
-    const asks = chord === '?' && !writesText(event.target)
-    const run = asks ? () => acts.showShortcuts() : actOf(chord, acts)
-    if (!run) return
+    if (event.defaultPrevented) return
+    const action = actionOfPress(event)
+    if (action === null) return
+    // Also below a dialog: a key that the page leaves alone is pressed in the menu.
     event.preventDefault()
-    run()
+    if (!isDialogOpen()) act(action)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event)

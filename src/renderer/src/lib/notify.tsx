@@ -27,7 +27,7 @@ export const notify = (message: ReactNode, note: Note = {}): void => show(messag
 export const complain = (error: unknown): void => show(reasonOf(error), { stays: 15_000 }, true)
 
 /** Says in a corner that something did not work, in these words. */
-export const warn = (message: string): void => show(message, { stays: 15_000 }, true)
+export const warn = (message: string, note: Note = {}): void => show(message, { stays: 15_000, ...note }, true)
 
 /** Takes back what was said. */
 export const unsay = (id: string): void => void notifications.hide(id)

@@ -71,6 +71,7 @@ const TOUCHED: Record<Feature, readonly string[]> = {
   health: ['health', 'sessions.get'],
   exercises: ['exercises', 'sessions', 'history', 'analytics', 'progression'],
   backups: ['backups'],
+  opened: ['opened'],
 }
 
 /** Whether the answer kept under a query key may be old after a change of a feature. */

@@ -5,8 +5,15 @@ import type { Copies } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './CopyPaths.module.css'
 
+interface CopyPathsProps {
+  id: string
+  copies: Copies
+  /** Shows here what the JSON file says; a double click on its path does the same. */
+  onView?: () => void
+}
+
 /** Where both copies of a session are, in full, and how the JSON file fares. */
-export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {
+export function CopyPaths({ id, copies, onView }: CopyPathsProps) {
   const open = useCommand('sessions.openFile', { onError: complain })
   const reveal = useCommand('sessions.revealFile', { onError: complain })
   const retry = useCommand('health.retryFiles', { onError: complain })
@@ -21,7 +28,9 @@ export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {
         </dd>
         <dt>{t('history.copies.file')}</dt>
         <dd>
-          <code className={classes.path}>{copies.file}</code>
+          <code className={classes.path} onDoubleClick={onDisk ? onView : undefined}>
+            {copies.file}
+          </code>
           {fileStatus !== 'written' && (
             <p className={classes.status} role="status">
               {t(`history.copies.${fileStatus}`)} {problem}
@@ -30,6 +39,7 @@ export function CopyPaths({ id, copies }: { id: string; copies: Copies }) {
         </dd>
       </dl>
       <div className={classes.actions}>
+        {onDisk && onView && <Button onClick={onView}>{t('history.copies.view')}</Button>}
         {onDisk && <Button onClick={() => open.mutate({ id })}>{t('history.copies.open')}</Button>}
         {onDisk && <Button onClick={() => reveal.mutate({ id })}>{t('history.copies.reveal')}</Button>}
         {fileStatus === 'pending' && (

@@ -43,6 +43,7 @@ export const backupsScreen: Catalogue['backupsScreen'] = {
     'by-hand': 'von Hand',
     'before-restore': 'vor dem Wiederherstellen',
     'before-migration': 'vor einem Update',
+    'before-update': 'vor einem Update',
   },
   running: {
     backup: 'Wird gesichert und geprüft…',
@@ -53,7 +54,8 @@ export const backupsScreen: Catalogue['backupsScreen'] = {
     cancel: 'Abbrechen',
   },
   done: {
-    backup: 'Gesichert: {{sessions}} Trainings, geprüft.',
+    backup_one: 'Gesichert: {{shown}} Training, geprüft.',
+    backup_other: 'Gesichert: {{shown}} Trainings, geprüft.',
     archive_one: '{{shown}} Training steht in dieser Datei, wieder gelesen und geprüft:',
     archive_other: '{{shown}} Trainings stehen in dieser Datei, wieder gelesen und geprüft:',
     differing_one:

@@ -39,6 +39,7 @@ export const healthScreen: Catalogue['healthScreen'] = {
     failed: 'Das hat nicht geklappt.',
     done: 'Das wurde getan:',
     nothing: 'Fertig. Es gab nichts, was sich reparieren ließ.',
+    left: 'Noch konnte nichts repariert werden. Die Gründe stehen darunter.',
   },
   amiss: {
     none: 'Beide Kopien enthalten dasselbe.',

@@ -105,6 +105,7 @@ export const history: Catalogue['history'] = {
     pending: 'Noch nicht geschrieben; das Training ist sicher in der Datenbank.',
     different: 'Nicht so, wie sie geschrieben wurde.',
     off: 'Nicht geschrieben: Der JSON-Export ist in den Einstellungen ausgeschaltet.',
+    view: 'Datei ansehen',
     open: 'Datei öffnen',
     reveal: 'Im Ordner zeigen',
     retry: 'Jetzt schreiben',

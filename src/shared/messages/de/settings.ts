@@ -25,6 +25,10 @@ export const settings: Catalogue['settings'] = {
     on: 'An',
     off: 'Aus',
   },
+  restNotice: {
+    label: 'Meldung am Ende der Pause',
+    hint: 'Wenn eine geplante Pause um ist, während ein anderes Fenster vorn ist.',
+  },
   userId: 'Benutzerkennung',
   backupFolder: { label: 'Ordner der Sicherungen', own: 'im Datenordner' },
   usual: 'wie üblich',
@@ -46,7 +50,7 @@ export const settings: Catalogue['settings'] = {
     pending_other: '{{count}} Trainingsdateien sind noch nicht geschrieben.',
     pendingSafe: 'Die Trainings sind sicher in der Datenbank.',
     retry: 'Jetzt schreiben',
-    notices: 'Beim Start gefunden',
+    notices: 'Was die App gefunden und getan hat',
     dismiss: 'Ausblenden',
   },
 }

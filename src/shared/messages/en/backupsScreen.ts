@@ -40,6 +40,7 @@ export const backupsScreen = {
     'by-hand': 'by hand',
     'before-restore': 'before a restore',
     'before-migration': 'before an update',
+    'before-update': 'before an update',
   },
   running: {
     backup: 'Backing up and checking…',
@@ -50,7 +51,8 @@ export const backupsScreen = {
     cancel: 'Cancel',
   },
   done: {
-    backup: 'Backed up: {{sessions}} sessions, checked.',
+    backup_one: 'Backed up: {{shown}} session, checked.',
+    backup_other: 'Backed up: {{shown}} sessions, checked.',
     archive_one: '{{shown}} session is in this file, read back and checked:',
     archive_other: '{{shown}} sessions are in this file, read back and checked:',
     differing_one:

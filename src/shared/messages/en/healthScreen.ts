@@ -38,6 +38,7 @@ export const healthScreen = {
     failed: 'It did not work.',
     done: 'This was done:',
     nothing: 'Done. There was nothing that could be repaired.',
+    left: 'Nothing could be repaired yet. The reasons stand below.',
   },
   amiss: {
     none: 'Both copies hold the same.',

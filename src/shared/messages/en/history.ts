@@ -103,6 +103,7 @@ export const history = {
     pending: 'Not written yet; the session is safe in the database.',
     different: 'Not as it was written.',
     off: 'Not written: the JSON export is switched off in the settings.',
+    view: 'View file',
     open: 'Open file',
     reveal: 'Show in folder',
     retry: 'Write now',

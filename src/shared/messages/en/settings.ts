@@ -24,6 +24,10 @@ export const settings = {
     on: 'On',
     off: 'Off',
   },
+  restNotice: {
+    label: 'Rest notification',
+    hint: 'When a planned rest is over while another window is in front.',
+  },
   /** Set on the command line, or beside the backups. */
   userId: 'User id',
   backupFolder: { label: 'Folder of the backups', own: 'in the data folder' },
@@ -46,7 +50,7 @@ export const settings = {
     pending_other: '{{count}} session files are not written yet.',
     pendingSafe: 'The sessions are safe in the database.',
     retry: 'Write now',
-    notices: 'Found at the start',
+    notices: 'What the app found and did',
     dismiss: 'Dismiss',
   },
 } as const

@@ -4,7 +4,7 @@ import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import box from '#renderer/ui/box.module.css'
 import { Progress } from '#renderer/ui/Progress.tsx'
-import type { ArchiveReport, BackupStatus } from '#shared/contract/backups.ts'
+import type { ArchiveReport, Backup, BackupStatus } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './backups.module.css'
 
@@ -58,12 +58,17 @@ function Ended({ words, isBad = false }: { words: string; isBad?: boolean }) {
   )
 }
 
+function backedUpWords({ sessions }: Backup): string {
+  const count = sessions ?? 0
+  return t('backupsScreen.done.backup', { count, shown: formatNumber(count) })
+}
+
 function Content({ status }: { status: BackupStatus }) {
   switch (status.state) {
     case 'running':
       return <Runs {...status} />
     case 'backedUp':
-      return <Ended words={t('backupsScreen.done.backup', { sessions: formatNumber(status.backup.sessions ?? 0) })} />
+      return <Ended words={backedUpWords(status.backup)} />
     case 'archived':
       return <Archived {...status.report} />
     case 'restored':
@@ -78,17 +83,24 @@ function Content({ status }: { status: BackupStatus }) {
   }
 }
 
-/** What is under way with backups, or how the last task ended; heard as it changes. */
-export function BackupTask({ status }: { status: BackupStatus }) {
+/** What is under way with backups, or how the last task ended; heard as it changes. A file that is sent here is read next. */
+export function BackupTask({ status, isSending }: { status: BackupStatus; isSending: boolean }) {
+  const words = t('backupsScreen.running.open')
   const isQuiet = status.state === 'idle' || status.state === 'preview'
   return (
     <div
       role="status"
-      className={isQuiet ? undefined : box.box}
+      className={isQuiet && !isSending ? undefined : box.box}
       data-line
-      data-tone={status.state === 'failed' ? 'bad' : undefined}
+      data-tone={status.state === 'failed' && !isSending ? 'bad' : undefined}
     >
-      <Content status={status} />
+      {isSending ? (
+        <Progress label={words} share={null}>
+          {words}
+        </Progress>
+      ) : (
+        <Content status={status} />
+      )}
     </div>
   )
 }

@@ -19,7 +19,9 @@ export function FindingRow({ finding }: { finding: Finding }) {
     <li className={rows.row} data-kind={kind}>
       <div className={rows.words}>
         <p>
-          <strong>{name}</strong>{' '}
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>{' '}
           <span className={classes.kind} data-fine={FINE.includes(kind) || undefined}>
             {t(`healthScreen.kinds.${kind}`)}
           </span>

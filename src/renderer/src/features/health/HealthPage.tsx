@@ -16,10 +16,17 @@ import { Notices } from './Notices.tsx'
 import { PendingFiles } from './PendingFiles.tsx'
 import { Rebuild } from './Rebuild.tsx'
 import { TwoCopies } from './TwoCopies.tsx'
+import type { BackupTasks } from './useBackupTasks.tsx'
 import { useWork } from './useWork.ts'
 
+interface HealthPageProps {
+  backups: BackupTasks
+  onImport: () => void
+  onExport: () => void
+}
+
 /** How the two copies of the log fare, and what can be done for them. */
-export function HealthPage({ onImport, onExport }: { onImport: () => void; onExport: () => void }) {
+export function HealthPage({ backups, onImport, onExport }: HealthPageProps) {
   const health = useQuery(queryOf('health.get', null))
   const openFolder = useCommand('health.openDataFolder', { onError: complain })
   return (
@@ -43,12 +50,12 @@ export function HealthPage({ onImport, onExport }: { onImport: () => void; onExp
           retry={() => void health.refetch()}
         />
       )}
-      {health.data && <Content health={health.data} />}
+      {health.data && <Content health={health.data} backups={backups} />}
     </Page>
   )
 }
 
-function Content({ health }: { health: Health }) {
+function Content({ health, backups }: { health: Health; backups: BackupTasks }) {
   const { jsonExport } = useSettings()
   const work = useWork()
   return (
@@ -62,7 +69,7 @@ function Content({ health }: { health: Health }) {
       )}
       <TwoCopies health={health} work={work} />
       <Notices notices={health.notices} />
-      <Backups />
+      <Backups tasks={backups} />
       <Rebuild work={work} jsonExport={jsonExport} />
       <KeptThings />
       <Facts

@@ -32,7 +32,9 @@ export function KeptRow({ thing }: { thing: Kept }) {
     <li className={rows.row}>
       <div className={rows.words}>
         <p>
-          <strong>{label}</strong>{' '}
+          <strong>
+            <bdi>{label}</bdi>
+          </strong>{' '}
           {session && (
             <span className={classes.kind} data-fine={session.known !== 'different' || undefined}>
               {t(`healthScreen.kept.${session.known}`)}

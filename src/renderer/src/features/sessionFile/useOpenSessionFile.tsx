@@ -6,11 +6,14 @@ import type { FilePreview } from '#shared/contract/session-file.ts'
 import { MAX_SESSION_FILE_BYTES } from '#shared/domain/session-file-limit.ts'
 import { t } from '#shared/messages/index.ts'
 
-interface OpenSessionFile {
+/** The ways to a session file that is read. */
+export interface OpenSessionFile {
   /** Asks for a file with the system's own dialog, or with the browser's where there is none. */
   ask: () => void
   /** Shows a file that the page has, such as a dropped one. */
   show: (file: File) => void
+  /** Shows the file that a saved session was written to. */
+  showOf: (session: string) => void
   /** The browser's own picker; stands somewhere in the page, unseen. */
   picker: ReactNode
 }
@@ -32,6 +35,7 @@ export function useOpenSessionFile(onPreview: (preview: FilePreview) => void): O
     if (chosen.status === 'chosen') onPreview(chosen.preview)
     if (chosen.status === 'unavailable') input.current?.click()
   }
+  const showOf = async (id: string) => onPreview(await call('sessionFile.ofSession', { id }))
   const picker = (
     <input
       ref={input}
@@ -46,5 +50,10 @@ export function useOpenSessionFile(onPreview: (preview: FilePreview) => void): O
       }}
     />
   )
-  return { ask: () => void choose().catch(complain), show: (file) => void show(file).catch(complain), picker }
+  return {
+    ask: () => void choose().catch(complain),
+    show: (file) => void show(file).catch(complain),
+    showOf: (session) => void showOf(session).catch(complain),
+    picker,
+  }
 }

@@ -7,9 +7,9 @@ import type { Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
 import { AnalyticsSettings } from './AnalyticsSettings.tsx'
 import { Choice } from './Choice.tsx'
-import { JsonExport } from './JsonExport.tsx'
 import { LoadingSettings } from './LoadingSettings.tsx'
 import { NameSetting } from './NameSetting.tsx'
+import { OnOff } from './OnOff.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import classes from './settings.module.css'
 
@@ -76,7 +76,18 @@ export function SettingsPage() {
           onChoose={(language) => set({ language })}
         />
         <SettingRow label={t('settings.jsonExport.label')} hint={t('settings.jsonExport.hint')}>
-          <JsonExport on={settings.jsonExport} onChange={(jsonExport) => set({ jsonExport })} />
+          <OnOff
+            label={t('settings.jsonExport.label')}
+            on={settings.jsonExport}
+            onChange={(jsonExport) => set({ jsonExport })}
+          />
+        </SettingRow>
+        <SettingRow label={t('settings.restNotice.label')} hint={t('settings.restNotice.hint')}>
+          <OnOff
+            label={t('settings.restNotice.label')}
+            on={settings.restNotice}
+            onChange={(restNotice) => set({ restNotice })}
+          />
         </SettingRow>
       </div>
       <AnalyticsSettings settings={settings} onChange={set} />

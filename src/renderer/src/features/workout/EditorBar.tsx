@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
 import { Elapsed } from '#renderer/ui/Elapsed.tsx'
 import { KeyHint } from '#renderer/ui/Keys.tsx'
+import { chordsOf } from '#shared/actions.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { t } from '#shared/messages/index.ts'
 import { useEditor, useEditorState } from './editors.ts'
@@ -42,7 +43,7 @@ export function EditorBar({ draft, onFinish, onGone }: EditorBarProps) {
         <IconButton label={t('workout.redo')} off={!canRedo} onClick={() => editor.redo()} icon={IconArrowForwardUp} />
       </span>
       <Button onClick={() => setAsking(true)}>{t(isEdit ? 'workout.cancelEdit' : 'workout.cancel')}</Button>
-      <Button variant="filled" onClick={onFinish} rightSection={<KeyHint chord="Mod+Enter" />}>
+      <Button variant="filled" onClick={onFinish} rightSection={<KeyHint chord={chordsOf('finishWorkout')[0] ?? ''} />}>
         {t(isEdit ? 'workout.saveEdit' : 'workout.finish')}
       </Button>
       <Confirm

@@ -13,11 +13,12 @@ import classes from './screen.module.css'
 interface SavedPageProps {
   saved: SavedSession
   onView: () => void
+  onViewFile: () => void
   onDone: () => void
 }
 
 /** The workout is saved: what, and where both copies are. */
-export function SavedPage({ saved, onView, onDone }: SavedPageProps) {
+export function SavedPage({ saved, onView, onViewFile, onDone }: SavedPageProps) {
   const { unit } = useSettings()
   const stored = useQuery(queryOf('sessions.get', { id: saved.id }))
   return (
@@ -30,7 +31,7 @@ export function SavedPage({ saved, onView, onDone }: SavedPageProps) {
         ].join(', ')}
         .
       </p>
-      <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} />
+      <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} onView={onViewFile} />
       <div className={classes.startActions}>
         <Button onClick={onView}>{t('workout.saved.view')}</Button>
         <Button variant="filled" autoFocus onClick={onDone} rightSection={<KeyHint chord="Enter" />}>

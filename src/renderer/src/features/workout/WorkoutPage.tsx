@@ -12,10 +12,12 @@ import { StartPage } from './StartPage.tsx'
 interface WorkoutPageProps {
   onStart: (likeSession: string | null) => void
   onViewSession: (id: string) => void
+  /** Shows the file that a saved session was written to. */
+  onViewFile: (id: string) => void
 }
 
 /** The workout that is running; else the one just saved; else the way to start one. */
-export function WorkoutPage({ onStart, onViewSession }: WorkoutPageProps) {
+export function WorkoutPage({ onStart, onViewSession, onViewFile }: WorkoutPageProps) {
   const editors = useEditors()
   const saved = useSaved()
   const running = useQuery(queryOf('drafts.current', null))
@@ -36,6 +38,7 @@ export function WorkoutPage({ onStart, onViewSession }: WorkoutPageProps) {
       <SavedPage
         saved={saved}
         onDone={() => editors.setSaved(null)}
+        onViewFile={() => onViewFile(saved.id)}
         onView={() => {
           editors.setSaved(null)
           onViewSession(saved.id)

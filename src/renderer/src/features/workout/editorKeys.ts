@@ -1,4 +1,5 @@
 import { chordOf } from '#renderer/lib/keys.ts'
+import { actionOfChord } from '#shared/actions.ts'
 import type { RepQuality } from '#shared/domain/working-set.ts'
 import { exerciseCell, type RowCell, readRowCell, rowCell } from '#shared/draft/cell-address.ts'
 import { cellBeside, cellVertically } from '#shared/draft/cell-walk.ts'
@@ -124,9 +125,8 @@ function exerciseKey(editor: Editor, key: string, cell: string, inRow: boolean, 
 }
 
 function workoutKey(editor: Editor, exercise: string | null, chord: string, finish: () => void): Run {
+  if (actionOfChord(chord) === 'finishWorkout') return finish
   switch (chord) {
-    case 'Mod+Enter':
-      return finish
     case 'Mod+z':
       return () => editor.undo()
     case 'Mod+Shift+z':

@@ -4,26 +4,29 @@ import type { Draft } from '#shared/contract/drafts.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import { Editor } from './editor.ts'
 import type { EditorState } from './editorState.ts'
+import { tellRest } from './tellRest.ts'
 
 /** The editors that are open. They outlive their screens, so undo and what is unsaved survive going to another place. */
 export class Editors {
   /** The workout that was just finished, until its confirmation is closed. */
   saved: SavedSession | null = null
   private readonly open = new Map<string, Editor>()
+  private readonly rests = new Map<string, () => void>()
   private readonly listeners = new Set<() => void>()
   private finishShown: (() => void) | null = null
   private readonly started = new Set<string>()
 
   /** The editor of a draft: the one that is open already, or a new one. */
   of(draft: Draft): Editor {
-    const { id } = draft
-    const editor =
-      this.open.get(id) ??
-      new Editor(draft, {
-        send: (workout, version) => call('drafts.update', { id, version, workout }),
-        reload: () => call('drafts.get', { id }),
-      })
+    const { id, sessionId } = draft
+    const known = this.open.get(id)
+    if (known) return known
+    const editor = new Editor(draft, {
+      send: (workout, version) => call('drafts.update', { id, version, workout }),
+      reload: () => call('drafts.get', { id }),
+    })
     this.open.set(id, editor)
+    if (sessionId === null) this.rests.set(id, tellRest(editor))
     return editor
   }
 
@@ -31,6 +34,13 @@ export class Editors {
   close({ id }: Pick<Editor, 'id'>): void {
     this.open.get(id)?.stop()
     this.open.delete(id)
+    this.rests.get(id)?.()
+    this.rests.delete(id)
+  }
+
+  /** Has every editor keep what it holds; resolves when each has, or cannot. */
+  async keepAll(): Promise<void> {
+    await Promise.all([...this.open.values()].map((editor) => editor.flush()))
   }
 
   /** Notes a workout that was started from this window. */

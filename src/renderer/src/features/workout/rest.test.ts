@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blankExercise, blankWorkout } from '#shared/draft/blank.ts'
-import { patchSet } from '#shared/draft/edits.ts'
-import { plannedRestMs, restAtStart, restedRows } from './rest.ts'
+import { changeExercise, patchSet } from '#shared/draft/edits.ts'
+import { plannedRestMs, restAtStart, restEnd, restedRows } from './rest.ts'
 
 const bench = { ...blankExercise('a', 'Bench'), goal: { ...blankExercise('a').goal, rest: '2,5 min' } }
 const empty = { ...blankWorkout('2026-03-31', null, 'kg'), exercises: [bench, blankExercise('b')] }
@@ -32,4 +32,19 @@ test('after a restart the rest runs on from the last change, unless that is long
 test('the planned rest is read from the goal', () => {
   expect(plannedRestMs(done, 'a')).toBe(150_000)
   expect(plannedRestMs(done, 'b')).toBeNull()
+})
+
+test('a rest ends where its plan says, for the exercise as it is called now', () => {
+  const since = Date.parse('2026-03-31T18:30:00Z')
+  const rest = { since, exercise: 'a' }
+  expect(restEnd(done, rest)).toEqual({ endsAt: '2026-03-31T18:32:30.000Z', exercise: 'Bench' })
+  expect(restEnd(done, { since, exercise: 'b' })).toBeNull()
+  expect(restEnd(done, null)).toBeNull()
+})
+
+test('a plan that no rest can have is none', () => {
+  for (const typed of ['0', '61', '999999999', 'long']) {
+    const workout = changeExercise(done, 'a', (it) => ({ ...it, goal: { ...it.goal, rest: typed } }))
+    expect(restEnd(workout, { since: 0, exercise: 'a' })).toBeNull()
+  }
 })

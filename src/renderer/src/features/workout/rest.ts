@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/contract/drafts.ts'
+import { restMinutesSchema } from '#shared/domain/rest.ts'
 import { rowsInOrder } from '#shared/draft/cell-walk.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
@@ -35,5 +36,14 @@ export function restAtStart({ workout, updatedAt }: Draft, now = Date.now()): Re
 export function plannedRestMs(workout: DraftWorkout, exercise: string): number | null {
   const text = workout.exercises.find(({ key }) => key === exercise)?.goal.rest ?? ''
   const minutes = parseDecimal(text.replace(/\s{0,9}min\.?$/i, ''))
-  return minutes === null || minutes === 0 ? null : minutes * 60_000
+  const isRest = minutes !== 0 && restMinutesSchema.safeParse(minutes).success
+  return minutes !== null && isRest ? minutes * 60_000 : null
+}
+
+/** When the running rest ends as planned (an instant, ISO 8601), and the name of its exercise; null where none does. */
+export function restEnd(workout: DraftWorkout, rest: Rest | null): { endsAt: string; exercise: string | null } | null {
+  const planned = rest && plannedRestMs(workout, rest.exercise)
+  if (!rest || planned === null) return null
+  const name = workout.exercises.find(({ key }) => key === rest.exercise)?.name.trim()
+  return { endsAt: new Date(rest.since + planned).toISOString(), exercise: name ? name.slice(0, 500) : null }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isDialogOpen } from '#renderer/lib/dialogs.ts'
 import type { Editor } from './editor.ts'
 import { runOfKey } from './editorKeys.ts'
 
@@ -12,7 +13,7 @@ export function useEditorKeys(editor: Editor, finish: () => void): void {
     if (event.defaultPrevented || event.isComposing) return
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (isPlain && isOpenList(event.target)) return
-    if (document.querySelector('[aria-modal="true"]')) return
+    if (isDialogOpen()) return
     const run = runOfKey(editor, event, finish)
     if (!run) return
     event.preventDefault()

@@ -1,7 +1,7 @@
-import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
+import { BrowserWindow, dialog, Notification, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import { ARCHIVE_EXTENSION } from '#main/backups/archive-format.ts'
+import type { Platform } from '#main/platform/platform.ts'
 import { t } from '#shared/messages/index.ts'
-import type { Platform } from './platform.ts'
 
 function showOpenDialog(options: OpenDialogOptions) {
   const window = BrowserWindow.getFocusedWindow()
@@ -33,8 +33,21 @@ async function chooseNewFile(title: string, name: string): Promise<string | unde
   return canceled || filePath === '' ? undefined : filePath
 }
 
-/** The operating system as Electron gives it. */
-export const electronPlatform: Platform = {
+/** Shows notifications, one at a time; a click on one calls back. */
+function createNotifier(onClick: () => void): Platform['notify'] {
+  // One that nothing holds is collected, and its click with it.
+  let shown: Notification | undefined
+  return (notice) => {
+    if (BrowserWindow.getFocusedWindow()?.isVisible() || !Notification.isSupported()) return
+    shown?.close()
+    shown = new Notification(notice)
+    shown.on('click', onClick)
+    shown.show()
+  }
+}
+
+/** The operating system as Electron gives it; a click on a notification calls `onNotification`. */
+export const createElectronPlatform = (onNotification: () => void): Platform => ({
   async chooseSessionFile() {
     const { canceled, filePaths } = await showOpenDialog({
       title: t('app.menu.openSessionFile'),
@@ -80,4 +93,5 @@ export const electronPlatform: Platform = {
   async revealPath(path) {
     shell.showItemInFolder(path)
   },
-}
+  notify: createNotifier(onNotification),
+})

@@ -1,7 +1,7 @@
 import { app, protocol, type Session, session, type WebContents } from 'electron'
+import { answerWithFile, refuse } from '#main/renderer-files.ts'
+import { devServerUrl } from './dev-server.ts'
 import { isOurPage, mayLoad, PAGE_SCHEME } from './page.ts'
-import { answerWithFile, refuse } from './renderer-files.ts'
-import { devServerUrl } from './window.ts'
 
 /** Before `ready`: makes `app:` a scheme with an origin of its own, and every renderer sandboxed. */
 export function prepareScheme(): void {

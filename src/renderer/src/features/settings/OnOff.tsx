@@ -1,11 +1,17 @@
 import { Switch } from '@mantine/core'
 import { t } from '#shared/messages/index.ts'
 
-/** Whether every save also writes the session's JSON file. */
-export function JsonExport({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+interface OnOffProps {
+  label: string
+  on: boolean
+  onChange: (on: boolean) => void
+}
+
+/** A setting that is on or off. */
+export function OnOff({ label, on, onChange }: OnOffProps) {
   return (
     <Switch
-      aria-label={t('settings.jsonExport.label')}
+      aria-label={label}
       label={t(on ? 'settings.jsonExport.on' : 'settings.jsonExport.off')}
       labelPosition="left"
       checked={on}

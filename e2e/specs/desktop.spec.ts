@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { ElectronApplication } from '@playwright/test'
+import { expect, spawnProgram, test } from '#e2e/fixtures.ts'
+import { WorkoutPage } from '#e2e/pages/workout.ts'
+
+const windowState = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return {
+      bounds: window?.getNormalBounds(),
+      isMaximized: window?.isMaximized(),
+      zoom: Math.round((window?.webContents.getZoomLevel() ?? 0) * 100) / 100,
+    }
+  })
+
+test('the window opens as it was left', async ({ launch }) => {
+  const bounds = { x: 90, y: 60, width: 1000, height: 700 }
+  const first = await launch()
+  await first.app.evaluate(({ BrowserWindow }, to) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setBounds(to)
+    window?.webContents.setZoomLevel(1)
+  }, bounds)
+  await first.app.close()
+  const second = await launch()
+  expect(await windowState(second.app)).toEqual({ bounds, isMaximized: false, zoom: 1 })
+  await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize())
+  await second.app.close()
+  const third = await launch()
+  expect(await windowState(third.app)).toMatchObject({ bounds, isMaximized: true })
+})
+
+test('a window whose display is gone opens where it is seen', async ({ launch, dataDir }) => {
+  const bounds = { x: 9000, y: -4000, width: 1000, height: 700 }
+  writeFileSync(
+    join(dataDir, 'window.json'),
+    JSON.stringify({ bounds, isMaximized: false, isFullScreen: false, zoom: 0 }),
+  )
+  const { app } = await launch()
+  const isSeen = await app.evaluate(({ BrowserWindow, screen }) => {
+    const { x, y } = BrowserWindow.getAllWindows()[0]?.getBounds() ?? { x: Number.NaN, y: Number.NaN }
+    const area = screen.getPrimaryDisplay().workArea
+    return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height
+  })
+  expect(isSeen).toBe(true)
+  expect((await windowState(app)).bounds).toMatchObject({ width: 1000, height: 700 })
+})
+
+test('a window state that nobody can read is none', async ({ launch, dataDir }) => {
+  writeFileSync(join(dataDir, 'window.json'), '{"bounds":')
+  const { page } = await launch()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+})
+
+test('a start may ask for a new workout', async ({ launch }) => {
+  const { page } = await launch({ args: ['--new-workout', '--nobody-knows-this'] })
+  await expect(new WorkoutPage(page).finishButton()).toBeVisible()
+})
+
+test('what is typed when the window closes is there at the next start', async ({ launch }) => {
+  const first = await launch()
+  const workout = new WorkoutPage(first.page)
+  await workout.start()
+  await workout.log(1, 'Bench Press', ['80x5'])
+  await workout.kept()
+  await workout.cell('Bench Press', 1, 'reps').fill('7')
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await first.app.waitForEvent('close')
+  const { page } = await launch()
+  await expect(new WorkoutPage(page).cell('Bench Press', 1, 'reps')).toHaveValue('7')
+})
+
+test('a page that dies comes back with what was typed', async ({ app, page }) => {
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Bench Press', ['80x5'])
+  await workout.kept()
+  const text = await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        const typed = `new Promise((found) => {
+          const look = () => {
+            const cell = document.querySelector('input[aria-label="Set 1 reps, Bench Press"]')
+            if (cell) found(cell.value)
+            else requestAnimationFrame(look)
+          }
+          look()
+        })`
+        contents?.once('render-process-gone', () =>
+          contents.once('did-finish-load', () => void contents.executeJavaScript(typed).then(resolve)),
+        )
+        contents?.forcefullyCrashRenderer()
+      }),
+  )
+  expect(text).toBe('5')
+})
+
+test('a data folder that can only be read is told, and nothing in it changes', async ({ secondStart, dataDir }) => {
+  const isRoot = process.getuid?.() === 0
+  test.skip(!isRoot || process.platform !== 'linux', 'skipped: only root can mount a folder read-only here')
+  const folder = join(dataDir, 'read-only')
+  mkdirSync(folder)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder])
+  } catch {
+    test.skip(true, 'skipped: this machine does not let root mount')
+  }
+  try {
+    expect(await secondStart(folder)).toBe(1)
+    expect(existsSync(join(folder, 'traininglogs.db'))).toBe(false)
+  } finally {
+    execFileSync('umount', [folder])
+  }
+})
+
+test('a log is written where the start had arguments that mean nothing', async ({ launch, dataDir }) => {
+  const { page } = await launch({ args: ['--new-wrkout'] })
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+  expect(readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')).toContain('--new-wrkout')
+})
+
+/** Runs the installed program as a command line. */
+async function commandLine(appDir: string, dataDir: string, ...args: string[]): Promise<{ code: number; out: string }> {
+  const child = spawnProgram(appDir, dataDir, args, ['ignore', 'pipe', 'ignore'])
+  const closed = once(child, 'close') as Promise<[number]>
+  const out = child.stdout ? await text(child.stdout) : ''
+  const [code] = await closed
+  return { code, out }
+}
+
+test('the program is the command line too, beside the open app', async ({ page, appDir, dataDir }) => {
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Bench Press', ['80x5'])
+  await workout.finish()
+  const sessions = await commandLine(appDir, dataDir, 'sessions', '--json')
+  expect(sessions.code).toBe(0)
+  expect(JSON.parse(sessions.out)).toMatchObject([{ exercises: ['Bench Press'] }])
+  expect((await commandLine(appDir, dataDir, '--help')).out).toContain('traininglogs')
+  expect((await commandLine(appDir, dataDir, 'show', 'nothing-like-it')).code).toBe(1)
+})

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { readArguments } from './arguments.ts'
+
+const places = { appPath: resolve('/opt/app'), from: resolve('/home/sam') }
+const read = (...args: string[]) => readArguments(['/opt/electron', ...args], places)
+
+it('finds files from the folder that the start was made in', () => {
+  expect(read('squat.json', '/tmp/all.traininglogs').files).toEqual([
+    resolve('/home/sam/squat.json'),
+    resolve('/tmp/all.traininglogs'),
+  ])
+})
+
+it('takes neither the app itself nor the value of a switch for a file', () => {
+  expect(read('/opt/app', '--data-dir', 'logs', '--data-dir=more', 'a.json').files).toEqual([
+    resolve('/home/sam/a.json'),
+  ])
+  expect(readArguments(['/opt/electron', '.'], { ...places, from: places.appPath }).files).toEqual([])
+  expect(read('/opt/app/out/main/index.js').files).toEqual([])
+})
+
+it('knows what the desktop asks for', () => {
+  expect(read('--new-workout')).toEqual({ newWorkout: true, files: [], unknown: [] })
+})
+
+it('names switches that mean nothing, and leaves those of Chromium alone', () => {
+  expect(
+    read('--new-wrkout', '-x', '', '--no-sandbox', '--enable-features=A', '--original-process-start-time=1'),
+  ).toEqual({
+    newWorkout: false,
+    files: [],
+    unknown: ['--new-wrkout', '-x'],
+  })
+})

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+
+/** What a start asks for. */
+export interface Asked {
+  newWorkout: boolean
+  /** Full paths, in their order. */
+  files: string[]
+  /** Switches that are neither ours nor one that Electron or Chromium is started with. */
+  unknown: string[]
+}
+
+/** Names of other programs' switches, which may stand anywhere: Chromium adds its own to those of a second start. */
+const OF_CHROMIUM =
+  /^--(?:allow-|disable-|enable-|force-|inspect|remote-debugging-|no-sandbox|no-zygote|original-process-start-time|lang|ozone-|gtk-|headless|user-data-dir|field-trial|variations|high-dpi|js-flags|log|v=|vmodule|proxy|host-|use-|ignore-|renderer-|in-process-|single-process|password-store|class|name|app-path|squirrel-|type=|r\b|require)/
+
+const WITH_VALUE = '--data-dir'
+const OWN = new Set([WITH_VALUE, '--new-workout'])
+const nameOf = (arg: string): string => arg.split('=')[0] ?? ''
+
+/**
+ * Reads the arguments of a start, whose first is the program. `appPath` is where the app is itself, which stands among them
+ * while it is not packaged; `from` the folder that paths begin at.
+ */
+export function readArguments(argv: readonly string[], { appPath, from }: { appPath: string; from: string }): Asked {
+  const asked: Asked = { newWorkout: false, files: [], unknown: [] }
+  const own = new Set([appPath, resolve(appPath, 'out/main/index.js'), resolve(appPath, 'out/main')])
+  let isValue = false
+  for (const arg of argv.slice(1)) {
+    if (isValue) isValue = false
+    else if (arg.startsWith('-')) {
+      isValue = arg === WITH_VALUE
+      if (arg === '--new-workout') asked.newWorkout = true
+      else if (!OWN.has(nameOf(arg)) && !OF_CHROMIUM.test(arg)) asked.unknown.push(arg)
+    } else if (arg !== '' && !own.has(resolve(from, arg))) asked.files.push(resolve(from, arg))
+  }
+  return asked
+}

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path'
+import { app } from 'electron'
+import { isCommandLine } from '#cli/command-names.ts'
+
+/** What a start was given, without the program and, while that is not packaged, without the app and what is before it. */
+function givenArguments(): string[] {
+  const own = app.isPackaged ? 0 : process.argv.findIndex((arg) => resolve(arg) === app.getAppPath())
+  return process.argv.slice(Math.max(own, 0) + 1)
+}
+
+/** Runs the command line instead of the app where the arguments are one; answers whether they are. */
+export function runCommandLine(): boolean {
+  const args = givenArguments()
+  if (!isCommandLine(args)) return false
+  app.dock?.hide()
+  void import('#cli/run.ts')
+    .then(({ runCli }) => runCli(args))
+    .then((code) => process.stdout.write('', () => app.exit(code)))
+  return true
+}
