@@ -89,7 +89,7 @@ export async function inject(
 const pointName = ({ thread, call, kth }: Point, { kind, forEver }: Fault): string =>
   `${kind}${forEver ? ' for ever' : ''} at ${call} ${kth} of the ${thread} thread`
 
-const TRIES = 8
+const TRIES = 20
 
 /** One point and what came of it; a point that was not reached proves nothing. */
 export interface Result {

@@ -109,11 +109,13 @@ export function createBackupsService(ports: Ports) {
     throw new AppError(backupErrors.EXISTS, t('backups.errors.exists', { path: target }))
   }
 
-  async function newWorkFolder(): Promise<string> {
+  function newWorkFolder(): Promise<string> {
     works += 1
     const path = join(workDir, String(works))
-    await mkdir(path, { recursive: true })
-    return path
+    return worded(path, async () => {
+      await mkdir(path, { recursive: true })
+      return path
+    })
   }
 
   async function remove(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { labelKey } from '#shared/domain/label-key.ts'
@@ -30,6 +31,20 @@ export function connect(
   } catch (error) {
     raw.close()
     throw error
+  }
+}
+
+/**
+ * Undoes what a process left half done that died while it changed a database without a write-ahead log, as while that log is
+ * put away: a handle that only reads may not, and fails. Nothing else of the database changes.
+ */
+export function rollBack(path: string): void {
+  if (!existsSync(`${path}-journal`)) return
+  const raw = new BetterSqlite3(path, { timeout: OPENING_MS })
+  try {
+    raw.prepare('select count(*) from sqlite_schema').get()
+  } finally {
+    raw.close()
   }
 }
 

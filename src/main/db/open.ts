@@ -6,9 +6,9 @@ import { isCatalogueSeeded, seedCatalogue } from '#main/exercises/exercises.repo
 import { ensureFolder, realDisk } from '#main/lib/disk.ts'
 import { listTotalledKeys, oweTotals } from '#main/totals/totals.repository.ts'
 import type { Notice } from '#shared/contract/health.ts'
-import { connect, kyselyOf } from './connect.ts'
+import { connect, kyselyOf, rollBack } from './connect.ts'
 import { markDamaged, readDamageMark } from './damage-mark.ts'
-import { describeDatabaseError } from './errors.ts'
+import { describeDatabaseError, isDamage } from './errors.ts'
 import { examine } from './examine.ts'
 import { integrityProblems } from './integrity.ts'
 import { migrateToLatest } from './migrate.ts'
@@ -29,8 +29,18 @@ export interface OpenDatabase {
   close(): void
 }
 
+/** What is damaged is told of where it is looked at. */
+function rollBackWhatIsSound(path: string): void {
+  try {
+    rollBack(path)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  }
+}
+
 async function prepare(path: string, now: () => Date): Promise<Notice[]> {
   await ensureFolder(realDisk, dirname(path))
+  rollBackWhatIsSound(path)
   await endSettingForAdoption(realDisk, path)
   return [...(await takeStaged(realDisk, path, readDamageMark(path) ?? now())), ...(await makeRoom(path, now()))]
 }
