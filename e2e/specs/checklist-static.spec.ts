@@ -144,7 +144,9 @@ test(checks(17, 'static', 'one channel for calls and one to say that a page list
 })
 
 test(checks(18, 'static', 'nothing is loaded from files, and the protocol has no privilege too many'), () => {
-  expect([...source.names('loadFile'), ...source.texts(/^file:/)]).toEqual([])
+  expect(source.names('loadFile')).toEqual([])
+  // A desktop on Linux hands files over as addresses, of which paths are made.
+  expect(filesOf(source.texts(/^file:/))).toEqual(['src/main/shell/arguments.ts'])
   for (const name of ['bypassCSP', 'allowServiceWorkers', 'corsEnabled', 'stream', 'codeCache']) {
     expect(
       source.properties(name).filter(({ file }) => file === 'src/main/shell/security.ts'),

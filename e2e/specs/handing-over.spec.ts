@@ -74,6 +74,20 @@ test('files dropped beside an open dialog are not taken', async ({ page }) => {
   await expect(name).toHaveValue('Half typed')
 })
 
+test('what stands in a field is kept when a key or a file leads away from it', async ({ app, page, madeDir }) => {
+  const name = page.getByLabel('Name', { exact: true })
+  const typeAndLeave = async (text: string, leave: () => Promise<void>) => {
+    await page.keyboard.press('Control+6')
+    await name.fill(text)
+    await leave()
+    await expect(name).toBeHidden()
+    await page.keyboard.press('Control+6')
+    await expect(name).toHaveValue(text)
+  }
+  await typeAndLeave('Sam', () => page.keyboard.press('Control+2'))
+  await typeAndLeave('Sam Spade', () => handOver(app, made(madeDir)))
+})
+
 test('why a file was not opened stays until it was seen', async ({ app, page, madeDir }) => {
   await page.clock.install()
   const path = join(madeDir, 'notes.txt')

@@ -12,6 +12,7 @@ it('knows every subcommand there is', () => {
 it.each([
   [['history', '--json'], true],
   [['--help'], true],
+  [['--version'], true],
   [[], false],
   [['squat.json'], false],
   [['--data-dir', 'history'], false],

@@ -17,8 +17,8 @@ export const commandNames = [
   'config',
 ] as const
 
-const ASKS_FOR_HELP = ['--help', '-h']
+const ASKS = ['--help', '-h', '--version']
 
 /** Whether arguments are a command line: they begin with a subcommand, or ask what there is. */
 export const isCommandLine = ([first = '']: readonly string[]): boolean =>
-  ASKS_FOR_HELP.includes(first) || (commandNames as readonly string[]).includes(first)
+  ASKS.includes(first) || (commandNames as readonly string[]).includes(first)

@@ -33,9 +33,14 @@ function appFolder(below: string): string {
 }
 const root = appFolder(import.meta.dirname)
 
+/** The version of the app. */
+export function appVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
 /** The app's surroundings, as the command line has them. */
 export function appEnv(options: CommonOptions): AppEnv {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const dataDir = resolveDataDir(options.dataDir)
   return {
     ...realWorld,
@@ -45,7 +50,7 @@ export function appEnv(options: CommonOptions): AppEnv {
     analyticsWorkerFile: null,
     healthWorkerFile: null,
     backupsWorkerFile: null,
-    version,
+    version: appVersion(),
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
     checkOutputs: false,

@@ -17,7 +17,7 @@ import { showCommand } from './commands/show.ts'
 import { suggestCommand } from './commands/suggest.ts'
 import { validateCommand } from './commands/validate.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { withApp } from './context.ts'
+import { appVersion, withApp } from './context.ts'
 import type { ExitCode, Runner } from './exit-code.ts'
 import { errorJsonSchema } from './json-shapes.ts'
 import { complain, printJson } from './output.ts'
@@ -28,6 +28,7 @@ const exportWithApp = (runner: Runner): Command =>
 function buildProgram(runner: Runner): Command {
   const program = new Command('traininglogs')
     .description(t('cli.about'))
+    .version(appVersion(), '--version')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })

@@ -126,7 +126,11 @@ it.each([
 it('is told in the language of the app, until the app is closed', async () => {
   vi.useRealTimers()
   const platform = testPlatform()
-  const app = await openTestApp(freshDataDir(), { platform })
+  const failures: string[] = []
+  const log = (level: string, message: string): void => {
+    if (level === 'error') failures.push(message)
+  }
+  const app = await openTestApp(freshDataDir(), { platform, log })
   const inMs = (ms: number) => new Date(Date.now() + ms).toISOString()
   await call(app, 'settings.update', { language: 'de' })
   await call(app, 'rest.set', { endsAt: inMs(20), exercise: 'Kniebeuge' })
@@ -135,9 +139,10 @@ it('is told in the language of the app, until the app is closed', async () => {
   await expect(call(app, 'rest.set', { endsAt: 'soon', exercise: null })).rejects.toMatchObject({
     code: 'INVALID_INPUT',
   })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   await call(app, 'rest.set', { endsAt: inMs(60_000), exercise: null })
-  vi.useFakeTimers()
   await app.dispose()
   await vi.advanceTimersByTimeAsync(120_000)
   expect(platform.notified).toHaveLength(1)
+  expect(failures).toEqual([])
 })

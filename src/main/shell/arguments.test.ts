@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { readArguments } from './arguments.ts'
 
@@ -10,6 +11,11 @@ it('finds files from the folder that the start was made in', () => {
     resolve('/home/sam/squat.json'),
     resolve('/tmp/all.traininglogs'),
   ])
+})
+
+it('takes a file by its address, and what is no address of this machine as it stands', () => {
+  const file = resolve('/home/sam/all of it 100%.traininglogs')
+  expect(read(pathToFileURL(file).href, 'file://%').files).toEqual([file, resolve('/home/sam', 'file://%')])
 })
 
 it('takes neither the app itself nor the value of a switch for a file', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What a start asks for. */
 export interface Asked {
@@ -13,9 +14,22 @@ export interface Asked {
 const OF_CHROMIUM =
   /^--(?:allow-|disable-|enable-|force-|inspect|remote-debugging-|no-sandbox|no-zygote|original-process-start-time|lang|ozone-|gtk-|headless|user-data-dir|field-trial|variations|high-dpi|js-flags|log|v=|vmodule|proxy|host-|use-|ignore-|renderer-|in-process-|single-process|password-store|class|name|app-path|squirrel-|type=|r\b|require)/
 
+/** Whether a switch is one that Electron or Chromium is started with. */
+export const isOfChromium = (arg: string): boolean => OF_CHROMIUM.test(arg)
+
 const WITH_VALUE = '--data-dir'
 const OWN = new Set([WITH_VALUE, '--new-workout'])
 const nameOf = (arg: string): string => arg.split('=')[0] ?? ''
+
+/** A desktop on Linux hands files over as addresses (`%U`). */
+function pathOf(arg: string, from: string): string {
+  if (!arg.startsWith('file://')) return resolve(from, arg)
+  try {
+    return fileURLToPath(arg)
+  } catch {
+    return resolve(from, arg) // of another machine: it is told that there is no such file
+  }
+}
 
 /**
  * Reads the arguments of a start, whose first is the program. `appPath` is where the app is itself, which stands among them
@@ -30,8 +44,8 @@ export function readArguments(argv: readonly string[], { appPath, from }: { appP
     else if (arg.startsWith('-')) {
       isValue = arg === WITH_VALUE
       if (arg === '--new-workout') asked.newWorkout = true
-      else if (!OWN.has(nameOf(arg)) && !OF_CHROMIUM.test(arg)) asked.unknown.push(arg)
-    } else if (arg !== '' && !own.has(resolve(from, arg))) asked.files.push(resolve(from, arg))
+      else if (!OWN.has(nameOf(arg)) && !isOfChromium(arg)) asked.unknown.push(arg)
+    } else if (arg !== '' && !own.has(resolve(from, arg))) asked.files.push(pathOf(arg, from))
   }
   return asked
 }

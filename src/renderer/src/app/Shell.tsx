@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useLocation } from 'wouter'
 import { useExporting } from '#renderer/features/export/useExporting.ts'
@@ -37,21 +37,23 @@ export function Shell() {
   const running = useQuery(queryOf('drafts.current', null))
   const own = useOwnDialog()
 
-  const showFile = useCallback(
-    (file: FilePreview) => {
-      setOpened(({ nth }) => ({ preview: file, nth: nth + 1 }))
-      navigate('/file')
-    },
-    [navigate],
-  )
+  const go = (address: string) => {
+    // A field keeps what stands in it when it is left, and it goes with its screen.
+    if (address !== location && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    navigate(address)
+  }
+  const showFile = (preview: FilePreview) => {
+    setOpened(({ nth }) => ({ preview, nth: nth + 1 }))
+    go('/file')
+  }
   const openFile = useOpenSessionFile(showFile)
-  const importing = useImporting(() => navigate('/import'), location === '/import')
-  const exporting = useExporting(() => navigate('/export'))
-  const backups = useBackupTasks(() => navigate('/health'))
-  const startWorkout = useStartWorkout(editors, () => navigate('/workout'))
+  const importing = useImporting(() => go('/import'), location === '/import')
+  const exporting = useExporting(() => go('/export'))
+  const backups = useBackupTasks(() => go('/health'))
+  const startWorkout = useStartWorkout(editors, () => go('/workout'))
 
   const acts = createActs({
-    go: navigate,
+    go,
     startWorkout: () => startWorkout(),
     editors,
     openFile,
@@ -112,7 +114,7 @@ export function Shell() {
         {openFile.picker}
         {importing.parts}
         {backups.picker}
-        <Palette opened={own.shown === 'palette'} onClose={own.close} onAct={act} onGo={navigate} />
+        <Palette opened={own.shown === 'palette'} onClose={own.close} onAct={act} onGo={go} />
         <ShortcutsSheet opened={own.shown === 'shortcuts'} onClose={own.close} />
         <AboutDialog opened={own.shown === 'about'} onClose={own.close} />
       </div>

@@ -9,7 +9,7 @@ export const nameKey = exerciseKey
  * Tells how well a thing fits what was typed, by the keys of its names, the main one first; null where it does not. Every word
  * must occur in one of the names; the very name comes first, then a name that begins with it, then one with a word that does.
  */
-export function rankBy(text: string): (keys: readonly string[]) => number | null {
+function rankBy(text: string): (keys: readonly string[]) => number | null {
   const typed = nameKey(text)
   const words = typed.split(' ').filter((word) => word !== '')
   return (keys) => {
