@@ -30,6 +30,14 @@ test('backup makes one more, and lists those there are', async () => {
   expect(out.split('\n')[1]).toMatch(/by-hand\s+2\s+\d+\s+\//)
 })
 
+test('one session is told of as one', async () => {
+  const cli = openCli()
+  await cli.run('log', cli.write('a.md', someLog('2026-03-30', '8')))
+  const { out } = await cli.run('backup')
+  expect(out).toMatch(/^1 session backed up to /)
+  expect((await cli.run('restore', out.trim().replace(/^.* to /, ''), '--dry-run')).out).toContain('Now: 1 session, ')
+})
+
 test('backup --out writes everything into one file, which restore brings back', async () => {
   const cli = await openLogged()
   const file = join(cli.dir, 'all.traininglogs')

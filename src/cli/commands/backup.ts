@@ -35,7 +35,7 @@ async function oneMore({ backups }: App, { json }: Options): Promise<void> {
   if (!backup) throw new AppError(backupErrors.NOT_FOUND, t('backups.errors.unknown'))
   const { path, bytes, sessions } = backup
   if (json) printJson(backupJsonSchema, { kind: 'backup', path, bytes, sessions: sessions ?? 0, differing: 0 })
-  else print(t('backups.cli.made', { sessions: sessions ?? 0, path }))
+  else print(t('backups.cli.made', { count: sessions ?? 0, path }))
 }
 
 async function intoFile({ backups }: App, out: string, { json, overwrite = false }: Options): Promise<void> {
@@ -45,7 +45,7 @@ async function intoFile({ backups }: App, out: string, { json, overwrite = false
   const { path, bytes, sessions, differing } = report
   if (differing > 0) complain(t('backups.cli.differing', { count: differing }))
   if (json) printJson(backupJsonSchema, { kind: 'archive', path, bytes, sessions, differing })
-  else print(t('backups.cli.archived', { sessions, path }))
+  else print(t('backups.cli.archived', { count: sessions, path }))
 }
 
 async function list(app: App, { json }: Options): Promise<void> {

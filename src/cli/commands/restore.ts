@@ -19,7 +19,7 @@ interface Options extends CommonOptions {
 
 const NOTHING = '–'
 const span = ({ sessions, firstDate, lastDate }: LogSpan) => ({
-  sessions,
+  count: sessions,
   first: firstDate ?? NOTHING,
   last: lastDate ?? NOTHING,
 })
