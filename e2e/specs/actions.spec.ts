@@ -67,7 +67,7 @@ const seen: Record<Action, (place: Place) => Promise<unknown>> = {
   openSessionFile: heading(/Legs of a friend/),
   import: ({ page }) => expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible(),
   export: heading('Export'),
-  backUp: ({ page }) => expect(page.getByText('Backed up: 1 session, checked.')).toBeInViewport(),
+  backUp: ({ page }) => expect(page.getByText('Backed up: 1 session, checked.')).toBeInViewport({ ratio: 1 }),
   restore: dialog('Restore this state?'),
   openDataFolder: async ({ desktop }) => expect.poll(desktop).toContainEqual(['openPath', expect.any(String)]),
   showLogs: async ({ desktop }) =>

@@ -26,6 +26,14 @@ it('takes neither the app itself nor the value of a switch for a file', () => {
   expect(read('/opt/app/out/main/index.js').files).toEqual([])
 })
 
+it('leaves a module that Electron loads first to Electron', () => {
+  expect(read('-r', '/tmp/driver.cjs', '--require', 'more.cjs', '/opt/app')).toEqual({
+    newWorkout: false,
+    files: [],
+    unknown: [],
+  })
+})
+
 it('knows what the desktop asks for', () => {
   expect(read('--new-workout')).toEqual({ newWorkout: true, files: [], unknown: [] })
 })

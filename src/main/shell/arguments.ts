@@ -17,8 +17,9 @@ const OF_CHROMIUM =
 /** Whether a switch is one that Electron or Chromium is started with. */
 export const isOfChromium = (arg: string): boolean => OF_CHROMIUM.test(arg)
 
-const WITH_VALUE = '--data-dir'
-const OWN = new Set([WITH_VALUE, '--new-workout'])
+/** With `-r` Electron is told of a module to load first, as by those who drive it from outside. */
+const WITH_VALUE = new Set(['--data-dir', '-r', '--require'])
+const OWN = new Set([...WITH_VALUE, '--new-workout'])
 const nameOf = (arg: string): string => arg.split('=')[0] ?? ''
 
 /** A desktop on Linux hands files over as addresses (`%U`). */
@@ -42,7 +43,7 @@ export function readArguments(argv: readonly string[], { appPath, from }: { appP
   for (const arg of argv.slice(1)) {
     if (isValue) isValue = false
     else if (arg.startsWith('-')) {
-      isValue = arg === WITH_VALUE
+      isValue = WITH_VALUE.has(arg)
       if (arg === '--new-workout') asked.newWorkout = true
       else if (!OWN.has(nameOf(arg)) && !isOfChromium(arg)) asked.unknown.push(arg)
     } else if (arg !== '' && !own.has(resolve(from, arg))) asked.files.push(pathOf(arg, from))

@@ -20,7 +20,8 @@ export function Backups({ tasks }: { tasks: BackupTasks }) {
   const isBusy = isRunning || tasks.isSending
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (tasks.wasVisited()) section.current?.scrollIntoView()
+    // Before the list is there, the page may be too short to scroll.
+    if (!list.isPending && tasks.wasVisited()) section.current?.scrollIntoView()
   })
   return (
     <section ref={section} className={classes.backups} aria-labelledby="backups">
