@@ -14,6 +14,7 @@ export const openBenchApp = (dataDir: string): Promise<App> =>
     healthWorkerFile: null,
     backupsWorkerFile: join(import.meta.dirname, '../src/main/backups/backups-worker.ts'),
     version: 'bench',
+    updates: 'development',
     platform: systemPlatform,
     log: () => {},
     checkOutputs: false,

@@ -72,7 +72,7 @@ test('what a format loses is said before and after; days narrow what is written'
   await expect(page.getByText('4 sessions in one file. Something is lost, see below.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'What is lost' })).toContainText('cues are left out')
   await page.getByRole('radio', { name: 'Only some days' }).check()
-  await page.getByLabel('From').fill('2031-01-01')
+  await page.getByLabel('From', { exact: true }).fill('2031-01-01')
   await expect(page.getByText('There is no session in these days.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Export…' })).toBeDisabled()
   await page.getByLabel('To', { exact: true }).fill('2020-01-01')

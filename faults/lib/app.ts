@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { appVersion } from '#cli/context.ts'
 import { type App, createApp } from '#main/app.ts'
 import { realWorld } from '#main/env.ts'
 import { fileLog } from '#main/lib/log.ts'
@@ -14,7 +15,9 @@ export const openApp = (dataDir: string): Promise<App> =>
     backupsWorkerFile: null,
     analyticsWorkerFile: null,
     healthWorkerFile: null,
-    version: 'faults',
+    // That of the command line: another one would back the log up first.
+    version: appVersion(),
+    updates: 'development',
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
     checkOutputs: true,

@@ -51,6 +51,7 @@ export function appEnv(options: CommonOptions): AppEnv {
     healthWorkerFile: null,
     backupsWorkerFile: null,
     version: appVersion(),
+    updates: 'elsewhere',
     platform: systemPlatform,
     log: fileLog(dataDir, realWorld.now),
     checkOutputs: false,

@@ -44,6 +44,9 @@ import { sessionFileHandlers } from './session-file/session-file.handlers.ts'
 import { findIdsLike } from './sessions/session-search.repository.ts'
 import { sessionHandlers } from './sessions/sessions.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
+import { backUpBeforeUpdate } from './updates/before-update.ts'
+import { createUpdating, type Updating } from './updates/create-updating.ts'
+import { updateHandlers } from './updates/updates.handlers.ts'
 
 /** The app without a window: what Electron, the command line, the browser host, the bench and tests need of it. */
 export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' | 'sessionFiles'> {
@@ -51,6 +54,7 @@ export interface App extends Pick<Services, 'exports' | 'importer' | 'sessions' 
   events: Events
   backups: BackupsService &
     Pick<AutomaticBackups, 'keepUp' | 'look'> & { setFolder(folder: string | null): Promise<void> }
+  updates: Pick<Updating, 'keepUp'>
   /** What this start found on disk and did about it. */
   found: Notice[]
   /** Does long work on the two copies here and now. */
@@ -90,6 +94,7 @@ const createJobs = (services: Services, env: AppEnv, events: Events, incoming: I
     announce: () => events.emit({ type: 'progress', job: 'export' }),
   }),
   analytics: createAnalyticsOf(services, env),
+  updating: createUpdating({ env, ...services, announce: () => events.emit({ type: 'progress', job: 'updates' }) }),
   rest: createRest({ ...env, settings: services.settings.read }),
 })
 type Jobs = ReturnType<typeof createJobs> & { health: Health }
@@ -114,6 +119,7 @@ const handlersOf = (
     opened: (path) => files.opened.remember(path, 'backup'),
   }),
   ...openedHandlers({ ...files, events }),
+  ...updateHandlers(jobs.updating.service),
   ...restHandlers(jobs.rest),
   ...historyHandlers(),
   ...progressionHandlers(env.now),
@@ -167,6 +173,7 @@ const noHolder = (): Holder => ({ events: createEvents(), reopen: () => {}, told
  */
 export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promise<App> {
   const { events } = holder
+  const met = await backUpBeforeUpdate({ ...env, database: databasePath(env.dataDir) })
   const database = await openDatabase(databasePath(env.dataDir), env.now)
   const notices = createNotices(database)
   const services = createServices(
@@ -184,6 +191,7 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
   const opened = createOpened({ ...services, backups: backups.job, recent, events })
   const dispose = async (): Promise<void> => {
     jobs.rest.clear()
+    await jobs.updating.close()
     await health.job.cancel()
     await backups.automatic.close()
     await backups.job.close()
@@ -199,20 +207,23 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
     await incoming.clearLeft()
     await clearRebuilds(env.dataDir)
     await restoring.clearLeft()
-    await notices.add(holder.told)
+    const told = [...met.notices, ...holder.told]
+    await notices.add(told)
     const found = await agree(database, services, notices, env)
     env.log('info', 'The app opened', { version: env.version, found: found.map(({ code }) => code) })
     void services.totals.attempt()
+    met.opened()
     return {
       ...services,
       backups: { ...backups.service, ...backups.automatic, setFolder: backups.setFolder },
       events,
-      found: [...holder.told, ...found],
+      found: [...told, ...found],
       work: health.run,
       dispatch: health.mindingDamage(
         createDispatch(handlersOf(services, env, events, jobs, backups, { opened, recent }), database.readDb, env),
       ),
       open: opened.open,
+      updates: jobs.updating,
       findSessionIds: (start) => findIdsLike(database.readDb, start),
       dispose,
     }

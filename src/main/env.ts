@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from './lib/log.ts'
 import type { Platform } from './platform/platform.ts'
+import type { UpdateSource } from './updates/updater.ts'
 
 /** Everything the app takes from outside: paths, clock, ids and the operating system. */
 export interface AppEnv {
@@ -17,6 +18,8 @@ export interface AppEnv {
   /** The script of the thread in which backups are made; null where that may be done in this one. */
   backupsWorkerFile: string | null
   version: string
+  /** How this copy of the app is renewed. */
+  updates: UpdateSource
   platform: Platform
   log: Log
   now(): Date

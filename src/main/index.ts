@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     healthWorkerFile: join(import.meta.dirname, 'health-worker.js'),
     backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
+    updates: app.isPackaged ? 'noSource' : 'development',
     platform: createElectronPlatform(() => showWindow()),
     systemLanguages: () => app.getPreferredSystemLanguages(),
     log,

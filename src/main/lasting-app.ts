@@ -36,6 +36,7 @@ export async function openLastingApp(env: AppEnv): Promise<LastingApp> {
     const app = await createApp(env, { events, reopen: askToReopen, told })
     told = []
     app.backups.keepUp()
+    app.updates.keepUp()
     return app
   }
   let current = open()

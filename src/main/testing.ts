@@ -57,6 +57,7 @@ export const testEnv = (dataDir: string, changes: Partial<AppEnv> = {}): AppEnv 
   analyticsWorkerFile: join(import.meta.dirname, 'analytics/analytics-worker.ts'),
   healthWorkerFile: join(import.meta.dirname, 'health/work/health-worker.ts'),
   version: '0.0.0-test',
+  updates: 'development',
   platform: testPlatform(),
   log: () => {},
   checkOutputs: true,

@@ -43,6 +43,7 @@ const app = await openLastingApp({
   healthWorkerFile: join(root, 'src/main/health/work/health-worker.ts'),
   backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
   version,
+  updates: 'development',
   platform: systemPlatform,
   log: fileLog(dataDir, realWorld.now),
   checkOutputs: true,

@@ -51,9 +51,9 @@ export async function openBackupApp(changes: Partial<AppEnv> = {}) {
   const dataDir = join(dir, 'data')
   mkdirSync(dataDir)
   const opened = await reopen()
-  async function reopen() {
+  async function reopen(now: Partial<AppEnv> = {}) {
     const platform = testPlatform()
-    const app = await openTestApp(dataDir, { platform, ...changes })
+    const app = await openTestApp(dataDir, { platform, ...changes, ...now })
     let isClosed = false
     const close = async (): Promise<void> => {
       if (!isClosed) await app.dispose()

@@ -13,4 +13,4 @@ export type AppEvent =
   /** What the window had to keep is kept. */
   | { type: 'kept' }
   /** Long work went on or ended: its `*.status` route says how far. */
-  | { type: 'progress'; job: 'export' | 'import' | 'backups' | 'health' }
+  | { type: 'progress'; job: 'export' | 'import' | 'backups' | 'health' | 'updates' }

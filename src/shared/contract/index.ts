@@ -15,6 +15,7 @@ import { sampleRoutes } from './samples.ts'
 import { sessionFileRoutes } from './session-file.ts'
 import { sessionRoutes } from './sessions.ts'
 import { settingsRoutes } from './settings.ts'
+import { updateRoutes } from './updates.ts'
 
 /** Every call the window can make. The same map drives Electron's IPC and the browser host. */
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   ...healthRoutes,
   ...logRoutes,
   ...openedRoutes,
+  ...updateRoutes,
   ...restRoutes,
 }
 export type Contract = typeof contract
