@@ -82,7 +82,7 @@ const seen: Record<Action, (place: Place) => Promise<unknown>> = {
   finishWorkout: dialog('Finish workout'),
   goToNotes: ({ page }) => expect(page.locator('#content:focus, [role="alert"] :focus')).toBeAttached(),
   showShortcuts: dialog('Keyboard shortcuts'),
-  checkForUpdates: heading('Settings'),
+  checkForUpdates: ({ page }) => expect(page.getByText('This copy runs from its source code')).toBeVisible(),
   showAbout: dialog('About Traininglogs'),
 }
 

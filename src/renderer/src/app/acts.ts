@@ -60,5 +60,6 @@ export const createActs = ({
   showShortcuts: () => own.show('shortcuts'),
   showAbout: () => own.show('about'),
   goToNotes,
-  checkForUpdates: () => go('/settings'),
+  // Until a build has a place to ask, the answer is why it has none.
+  checkForUpdates: () => void call('updates.check', null).catch(complain),
 })
