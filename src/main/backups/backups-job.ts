@@ -99,7 +99,7 @@ export function createBackupsJob({ service, reopen, told, announce, changed, new
       const reason = told.state === 'failed' ? told.message : ''
       return [{ code: 'not-restored', message: t('backups.errors.notRestored', { reason }), file: null }]
     } finally {
-      await discard().catch((error: unknown) => log('error', 'A state could not be removed', describeError(error)))
+      await discard()
     }
   }
 

@@ -118,8 +118,9 @@ export function createBackupsService(ports: Ports) {
     })
   }
 
+  /** What was done stands, whatever of its work folder the disk keeps: the next start removes it. */
   async function remove(path: string): Promise<void> {
-    await rm(path, { recursive: true, force: true, maxRetries: 5 })
+    await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
     // Another app, or another task, may have its folder there.
     for (const folder of [workDir, dirname(workDir)]) await rmdir(folder).catch(() => {})
   }
