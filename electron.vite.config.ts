@@ -14,7 +14,7 @@ export default defineConfig({
           'import-worker': 'src/main/import/import-worker.ts',
           'backups-worker': 'src/main/backups/backups-worker.ts',
           'analytics-worker': 'src/main/analytics/analytics-worker.ts',
-          'health-worker': 'src/main/health/work/health-worker.ts',
+          'health-worker': 'src/main/health/tasks/health-worker.ts',
         },
       },
     },

@@ -112,7 +112,8 @@ export const test = base.extend<Fixtures>({
     const network = new NetworkWatch()
     await use(network)
     testInfo.annotations.push({ type: 'requests', description: String(network.seen) })
-    expect(network.outside(), 'asked of a network').toEqual([])
+    // A refusal may still be on its way here; what did go out stays.
+    await expect.poll(() => network.outside(), 'asked of a network').toEqual([])
   },
   launch: async ({ appDir, dataDir, network }, use, testInfo) => {
     const started: { app: ElectronApplication; child: ChildProcess; log: string[] }[] = []

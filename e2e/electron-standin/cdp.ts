@@ -76,6 +76,7 @@ export class Connection {
   private session(id: string | undefined): Cdp {
     const session = new Session(this, id)
     this.sessions.set(id, session)
+    // Its methods are typed by the names of the protocol, which no class of one's own can be.
     return session as unknown as Cdp
   }
 

@@ -1,33 +1,29 @@
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, JSHandle } from '@playwright/test'
 
 /** What the system was asked to say from here on; nothing is shown. */
 export class Notifications {
-  private readonly app: ElectronApplication
+  private readonly shown: JSHandle<Electron.Notification[]>
 
-  private constructor(app: ElectronApplication) {
-    this.app = app
+  private constructor(shown: JSHandle<Electron.Notification[]>) {
+    this.shown = shown
   }
 
   static async record(app: ElectronApplication): Promise<Notifications> {
-    await app.evaluate(({ Notification }) => {
+    const shown = await app.evaluateHandle(({ Notification }) => {
       const shown: Electron.Notification[] = []
-      Object.assign(globalThis, { shown })
       Notification.prototype.show = function show(this: Electron.Notification) {
         shown.push(this)
       }
+      return shown
     })
-    return new Notifications(app)
+    return new Notifications(shown)
   }
 
   titles(): Promise<string[]> {
-    return this.app.evaluate(() =>
-      (globalThis as unknown as { shown: Electron.Notification[] }).shown.map(({ title }) => title),
-    )
+    return this.shown.evaluate((shown) => shown.map(({ title }) => title))
   }
 
   clickLast(): Promise<void> {
-    return this.app.evaluate(
-      () => void (globalThis as unknown as { shown: Electron.Notification[] }).shown.at(-1)?.emit('click'),
-    )
+    return this.shown.evaluate((shown) => void shown.at(-1)?.emit('click'))
   }
 }

@@ -25,7 +25,7 @@ export const places = (app: ElectronApplication): Promise<{ urls: string[]; cont
 /** Where the app has to be, whatever was tried. */
 export const HOME = { urls: ['app://traininglogs/index.html'], contents: 1 }
 
-/** A preference of every contents there is. */
+/** The preferences of every contents there is, which Electron tells by a method that its types leave out. */
 export const preferencesOf = (app: ElectronApplication): Promise<Record<string, unknown>[]> =>
   app.evaluate(({ webContents }) =>
     webContents

@@ -1,22 +1,12 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerDialog, expect, recordShell, test } from '#e2e/fixtures.ts'
+import { friendsSession } from '#e2e/made/friends-session.ts'
 import { chooseInMenu } from '#e2e/pages/menu.ts'
 import { Palette } from '#e2e/pages/palette.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
-import { serializeSession } from '#main/session-file/serialize.ts'
 import { type Action, actions, chordsOf } from '#shared/actions.ts'
-import { sessionSchema } from '#shared/domain/session.ts'
 import { t } from '#shared/messages/index.ts'
-
-const squats = sessionSchema.parse({
-  id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
-  userId: '1',
-  date: '2026-03-31T18:05',
-  focus: 'Legs of a friend',
-  exercises: [{ name: 'Squat', workingSets: [{ weightKg: 100, repCount: { full: 5, partial: 0 } }] }],
-})
 
 interface Place {
   app: ElectronApplication
@@ -45,11 +35,8 @@ const before: Partial<Record<Action, (place: Place) => Promise<unknown>>> = {
     await page.keyboard.press('Control+1')
     await new WorkoutPage(page).kept()
   },
-  openSessionFile: ({ app, madeDir }) => {
-    const path = join(madeDir, 'friend.json')
-    writeFileSync(path, serializeSession(squats, 1))
-    return answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] })
-  },
+  openSessionFile: ({ app, madeDir }) =>
+    answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [friendsSession(madeDir)] }),
   restore: async ({ app, page, madeDir }) => {
     const path = join(madeDir, 'all.traininglogs')
     await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: path })

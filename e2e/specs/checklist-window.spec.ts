@@ -6,7 +6,6 @@ import { expect, recordShell, test } from '#e2e/fixtures.ts'
 import { dropPaths } from '#e2e/pages/drop.ts'
 import { checks } from '#e2e/security/checklist.ts'
 import { HOME, places, preferencesOf, settled } from '#e2e/security/strangers.ts'
-import { contract } from '#shared/contract/index.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -173,83 +172,3 @@ test(checks(16, 'runtime', 'the version that was asked for is the one that runs'
   expect(versions.electron).toBe(version)
   test.info().annotations.push({ type: 'versions', description: JSON.stringify(versions) })
 })
-
-const ROUTES = Object.keys(contract)
-
-test(
-  checks(17, 'runtime', 'no route answers a frame, a stranger, a missing frame or another window'),
-  async ({ app, page }) => {
-    await page.evaluate(() => {
-      for (const src of ['about:blank', 'data:text/html,x', location.href]) {
-        const frame = document.createElement('iframe')
-        frame.src = src
-        document.body.append(frame)
-      }
-    })
-    await settled(page)
-    const answers = await app.evaluate(async ({ ipcMain, webContents, BrowserWindow, Menu }, routes) => {
-      type Handler = (event: unknown, route: unknown, input: unknown) => Promise<{ error?: { code: string } }>
-      const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
-      const [sender] = webContents.getAllWebContents()
-      const other = new BrowserWindow({ show: false })
-      await other.loadURL('data:text/html,other').catch(() => {})
-      const top = sender?.mainFrame
-      const url = 'app://traininglogs/index.html'
-      const senders: Record<string, unknown> = {
-        missing: { sender, senderFrame: null },
-        stranger: { sender, senderFrame: { url: 'https://evil.example/', parent: null } },
-        'like ours': { sender, senderFrame: { url: 'app://traininglogs.evil.example/index.html', parent: null } },
-        'file beside': { sender, senderFrame: { url: 'app://traininglogs/assets/x.svg', parent: null } },
-        'our page as a frame': { sender, senderFrame: { url, parent: top } },
-        'other window': { sender: other.webContents, senderFrame: other.webContents.mainFrame },
-        'no window': { sender: {}, senderFrame: { url, parent: null } },
-        ...Object.fromEntries((top?.frames ?? []).map((frame, i) => [`frame ${i}`, { sender, senderFrame: frame }])),
-      }
-      const heard: string[] = []
-      for (const channel of handlers.keys())
-        for (const [name, event] of Object.entries(senders))
-          for (const route of routes) {
-            const answer = await handlers.get(channel)?.(event, route, null)
-            if (answer?.error?.code !== 'FORBIDDEN') heard.push(`${channel} ${route}: ${name}`)
-          }
-      for (const [name, event] of Object.entries(senders)) {
-        let sent = 0
-        const wiretap = { send: () => (sent += 1), isCrashed: () => false }
-        ipcMain.emit('listening', { ...(event as object), sender: wiretap })
-        Menu.getApplicationMenu()?.getMenuItemById('showHistory')?.click()
-        if (sent > 0) heard.push(`listening: ${name}`)
-      }
-      const own = await handlers.get('call')?.({ sender, senderFrame: top }, 'settings.get', null)
-      const odd = await handlers.get('call')?.({ sender, senderFrame: top }, { toString: 1, valueOf: 1 }, null)
-      return { heard, own: own?.error ?? 'heard', odd: odd?.error?.code, senders: Object.keys(senders).length }
-    }, ROUTES)
-    expect(answers).toMatchObject({ heard: [], own: 'heard', odd: 'UNKNOWN_ROUTE' })
-    expect(answers.senders).toBeGreaterThan(7)
-  },
-)
-
-test(
-  checks(17, 'runtime', 'a second window with our preload is not heard, and frames have no bridge'),
-  async ({ app, page }) => {
-    await settled(page)
-    const preload = join(import.meta.dirname, '../../out/preload/index.cjs')
-    const codes = await app.evaluate(async ({ BrowserWindow }, file) => {
-      const other = new BrowserWindow({ show: false, webPreferences: { preload: file } })
-      const said: unknown[] = []
-      for (const url of ['data:text/html,other', 'about:blank', 'app://traininglogs/none.html']) {
-        await other.loadURL(url)
-        const call = `window.bridge.call('settings.get', null).then((answer) => answer.error.code)`
-        said.push(await other.webContents.executeJavaScript(call))
-      }
-      other.destroy()
-      return said
-    }, preload)
-    expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
-    const inFrame = await page.evaluate(() => {
-      const frame = document.createElement('iframe')
-      document.body.append(frame)
-      return frame.contentWindow !== null && 'bridge' in frame.contentWindow
-    })
-    expect(inFrame).toBe(false)
-  },
-)

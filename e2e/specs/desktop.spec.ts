@@ -144,3 +144,24 @@ test('the program is the command line too, beside the open app', async ({ page, 
   expect((await commandLine(appDir, dataDir, '--help')).out).toContain('traininglogs')
   expect((await commandLine(appDir, dataDir, 'show', 'nothing-like-it')).code).toBe(1)
 })
+
+test('a page that dies again and again is loaded only when asked', async ({ app }) => {
+  const asked = await app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const questions: string[] = []
+    const show = async (_window: unknown, { message }: { message: string }) => {
+      questions.push(message)
+      return { response: 0, checkboxChecked: false }
+    }
+    Object.assign(dialog, { showMessageBox: show })
+    const counts: number[] = []
+    for (let crash = 1; crash <= 4; crash += 1) {
+      const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()))
+      contents?.forcefullyCrashRenderer()
+      await loaded
+      counts.push(questions.length)
+    }
+    return { counts, questions }
+  })
+  expect(asked).toEqual({ counts: [0, 0, 0, 1], questions: ['The window broke down several times in a row.'] })
+})

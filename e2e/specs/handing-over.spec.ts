@@ -2,32 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialog, expect, test } from '#e2e/fixtures.ts'
+import { friendsSession, friendsText } from '#e2e/made/friends-session.ts'
 import { Copies } from '#e2e/pages/copies.ts'
 import { dropFiles, dropPaths } from '#e2e/pages/drop.ts'
 import { ExercisesPage } from '#e2e/pages/exercises.ts'
 import { chooseInMenu, handOver } from '#e2e/pages/menu.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
-import { serializeSession } from '#main/session-file/serialize.ts'
-import { sessionSchema } from '#shared/domain/session.ts'
 
-const squats = serializeSession(
-  sessionSchema.parse({
-    id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
-    userId: '1',
-    date: '2026-03-31T18:05',
-    focus: 'Legs of a friend',
-    exercises: [{ name: 'Squat', workingSets: [{ weightKg: 100, repCount: { full: 5, partial: 0 } }] }],
-  }),
-  1,
-)
 const shown = (page: Page) => page.getByRole('heading', { level: 1, name: /Legs of a friend/ })
 const waits = (page: Page) => page.getByText('What was asked for comes once this dialog is closed.')
-
-function made(folder: string): string {
-  const path = join(folder, 'friend.json')
-  writeFileSync(path, squats)
-  return path
-}
 
 /** Somebody names an exercise of their own, and has not said so yet. */
 async function naming(page: Page): Promise<{ name: ReturnType<Page['getByRole']> }> {
@@ -50,7 +33,7 @@ async function logOne(page: Page): Promise<void> {
 
 test('a file that comes while a dialog is open waits for it', async ({ app, page, madeDir }) => {
   const { name } = await naming(page)
-  await handOver(app, made(madeDir))
+  await handOver(app, friendsSession(madeDir))
   await expect(waits(page)).toBeVisible()
   await expect(name).toHaveValue('Half typed')
   await page.keyboard.press('Escape')
@@ -69,7 +52,7 @@ test('what the menu asks for while a dialog is open waits for it too', async ({ 
 
 test('files dropped beside an open dialog are not taken', async ({ page }) => {
   const { name } = await naming(page)
-  await dropFiles(page, [{ name: 'friend.json', text: squats }])
+  await dropFiles(page, [{ name: 'friend.json', text: friendsText }])
   await expect(page.getByText('Close the dialog first, then drop it again.')).toBeVisible()
   await expect(name).toHaveValue('Half typed')
 })
@@ -85,7 +68,7 @@ test('what stands in a field is kept when a key or a file leads away from it', a
     await expect(name).toHaveValue(text)
   }
   await typeAndLeave('Sam', () => page.keyboard.press('Control+2'))
-  await typeAndLeave('Sam Spade', () => handOver(app, made(madeDir)))
+  await typeAndLeave('Sam Spade', () => handOver(app, friendsSession(madeDir)))
 })
 
 test('why a file was not opened stays until it was seen', async ({ app, page, madeDir }) => {

@@ -5,17 +5,14 @@ import { openStranger } from '#e2e/security/strangers.ts'
 test('the app stops what a page asks of others, whatever the policy of that page', async ({ app, page, network }) => {
   const stranger = await openStranger()
   await page.locator('body').waitFor()
-  const loaded = await app.evaluate(async ({ BrowserWindow }, url) => {
-    const other = new BrowserWindow({ show: false })
-    const result = await other.loadURL(url).then(
-      () => true,
-      () => false,
-    )
-    other.destroy()
-    return result
-  }, stranger.url)
+  const refused = app.context().waitForEvent('requestfailed', (request) => request.url() === stranger.url)
+  const other = await app.evaluateHandle(({ BrowserWindow }) => new BrowserWindow({ show: false }))
+  const load = other.evaluate((window, url) => window.loadURL(url), stranger.url)
+  await expect(load).rejects.toThrow(/ERR_/)
+  await refused
+  await other.evaluate((window) => window.destroy())
   stranger.close()
-  expect({ loaded, asked: stranger.asked }).toEqual({ loaded: false, asked: [] })
+  expect(stranger.asked).toEqual([])
   expect(network.outside()).toEqual([])
 })
 

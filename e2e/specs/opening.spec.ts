@@ -2,23 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerDialog, expect, test } from '#e2e/fixtures.ts'
+import { friendsSession } from '#e2e/made/friends-session.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
-import { serializeSession } from '#main/session-file/serialize.ts'
-import { sessionSchema } from '#shared/domain/session.ts'
-
-const squats = sessionSchema.parse({
-  id: '3fcb25c2-5ca4-4c42-9530-f957959f633d',
-  userId: '1',
-  date: '2026-03-31T18:05',
-  focus: 'Legs of a friend',
-  exercises: [{ name: 'Squat', workingSets: [{ weightKg: 100, repCount: { full: 5, partial: 0 } }] }],
-})
-
-function sessionFile(folder: string, name = 'friend.json'): string {
-  const path = join(folder, name)
-  writeFileSync(path, serializeSession(squats, 1))
-  return path
-}
 
 const shown = (page: Page) => page.getByRole('heading', { name: /Legs of a friend/ })
 const recentLabels = (app: ElectronApplication) =>
@@ -29,13 +14,13 @@ const recentLabels = (app: ElectronApplication) =>
   )
 
 test('a start with a session file shows it', async ({ launch, madeDir }) => {
-  const { page } = await launch({ args: [sessionFile(madeDir)] })
+  const { page } = await launch({ args: [friendsSession(madeDir)] })
   await expect(shown(page)).toBeVisible()
 })
 
 test('a second start hands its files over', async ({ launch, madeDir, dataDir, secondStart }) => {
   const { page, app } = await launch()
-  expect(await secondStart(dataDir, [sessionFile(madeDir)])).toBe(0)
+  expect(await secondStart(dataDir, [friendsSession(madeDir)])).toBe(0)
   await expect(shown(page)).toBeVisible()
   await expect.poll(() => recentLabels(app)).toEqual(['friend.json', '', 'Clear this list'])
 })
@@ -43,12 +28,12 @@ test('a second start hands its files over', async ({ launch, madeDir, dataDir, s
 test('a file that a Mac hands over is shown', async ({ app, page, madeDir }) => {
   await app.evaluate(({ app }, path) => {
     app.emit('open-file', { preventDefault: () => {} }, path)
-  }, sessionFile(madeDir))
+  }, friendsSession(madeDir))
   await expect(shown(page)).toBeVisible()
 })
 
 test('recent files are opened from the menu, and forgotten', async ({ launch, madeDir }) => {
-  const first = await launch({ args: [sessionFile(madeDir, 'R&D.json')] })
+  const first = await launch({ args: [friendsSession(madeDir, 'R&D.json')] })
   await expect(shown(first.page)).toBeVisible()
   await first.app.close()
   const { app, page } = await launch()

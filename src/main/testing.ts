@@ -55,7 +55,7 @@ export const testEnv = (dataDir: string, changes: Partial<AppEnv> = {}): AppEnv 
   workerFile: join(import.meta.dirname, 'import/import-worker.ts'),
   backupsWorkerFile: join(import.meta.dirname, 'backups/backups-worker.ts'),
   analyticsWorkerFile: join(import.meta.dirname, 'analytics/analytics-worker.ts'),
-  healthWorkerFile: join(import.meta.dirname, 'health/work/health-worker.ts'),
+  healthWorkerFile: join(import.meta.dirname, 'health/tasks/health-worker.ts'),
   version: '0.0.0-test',
   updates: 'development',
   platform: testPlatform(),

@@ -40,7 +40,7 @@ const app = await openLastingApp({
   assetsDir: join(root, 'data'),
   workerFile: join(root, 'src/main/import/import-worker.ts'),
   analyticsWorkerFile: join(root, 'src/main/analytics/analytics-worker.ts'),
-  healthWorkerFile: join(root, 'src/main/health/work/health-worker.ts'),
+  healthWorkerFile: join(root, 'src/main/health/tasks/health-worker.ts'),
   backupsWorkerFile: join(root, 'src/main/backups/backups-worker.ts'),
   version,
   updates: 'development',

@@ -103,8 +103,8 @@ export function makeCodec(): Codec {
         case 'buffer':
           return keep(fromBase64(data))
         case 'view': {
-          const types = globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>
-          return keep(new (types[data[0]] ?? Uint8Array)(fromBase64(data[1])))
+          const View: new (buffer: ArrayBuffer) => unknown = Reflect.get(globalThis, data[0]) ?? Uint8Array
+          return keep(new View(fromBase64(data[1])))
         }
         case 'error': {
           const [name, message, stack] = data as [string, string, string]

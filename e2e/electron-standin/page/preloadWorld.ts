@@ -14,8 +14,7 @@ export interface ProcessInfo {
  * text, so it uses nothing from outside itself.
  */
 export function preloadWorld(codec: Codec, bridge: Bridge, info: ProcessInfo): { require: Fn; process: object } {
-  const world = globalThis as unknown as Record<string, unknown>
-  const raise = world[info.binding] as (text: string) => void
+  const raise: (text: string) => void = Reflect.get(globalThis, info.binding)
   const listeners = new Map<string, Fn[]>()
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   let last = 0
@@ -70,7 +69,7 @@ export function preloadWorld(codec: Codec, bridge: Bridge, info: ProcessInfo): {
     },
     listenerCount: (channel: string) => listeners.get(channel)?.length ?? 0,
   })
-  world.__standinDeliver = (text: string) => {
+  const deliver = (text: string): void => {
     const message = JSON.parse(text)
     if (message.kind === 'event') {
       const args = codec.decode(message.args) as unknown[]
@@ -82,6 +81,7 @@ export function preloadWorld(codec: Codec, bridge: Bridge, info: ProcessInfo): {
     if (message.error === undefined) waiter?.resolve(codec.decode(message.result))
     else waiter?.reject(new Error(`Error invoking remote method '${message.channel}': ${message.error}`))
   }
+  Reflect.set(globalThis, '__standinDeliver', deliver)
   // a menu's accelerators get the keys the page leaves alone
   window.addEventListener('keydown', (event) => {
     if (!event.isTrusted) return

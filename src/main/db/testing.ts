@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
@@ -7,6 +7,7 @@ import { connect, kyselyOf } from './connect.ts'
 import { createMigrator } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { type OpenDatabase, openDatabase } from './open.ts'
+import { closeUp } from './staged.ts'
 
 /** An empty folder that goes away with the test. */
 export function tempFolder(): string {
@@ -20,6 +21,25 @@ export async function openTestDb(path = join(tempFolder(), 'test.db')): Promise<
   const opened = await openDatabase(path, () => new Date())
   onTestFinished(() => opened.close())
   return opened
+}
+
+/** A log as a process leaves it that dies while it changes the database without a write-ahead log; answers its path. */
+export async function leftHalfDone(dir: string): Promise<string> {
+  const [live, left] = [join(dir, 'live.db'), join(dir, 'traininglogs.db')]
+  const { db, close } = await openDatabase(live, () => new Date())
+  await db.insertInto('settings').values({ key: 'unit', value: '"lb"' }).execute()
+  close()
+  closeUp(live)
+  const raw = connect(live, { readonly: false })
+  raw.pragma('journal_mode = DELETE')
+  raw.pragma('cache_size = 1')
+  raw.exec('begin immediate')
+  const insert = raw.prepare('insert into settings values (?, ?)')
+  for (let n = 0; n < 200; n += 1) insert.run(`half ${n}`, JSON.stringify('x'.repeat(1000)))
+  for (const suffix of ['', '-journal']) copyFileSync(live + suffix, left + suffix)
+  raw.exec('rollback')
+  raw.close()
+  return left
 }
 
 type Row = Record<string, string | number | null>

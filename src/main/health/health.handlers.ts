@@ -7,7 +7,7 @@ import { countSessions } from '#main/sessions/sessions.repository.ts'
 import type { KeptThings } from './kept.ts'
 import type { Notices } from './notices.ts'
 import type { Resolve } from './resolve.ts'
-import type { HealthJob } from './work/health-job.ts'
+import type { HealthJob } from './tasks/health-job.ts'
 
 interface Ports {
   env: Pick<AppEnv, 'dataDir' | 'platform' | 'version'>

@@ -17,9 +17,9 @@ import { createKept } from './kept.ts'
 import type { Notices } from './notices.ts'
 import { replaceDatabase } from './rebuild/rebuild-database.ts'
 import { createResolve } from './resolve.ts'
-import { carryOut, type WorkResult } from './work/carry-out.ts'
-import { createHealthJob } from './work/health-job.ts'
-import type { HealthOrder } from './work/health-worker.ts'
+import { carryOut, type WorkResult } from './tasks/carry-out.ts'
+import { createHealthJob } from './tasks/health-job.ts'
+import type { HealthOrder } from './tasks/health-worker.ts'
 
 interface Ports {
   env: AppEnv

@@ -20,7 +20,8 @@ export function createStateFile<State>(path: string, schema: z.ZodType<State>, f
       }
     },
     write(state) {
-      const next = `${path}.${process.pid}.tmp`
+      // Always the same: what a dead process left is written over.
+      const next = `${path}.tmp`
       try {
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(next, `${JSON.stringify(state, null, 2)}\n`)

@@ -72,7 +72,11 @@ export function createShell({ training, dataDir, log, now }: Ports) {
     }
     Menu.setApplicationMenu(buildMenu(recent, { act, open, forgetRecent }))
     showOnDesktop(recent, act, open)
-    const [newest] = recent
+  }
+
+  /** The system keeps a list of its own. */
+  async function tellSystem(): Promise<void> {
+    const [newest] = await recentFiles()
     if (newest) app.addRecentDocument(newest.path)
   }
 
@@ -80,7 +84,9 @@ export function createShell({ training, dataDir, log, now }: Ports) {
   logDeadProcesses(log)
   events.on((event) => {
     sender.send(event)
-    if (event.type === 'changed' && (event.feature === 'settings' || event.feature === 'opened')) void showMenus()
+    if (event.type !== 'changed') return
+    if (event.feature === 'settings' || event.feature === 'opened') void showMenus()
+    if (event.feature === 'opened') void tellSystem()
   })
   void showMenus()
 

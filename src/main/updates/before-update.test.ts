@@ -7,7 +7,7 @@ import { rowsOf } from '#main/backups/testing.ts'
 import { connect, kyselyOf } from '#main/db/connect.ts'
 import { migrations } from '#main/db/migrations/index.ts'
 import { openDatabase } from '#main/db/open.ts'
-import { databaseBefore, oldRows, tempFolder } from '#main/db/testing.ts'
+import { databaseBefore, leftHalfDone, oldRows, tempFolder } from '#main/db/testing.ts'
 import { realDisk } from '#main/lib/disk.ts'
 import { backUpBeforeUpdate } from './before-update.ts'
 
@@ -67,6 +67,17 @@ it('keeps the log as the older version left it, once, and so for one that goes b
   expect(await kinds()).toHaveLength(1)
   await start('1.0.0')
   expect(await kinds()).toHaveLength(2)
+})
+
+it('keeps one of a log whose last change was cut off, as it was before', async () => {
+  const { start, dataDir, backups, kinds } = dataFolder()
+  await leftHalfDone(dataDir)
+  expect(await start('1.1.0')).toEqual([])
+  expect(await kinds()).toEqual([['before-update', 0]])
+  const [name = ''] = readdirSync(backups)
+  const copy = connect(join(backups, name), { readonly: true })
+  expect(copy.prepare('select key from settings').all()).toEqual([{ key: 'unit' }])
+  copy.close()
 })
 
 it('keeps one where nobody knows any more which version it was', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ownFolder } from '#main/backups/backup-folder.ts'
 import { carrierOf } from '#main/backups/backups-thread.ts'
 import { thinOut } from '#main/backups/shelf.ts'
+import { rollBack } from '#main/db/connect.ts'
 import { examine } from '#main/db/examine.ts'
 import type { AppEnv } from '#main/env.ts'
 import { realDisk } from '#main/lib/disk.ts'
@@ -26,6 +27,7 @@ interface Met {
 /** Whether there is a log that will be opened as it is. One that is migrated is copied by whoever migrates it (`keepCopy`). */
 function isCurrent(database: string): boolean {
   try {
+    rollBack(database)
     return examine(database).state === 'current'
   } catch {
     // Whoever opens it says why.

@@ -2,6 +2,17 @@ import { expect, it, test } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import { OFFER, openUpdates, playedUpdater } from './testing.ts'
 
+/** Updates that were asked for once, and have a version to offer. */
+async function offered() {
+  const played = playedUpdater()
+  const opened = openUpdates(played.updater)
+  opened.updates.check()
+  await expect.poll(() => played.calls.length).toBe(1)
+  played.answer(OFFER)
+  await opened.settled()
+  return { ...played, ...opened }
+}
+
 it('asks nobody by itself, and begins with what it knows', async () => {
   const { updater, calls } = playedUpdater()
   const { updates, lastCheck } = openUpdates(updater)
@@ -80,12 +91,7 @@ it('can be ended at each step, without a trace', async () => {
 })
 
 it('keeps what is ready, whatever is put aside', async () => {
-  const { updater, calls, answer } = playedUpdater()
-  const { updates, settled } = openUpdates(updater)
-  updates.check()
-  await expect.poll(() => calls.length).toBe(1)
-  answer(OFFER)
-  await settled()
+  const { updates, settled, answer } = await offered()
   updates.download('1.1.0')
   answer(undefined)
   await settled()
@@ -112,12 +118,7 @@ test.each<[unknown, string, RegExp]>([
   [new AppError('UPDATES_UNSIGNED', 'Not ours.'), 'UPDATES_UNSIGNED', /Not ours/],
   [new TypeError('x is undefined'), 'INTERNAL', /c0ffee/],
 ])('says in words why it failed: %s', async (error, code, words) => {
-  const { updater, calls, answer, fail } = playedUpdater()
-  const { updates, settled, logged } = openUpdates(updater)
-  updates.check()
-  await expect.poll(() => calls.length).toBe(1)
-  answer(OFFER)
-  await settled()
+  const { updates, settled, logged, fail } = await offered()
   updates.download('1.1.0')
   fail(error)
   expect(await settled()).toEqual({
@@ -135,12 +136,7 @@ test.each<[unknown, string, RegExp]>([
 })
 
 it('tells why it could not be installed, and can be tried again', async () => {
-  const { updater, calls, answer, failInstall } = playedUpdater()
-  const { updates, settled } = openUpdates(updater)
-  updates.check()
-  await expect.poll(() => calls.length).toBe(1)
-  answer(OFFER)
-  await settled()
+  const { updates, settled, answer, failInstall } = await offered()
   updates.download('1.1.0')
   answer(undefined)
   await settled()

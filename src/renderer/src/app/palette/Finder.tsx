@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { chordOf } from '#renderer/lib/keys.ts'
@@ -81,9 +82,13 @@ export function Finder({ onChoose, onClose }: FinderProps) {
         onPoint={(entry) => setChosen(entry.id)}
         onChoose={(entry) => onChoose(entry.does)}
       />
-      <p role="status" className={found.length === 0 ? classes.none : classes.hidden}>
-        {found.length === 0 ? t('palette.nothing', { text: text.trim() }) : t('palette.found', { count: found.length })}
-      </p>
+      <div role="status">
+        {found.length === 0 ? (
+          <p className={classes.none}>{t('palette.nothing', { text: text.trim() })}</p>
+        ) : (
+          <VisuallyHidden>{t('palette.found', { count: found.length })}</VisuallyHidden>
+        )}
+      </div>
       {problem && (
         <p role="alert" className={classes.problem}>
           {t('palette.problem', { reason: problem })}

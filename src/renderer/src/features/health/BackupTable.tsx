@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { formatInstant, formatNumber, NOTHING } from '#renderer/lib/format.ts'
 import type { Backup } from '#shared/contract/backups.ts'
@@ -24,7 +24,9 @@ export function BackupTable({
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
-        <caption className={classes.hidden}>{t('backupsScreen.table.caption')}</caption>
+        <caption>
+          <VisuallyHidden>{t('backupsScreen.table.caption')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('backupsScreen.table.date')}</th>
@@ -37,7 +39,7 @@ export function BackupTable({
             </th>
             <th scope="col">{t('backupsScreen.table.verified')}</th>
             <th scope="col">
-              <span className={classes.hidden}>{t('backupsScreen.table.actions')}</span>
+              <VisuallyHidden>{t('backupsScreen.table.actions')}</VisuallyHidden>
             </th>
           </tr>
         </thead>

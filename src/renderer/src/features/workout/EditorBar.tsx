@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
@@ -34,7 +34,7 @@ export function EditorBar({ draft, onFinish, onGone }: EditorBarProps) {
       <RestTimer />
       {!isEdit && (
         <span className={classes.elapsed} title={t('workout.elapsed')}>
-          <span className={classes.hidden}>{t('workout.elapsed')}</span>
+          <VisuallyHidden>{t('workout.elapsed')}</VisuallyHidden>
           <Elapsed since={draft.startedAt} />
         </span>
       )}

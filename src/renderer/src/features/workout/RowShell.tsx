@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { FocusEvent, ReactNode } from 'react'
 import { rowCell } from '#shared/draft/cell-address.ts'
@@ -33,7 +34,7 @@ export function RowShell({ place, number, name, fields, children, more, moreButt
       <tr>
         <th scope="row" className={classes.number}>
           <span aria-hidden>{number}</span>
-          <span className={classes.hidden}>{name}</span>
+          <VisuallyHidden>{name}</VisuallyHidden>
         </th>
         {children}
         <td className={classes.buttons}>

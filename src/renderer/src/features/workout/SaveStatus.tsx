@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { t } from '#shared/messages/index.ts'
 import { useEditorState } from './editors.ts'
 import classes from './screen.module.css'
@@ -10,9 +11,7 @@ export function SaveStatus() {
   return (
     <span className={classes.save} data-status={save.status}>
       <span aria-hidden={save.status === 'saving'}>{text}</span>
-      <span className={classes.hidden} role="alert">
-        {save.status === 'failed' ? text : ''}
-      </span>
+      <VisuallyHidden role="alert">{save.status === 'failed' ? text : ''}</VisuallyHidden>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { Suggestion } from '#shared/contract/progression.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
@@ -35,7 +36,7 @@ export function SetGrid({ exercise, name, unit, previous, suggestion }: SetGridP
         <thead>
           <tr>
             <th scope="col">
-              <span className={classes.hidden}>{t('workout.column.number')}</span>
+              <VisuallyHidden>{t('workout.column.number')}</VisuallyHidden>
             </th>
             <th scope="col">{unit}</th>
             <th scope="col">{t('workout.column.reps')}</th>
@@ -45,7 +46,7 @@ export function SetGrid({ exercise, name, unit, previous, suggestion }: SetGridP
             <th scope="col">{t('workout.column.last')}</th>
             <th scope="col">{t('workout.column.note')}</th>
             <th scope="col">
-              <span className={classes.hidden}>{t('workout.column.buttons')}</span>
+              <VisuallyHidden>{t('workout.column.buttons')}</VisuallyHidden>
             </th>
           </tr>
         </thead>
