@@ -111,6 +111,18 @@ module.exports = {
       },
     ),
     only(
+      'updates-come-through-one-file',
+      'electron-updater is imported by one file of the shell, which is loaded when somebody asks for updates.',
+      { path: '^src/', pathNot: '^src/main/shell/signed-updater(\\.test)?\\.ts$' },
+      { path: '^node_modules/(electron-updater|builder-util-runtime)/', dependencyTypesNot: ['type-only'] },
+    ),
+    only(
+      'updates-are-loaded-late',
+      'Nothing of it is there before that.',
+      { path: '^src/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/main/shell/signed-updater\\.ts$', dependencyTypesNot: ['dynamic-import'] },
+    ),
+    only(
       'web-is-for-development',
       'Only tests and itself import the browser host.',
       { path: '^src/', pathNot: '^src/web/|\\.test\\.ts$' },

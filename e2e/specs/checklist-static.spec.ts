@@ -31,7 +31,9 @@ test(checks(1, 'static', 'no address of a network in the app'), () => {
   const addresses = source.texts(/^(?:https?|wss?|ftp):\/\//i).filter(({ value }) => !names.test(String(value)))
   expect(addresses.filter(({ file }) => !file.startsWith('src/web/'))).toEqual([])
   const bundled = readSource('out/**/*.{js,cjs}').texts(/^(?:http|ws|ftp):\/\//i)
-  expect(bundled.filter(({ value }) => !names.test(String(value)))).toEqual([])
+  // electron-updater hands what it downloaded over to macOS on this machine.
+  const handsOver = ({ file, value }: Found) => /chunks\/signed-updater-/.test(file) && value === 'http://127.0.0.1:'
+  expect(bundled.filter((found) => !names.test(String(found.value)) && !handsOver(found))).toEqual([])
 })
 
 test(checks(2, 'static', 'Node integration is off wherever it is named'), () => {

@@ -13,6 +13,7 @@ import { createElectronPlatform } from './shell/electron-platform.ts'
 import { runCommandLine } from './shell/run-command-line.ts'
 import { lockDown, prepareScheme, servePage } from './shell/security.ts'
 import { createShell } from './shell/shell.ts'
+import { updateSource } from './shell/updater.ts'
 
 const dataDir = resolveDataDir(askedDataDir(process.argv))
 const log = fileLog(dataDir, realWorld.now)
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
     healthWorkerFile: join(import.meta.dirname, 'health-worker.js'),
     backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
-    updates: app.isPackaged ? 'noSource' : 'development',
+    updates: updateSource(),
     platform: createElectronPlatform(() => showWindow()),
     systemLanguages: () => app.getPreferredSystemLanguages(),
     log,

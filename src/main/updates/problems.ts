@@ -10,13 +10,21 @@ const OF_THE_NETWORK = /net::ERR_|ENOTFOUND|EAI_AGAIN|ECONN|EPIPE|ETIMEDOUT|ENET
 const STATUS = /HTTP_ERROR_(\d{3})|status (\d{3})/
 
 /** Nothing that can be used was answered. */
-const uselessAnswer = (detail: string): AppError =>
+export const uselessAnswer = (detail: string): AppError =>
   new AppError(updateErrors.SOURCE, t('updates.errors.source', { detail }), { detail })
 
-const unsigned = (): AppError => new AppError(updateErrors.UNSIGNED, t('updates.errors.unsigned'))
+export const unsigned = (): AppError => new AppError(updateErrors.UNSIGNED, t('updates.errors.unsigned'))
 
 const offline = (cause: unknown): AppError =>
   new AppError(updateErrors.OFFLINE, t('updates.errors.offline'), null, { cause })
+
+/** What was downloaded could not be put in place. */
+export function notInstalled(error: unknown): unknown {
+  const known = describeUpdateProblem(error)
+  if (known instanceof AppError) return known
+  const detail = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  return new AppError(updateErrors.INSTALL, t('updates.errors.cannotInstall', { detail }), { detail }, { cause: error })
+}
 
 function ofCode(code: string): AppError | null {
   if (code === 'ERR_CHECKSUM_MISMATCH') return new AppError(updateErrors.DAMAGED, t('updates.errors.damaged'))

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
 import { tempFolder } from '#main/db/testing.ts'
 import type { UpdateChannel, UpdateOffer } from '#shared/contract/updates.ts'
@@ -76,4 +77,10 @@ export function openUpdates(
     }
   }
   return { updates, lastCheck, dataDir, logged, settled }
+}
+
+/** A pair of keys. */
+export function testKeys() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  return { publicKey: publicKey.export({ type: 'spki', format: 'pem' }) as string, privateKey }
 }
