@@ -14,6 +14,8 @@ import type { Importing } from '#renderer/features/import/useImporting.tsx'
 import { SessionFilePage } from '#renderer/features/sessionFile/SessionFilePage.tsx'
 import type { OpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx'
+import { Updates } from '#renderer/features/updates/Updates.tsx'
+import type { Updating } from '#renderer/features/updates/useUpdating.tsx'
 import { EditPage } from '#renderer/features/workout/EditPage.tsx'
 import { useEditors, useSaved } from '#renderer/features/workout/editors.ts'
 import type { StartOf } from '#renderer/features/workout/useStartWorkout.ts'
@@ -33,11 +35,12 @@ interface PlacesProps {
   importing: Importing
   exporting: Exporting
   backups: BackupTasks
+  updating: Updating
   onStart: (of?: StartOf) => void
 }
 
 /** Which screen is shown where. Features do not know each other: they meet here. */
-export function Places({ opened, openFile, acts, importing, exporting, backups, onStart }: PlacesProps) {
+export function Places({ opened, openFile, acts, importing, exporting, backups, updating, onStart }: PlacesProps) {
   const [, navigate] = useLocation()
   const [history, setHistory] = useState(topOfHistory)
   const [analytics, setAnalytics] = useState('/analytics/overview')
@@ -115,7 +118,9 @@ export function Places({ opened, openFile, acts, importing, exporting, backups, 
         <HealthPage backups={backups} onImport={acts.import} onExport={acts.export} />
       </Route>
       <Route path="/settings">
-        <SettingsPage />
+        <SettingsPage
+          updates={{ canAsk: updating.status?.state !== 'unavailable', state: <Updates updating={updating} /> }}
+        />
       </Route>
       <Route>
         <Redirect to="/workout" replace />

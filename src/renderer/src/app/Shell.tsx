@@ -6,6 +6,7 @@ import { useExporting } from '#renderer/features/export/useExporting.ts'
 import { useBackupTasks } from '#renderer/features/health/useBackupTasks.tsx'
 import { useImporting } from '#renderer/features/import/useImporting.tsx'
 import { useOpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
+import { useUpdating } from '#renderer/features/updates/useUpdating.tsx'
 import { createEditors, EditorsContext } from '#renderer/features/workout/editors.ts'
 import { useStartWorkout } from '#renderer/features/workout/useStartWorkout.ts'
 import { call } from '#renderer/lib/client.ts'
@@ -50,6 +51,7 @@ export function Shell() {
   const importing = useImporting(() => go('/import'), location === '/import')
   const exporting = useExporting(() => go('/export'))
   const backups = useBackupTasks(() => go('/health'))
+  const updating = useUpdating(() => go('/settings'), location === '/settings')
   const startWorkout = useStartWorkout(editors, () => go('/workout'))
 
   const acts = createActs({
@@ -60,6 +62,7 @@ export function Shell() {
     importing,
     exporting,
     backups,
+    updating,
     own,
   })
   const act = (action: Action) => {
@@ -105,6 +108,7 @@ export function Shell() {
                 importing={importing}
                 exporting={exporting}
                 backups={backups}
+                updating={updating}
                 onStart={startWorkout}
               />
             </ErrorBoundary>

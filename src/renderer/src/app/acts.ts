@@ -2,6 +2,7 @@ import type { Exporting } from '#renderer/features/export/useExporting.ts'
 import type { BackupTasks } from '#renderer/features/health/useBackupTasks.tsx'
 import type { Importing } from '#renderer/features/import/useImporting.tsx'
 import type { OpenSessionFile } from '#renderer/features/sessionFile/useOpenSessionFile.tsx'
+import type { Updating } from '#renderer/features/updates/useUpdating.tsx'
 import type { Editors } from '#renderer/features/workout/editors.ts'
 import { call } from '#renderer/lib/client.ts'
 import { complain, goToNotes } from '#renderer/lib/notify.tsx'
@@ -21,6 +22,7 @@ interface Means {
   importing: Importing
   exporting: Exporting
   backups: BackupTasks
+  updating: Updating
   own: OwnDialogs
 }
 
@@ -38,6 +40,7 @@ export const createActs = ({
   importing,
   exporting,
   backups,
+  updating,
   own,
 }: Means): Acts => ({
   ...placeActs(go),
@@ -60,6 +63,5 @@ export const createActs = ({
   showShortcuts: () => own.show('shortcuts'),
   showAbout: () => own.show('about'),
   goToNotes,
-  // Until a build has a place to ask, the answer is why it has none.
-  checkForUpdates: () => void call('updates.check', null).catch(complain),
+  checkForUpdates: updating.askAndVisit,
 })

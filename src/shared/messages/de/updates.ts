@@ -1,8 +1,40 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const updates: Catalogue['updates'] = {
-  automatic: { label: 'Von selbst nach Updates sehen' },
-  channel: { label: 'Updates', stable: 'Fertige Versionen', beta: 'Auch Versionen, die noch erprobt werden' },
+  title: 'Updates',
+  automatic: {
+    label: 'Von selbst nach Updates sehen',
+    hint: 'Einmal am Tag, mit einer Anfrage, die nichts über dich sagt. Geladen wird nichts, bevor du es sagst.',
+  },
+  state: {
+    idle: 'Das ist Version {{version}}.',
+    upToDate: 'Das ist Version {{version}}, und es gibt keine neuere.',
+    checkedAt: 'Zuletzt nach einer neueren gesehen: {{at}}.',
+    neverChecked: 'Nach einer neueren wurde noch niemand gefragt.',
+    checking: 'Nach einer neueren Version wird gesehen …',
+    available: 'Version {{version}} ist da.',
+    about: '{{size}}, veröffentlicht: {{at}}.',
+    notes: 'Was darin neu ist',
+    downloading: 'Version {{version}} wird geladen: {{done}} von {{total}}.',
+    ready: 'Version {{version}} ist geladen und geprüft.',
+    readyHint:
+      'Die App schließt, behält, was getippt ist, und öffnet sich wieder als diese Version; vorher wird dein Log gesichert. Beenden allein installiert nichts.',
+    installing: 'Die App schließt und installiert Version {{version}} …',
+  },
+  act: {
+    check: 'Nach Updates sehen',
+    cancel: 'Abbrechen',
+    download: 'Herunterladen',
+    notNow: 'Jetzt nicht',
+    install: 'Installieren und wieder öffnen',
+  },
+  note: {
+    available: 'Es gibt eine neuere Version der App.',
+    ready: 'Die neuere Version ist geladen.',
+    failed: 'Die neuere Version zu holen ist nicht gelungen.',
+    show: 'Zeigen',
+  },
+  channel: { label: 'Welche Updates', stable: 'Fertige Versionen', beta: 'Auch Versionen, die noch erprobt werden' },
   unavailable: {
     development: 'Diese App läuft aus ihrem Quelltext und wird mit ihm erneuert.',
     noSource: 'Diese App wurde ohne einen Ort gebaut, an dem sie nach Updates fragen könnte.',

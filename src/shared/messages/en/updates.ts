@@ -1,7 +1,39 @@
 /** New versions of the app. */
 export const updates = {
-  automatic: { label: 'Look for updates by itself' },
-  channel: { label: 'Updates', stable: 'Finished versions', beta: 'Also versions that are still tried out' },
+  title: 'Updates',
+  automatic: {
+    label: 'Look for updates by itself',
+    hint: 'Once a day, with one request that says nothing of you. Nothing is downloaded before you say so.',
+  },
+  state: {
+    idle: 'This is version {{version}}.',
+    upToDate: 'This is version {{version}}, and there is no newer one.',
+    checkedAt: 'Last looked for a newer one on {{at}}.',
+    neverChecked: 'Nobody was asked for a newer one yet.',
+    checking: 'Looking for a newer version…',
+    available: 'Version {{version}} is available.',
+    about: '{{size}}, published on {{at}}.',
+    notes: 'What is new in it',
+    downloading: 'Downloading version {{version}}: {{done}} of {{total}}.',
+    ready: 'Version {{version}} is downloaded and checked.',
+    readyHint:
+      'The app closes, keeps what is typed, and opens again as that version; your log is backed up first. Quitting alone does not install it.',
+    installing: 'The app closes and installs version {{version}}…',
+  },
+  act: {
+    check: 'Look for updates',
+    cancel: 'Cancel',
+    download: 'Download',
+    notNow: 'Not now',
+    install: 'Install and open again',
+  },
+  note: {
+    available: 'There is a newer version of the app.',
+    ready: 'The newer version is downloaded.',
+    failed: 'Getting the newer version did not work.',
+    show: 'Show',
+  },
+  channel: { label: 'Which updates', stable: 'Finished versions', beta: 'Also versions that are still tried out' },
   unavailable: {
     development: 'This copy runs from its source code, so it is renewed with it.',
     noSource: 'This copy was built without a place to ask for updates.',

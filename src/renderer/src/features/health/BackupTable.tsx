@@ -1,10 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { formatInstant, formatNumber, NOTHING } from '#renderer/lib/format.ts'
+import { formatBytes } from '#renderer/lib/formatBytes.ts'
 import type { Backup } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './backups.module.css'
-import { formatBytes } from './formatBytes.ts'
 
 /** Backups in sight before somebody asks for all. */
 const FIRST = 6

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatInstant } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { useArrival } from '#renderer/lib/useVisit.ts'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
 import type { Backup, BackupList } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
@@ -18,13 +18,10 @@ import type { BackupTasks } from './useBackupTasks.tsx'
 export function Backups({ tasks }: { tasks: BackupTasks }) {
   const { list, status, preview, isRunning, isRestoring, restore, giveUp } = useBackups()
   const isBusy = isRunning || tasks.isSending
-  const section = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // Before the list is there, the page may be too short to scroll.
-    if (!list.isPending && tasks.wasVisited()) section.current?.scrollIntoView()
-  })
+  // Before the list is there, the page may be too short to scroll.
+  const section = useArrival<HTMLElement>(tasks, !list.isPending)
   return (
-    <section ref={section} className={classes.backups} aria-labelledby="backups">
+    <section ref={section} tabIndex={-1} className={classes.backups} aria-labelledby="backups">
       <h2 id="backups">{t('backupsScreen.title')}</h2>
       <div className={classes.actions}>
         <Button disabled={isBusy} onClick={tasks.make}>

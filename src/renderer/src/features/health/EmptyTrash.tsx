@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { formatBytes } from '#renderer/lib/formatBytes.ts'
 import { complain, notify } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
 import { t } from '#shared/messages/index.ts'
-import { formatBytes } from './formatBytes.ts'
 import classes from './health.module.css'
 
 const DAYS = [365, 90, 30, 7, 0] as const

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay, formatInstant } from '#renderer/lib/format.ts'
+import { formatBytes } from '#renderer/lib/formatBytes.ts'
 import { complain, notify } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
 import { Confirm } from '#renderer/ui/Confirm.tsx'
 import rows from '#renderer/ui/rows.module.css'
 import type { Kept } from '#shared/contract/health.ts'
 import { t } from '#shared/messages/index.ts'
-import { formatBytes } from './formatBytes.ts'
 import classes from './health.module.css'
 
 const nameOf = ({ session, name }: Kept): string =>

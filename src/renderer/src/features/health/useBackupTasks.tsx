@@ -1,12 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
+import { useVisit, type Visit } from '#renderer/lib/useVisit.ts'
 import type { Backup } from '#shared/contract/backups.ts'
 import { t } from '#shared/messages/index.ts'
 import { sendBackup } from './sendBackup.ts'
 
 /** What the window can have begun with backups. How it goes is shown on the screen of data health. */
-export interface BackupTasks {
+export interface BackupTasks extends Visit {
   make: () => void
   archive: () => void
   /** Asks for a backup with the system's own dialog, or with the browser's where there is none. */
@@ -16,10 +17,6 @@ export interface BackupTasks {
   send: (file: File) => void
   /** A file is on its way to main. */
   isSending: boolean
-  /** Goes to where one sees what becomes of it. */
-  visit: () => void
-  /** Whether somebody just went there. */
-  wasVisited: () => boolean
   /** The browser's own picker; stands somewhere in the page, unseen. */
   picker: ReactNode
 }
@@ -27,7 +24,7 @@ export interface BackupTasks {
 /** The ways to begin with backups, whatever screen is shown; `show` goes to theirs. */
 export function useBackupTasks(show: () => void): BackupTasks {
   const input = useRef<HTMLInputElement>(null)
-  const visited = useRef(false)
+  const visit = useVisit(show)
   const [sending, setSending] = useState(0)
   const make = useCommand('backups.make', { onError: complain })
   const archive = useCommand('backups.archive', { onError: complain })
@@ -76,15 +73,7 @@ export function useBackupTasks(show: () => void): BackupTasks {
     openBackup: ({ name }) => open.mutate({ source: { from: 'backup', name } }),
     send: (file) => void send(file),
     isSending: sending > 0,
-    visit: () => {
-      visited.current = true
-      show()
-    },
-    wasVisited: () => {
-      const was = visited.current
-      visited.current = false
-      return was
-    },
+    ...visit,
     picker,
   }
 }

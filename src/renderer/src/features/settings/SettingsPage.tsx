@@ -12,9 +12,10 @@ import { NameSetting } from './NameSetting.tsx'
 import { OnOff } from './OnOff.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import classes from './settings.module.css'
+import { UpdateSettings, type UpdatesPart } from './UpdateSettings.tsx'
 
 /** Everything a person can set; each change holds at once. */
-export function SettingsPage() {
+export function SettingsPage({ updates }: { updates: UpdatesPart }) {
   const settings = useSettings()
   const queries = useQueryClient()
   const { queryKey } = queryOf('settings.get', null)
@@ -92,6 +93,7 @@ export function SettingsPage() {
       </div>
       <AnalyticsSettings settings={settings} onChange={set} />
       <LoadingSettings settings={settings} onChange={set} />
+      <UpdateSettings settings={settings} onChange={set} updates={updates} />
     </Page>
   )
 }
