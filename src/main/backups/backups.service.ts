@@ -1,7 +1,8 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { closeUp, stage, stagedParts } from '#main/db/staged.ts'
 import { whatIsAt } from '#main/export/export-target.ts'
+import { discard } from '#main/lib/discard.ts'
 import type { Disk } from '#main/lib/disk.ts'
 import type { Watch } from '#main/lib/watch.ts'
 import {
@@ -120,7 +121,7 @@ export function createBackupsService(ports: Ports) {
 
   /** What was done stands, whatever of its work folder the disk keeps: the next start removes it. */
   async function remove(path: string): Promise<void> {
-    await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
+    await discard(path)
     // Another app, or another task, may have its folder there.
     for (const folder of [workDir, dirname(workDir)]) await rmdir(folder).catch(() => {})
   }

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { copyVerified } from '#main/db/verified-copy.ts'
+import { discard } from '#main/lib/discard.ts'
 import type { Watch } from '#main/lib/watch.ts'
 import { backupName } from './backup-name.ts'
 import { carryDrafts } from './carry-drafts.ts'
@@ -34,7 +34,7 @@ async function archive(order: OrderOf<'archive'>, watch: Watch) {
   try {
     return await writeArchive({ ...order, ...watch, snapshot, rows })
   } finally {
-    await rm(join(tempDir, basename(snapshot)), { force: true })
+    await discard(join(tempDir, basename(snapshot)))
   }
 }
 

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
+import { discardSync } from '#main/lib/discard.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 import { connect } from './connect.ts'
@@ -93,7 +94,7 @@ export function withForeignDatabase<T>(path: string, use: (raw: ForeignDatabase)
   } catch (error) {
     throw describeForeignError(error, path)
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (folder !== null) discardSync(folder)
   }
 }
 

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { discardSync } from '#main/lib/discard.ts'
 import type { DatabaseState } from '#shared/contract/comparison.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
@@ -96,6 +97,6 @@ export async function withDatabaseView<T>(path: string, use: (view: DatabaseView
       view.reader?.close()
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    discardSync(folder)
   }
 }

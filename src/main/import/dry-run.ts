@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, kyselyOf } from '#main/db/connect.ts'
@@ -8,6 +8,7 @@ import { migrateToLatest } from '#main/db/migrate.ts'
 import type { Db } from '#main/db/schema.ts'
 import type { AppEnv } from '#main/env.ts'
 import { isCatalogueSeeded, seedCatalogue } from '#main/exercises/exercises.repository.ts'
+import { discard } from '#main/lib/discard.ts'
 import { createImporter, type Importer } from './importer.ts'
 
 /** An importer that reads and compares, and cannot save. */
@@ -60,7 +61,7 @@ async function withMigratedCopy<T>(path: string, use: (db: Db) => Promise<T>): P
     }
     return await withThrowaway(copy, use)
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await discard(folder)
   }
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { markDamaged } from '#main/db/damage-mark.ts'
 import { describeDatabaseError } from '#main/db/errors.ts'
 import { attachReader, openDatabase } from '#main/db/open.ts'
 import { closeUp, stage, stagedParts } from '#main/db/staged.ts'
+import { discard } from '#main/lib/discard.ts'
 import { type Disk, realDisk, syncFolder, syncPath } from '#main/lib/disk.ts'
 import type { Watch } from '#main/lib/watch.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
@@ -68,7 +69,7 @@ export async function rebuildDatabase(dataDir: string, id: string, now: () => Da
     await syncFolder(realDisk, folder)
     return folder
   } catch (error) {
-    await rm(folder, { recursive: true, force: true })
+    await discard(folder)
     throw describeDatabaseError(error, database)
   }
 }
@@ -81,7 +82,7 @@ export async function replaceDatabase(disk: Disk, path: string, made: string, no
   try {
     closeUp(path)
   } catch (error) {
-    await rm(made, { recursive: true, force: true })
+    await discard(made)
     throw new AppError(healthErrors.OPEN, t('health.errors.open'), null, { cause: error })
   }
   // From here on a start that was cut off makes the database anew itself, if not with this one.
@@ -95,6 +96,6 @@ export async function clearRebuilds(dataDir: string): Promise<void> {
   for (const name of names) {
     const pid = FOLDER.exec(name)?.[1]
     if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue
-    await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {})
+    await discard(join(dataDir, name))
   }
 }
