@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { markDamaged } from '#main/db/damage-mark.ts'
-import { describeDatabaseError } from '#main/db/errors.ts'
+import { describeDatabaseError, isBusy } from '#main/db/errors.ts'
 import { attachReader, openDatabase } from '#main/db/open.ts'
 import { closeUp, stage, stagedParts } from '#main/db/staged.ts'
 import { discard } from '#main/lib/discard.ts'
@@ -77,17 +77,25 @@ export async function rebuildDatabase(dataDir: string, id: string, now: () => Da
 /**
  * Lets the database that was made in a folder take the place of the live one at the next opening, which then takes over from it
  * what is in no file. Nobody may have the log open: rejects with `HEALTH_LOG_OPEN`, and nothing is changed.
+ * Rejects with one of `databaseErrors` where the disk refuses.
  */
 export async function replaceDatabase(disk: Disk, path: string, made: string, now: Date): Promise<void> {
   try {
     closeUp(path)
   } catch (error) {
     await discard(made)
-    throw new AppError(healthErrors.OPEN, t('health.errors.open'), null, { cause: error })
+    const described = describeDatabaseError(error, path)
+    throw isBusy(described)
+      ? new AppError(healthErrors.OPEN, t('health.errors.open'), null, { cause: error })
+      : described
   }
-  // From here on a start that was cut off makes the database anew itself, if not with this one.
-  await markDamaged(disk, path, now)
-  await stage(disk, dirname(path), made, now)
+  try {
+    // From here on a start that was cut off makes the database anew itself, if not with this one.
+    await markDamaged(disk, path, now)
+    await stage(disk, dirname(path), made, now)
+  } catch (error) {
+    throw describeDatabaseError(error, path)
+  }
 }
 
 /** Removes what a process that died has left of a database it was making. */
