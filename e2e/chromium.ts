@@ -52,8 +52,9 @@ export async function findChromium(headed = process.env.TRAININGLOGS_HEADED === 
   )
 }
 
-/** What the executable says of itself, such as `153.0.7794.0`. */
+/** What the executable says of itself, such as `153.0.7794.0`; that of Windows says nothing. */
 export function chromiumVersion(executable: string): string {
+  if (process.platform === 'win32') return '(unknown)'
   const said = execFileSync(executable, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 })
   return /\d+(\.\d+)+/.exec(said)?.[0] ?? said.trim()
 }

@@ -89,7 +89,8 @@ export async function inject(
 const pointName = ({ thread, call, kth }: Point, { kind, forEver }: Fault): string =>
   `${kind}${forEver ? ' for ever' : ''} at ${call} ${kth} of the ${thread} thread`
 
-const TRIES = 20
+/** Whether the point is where it was last time is a matter of luck for some; so often the dice are thrown. */
+const TRIES = 100
 
 /** One point and what came of it; a point that was not reached proves nothing. */
 export interface Result {

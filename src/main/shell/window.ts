@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { StateFile } from '#main/lib/state-file.ts'
 import { devServerUrl } from './dev-server.ts'
 import { pageUrl } from './page.ts'
@@ -21,6 +21,13 @@ const webPreferences = () => ({
   webviewTag: false,
   spellcheck: false,
 })
+
+/** Windows and Macs take it from the program; a desktop on Linux knows that of an installed app only. */
+const icon = (): { icon?: string } => {
+  if (process.platform !== 'linux') return {}
+  if (app.isPackaged) return { icon: join(process.resourcesPath, 'icon.png') }
+  return { icon: join(app.getAppPath(), 'resources/icons/png/256x256.png') }
+}
 
 const stateOf = (window: BrowserWindow): WindowState => ({
   bounds: window.getNormalBounds(),
@@ -51,6 +58,7 @@ export function openWindow(kept: StateFile<WindowState>): BrowserWindow {
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
     webPreferences: webPreferences(),
+    ...icon(),
   })
   takeState(window, state)
   window.once('ready-to-show', () => window.show())

@@ -70,7 +70,6 @@ export const updateErrors = {
   BUSY: 'UPDATES_BUSY',
   /** It is not, or no longer, this version's turn. */
   NOT_NOW: 'UPDATES_NOT_NOW',
-  CANCELLED: 'UPDATES_CANCELLED',
   /** Nobody answered. */
   OFFLINE: 'UPDATES_OFFLINE',
   /** What was answered is of no use; the details are `{ detail }`. */

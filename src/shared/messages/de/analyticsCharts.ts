@@ -29,7 +29,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     noTarget: 'ohne Ziel',
     untrained: 'In diesem Zeitraum hat ihn nichts trainiert.',
     setsAWeek: '{{sets}} Sätze je Woche',
-    setCount: '{{sets}} Sätze',
+    setCount_one: '{{sets}} Satz',
+    setCount_other: '{{sets}} Sätze',
     exercisesOf: 'Übungen für {{muscle}}',
     unassigned: 'Namen ohne Muskeln',
     unassignedText_one:
@@ -53,7 +54,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
   effort: {
     rpeTitle: 'RPE je Training',
     rirTitle: 'RIR je Training',
-    summary: 'Im Mittel {{mean}} über {{sets}} bewertete Sätze.',
+    summary_one: 'Im Mittel {{mean}} über {{sets}} bewerteten Satz.',
+    summary_other: 'Im Mittel {{mean}} über {{sets}} bewertete Sätze.',
     rule: 'Von jedem Training das Mittel seiner bewerteten Arbeitssätze; der Trend geht nach diesen Mitteln. Aufwärmsätze zählen nie.',
     setsRule: 'Nur Arbeitssätze, die bewertet wurden. Aufwärmsätze zählen nie.',
     rated_one: '{{count}} bewerteter Satz',

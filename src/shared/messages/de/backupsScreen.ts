@@ -20,8 +20,6 @@ export const backupsScreen: Catalogue['backupsScreen'] = {
   folderSet: 'Sicherungen gehen ab jetzt nach {{folder}}.',
   automatic: {
     label: 'Automatische Sicherungen',
-    on: 'An',
-    off: 'Aus',
     hint: 'Alle aus zwei Tagen, dann je eine für 12 Tage, 10 Wochen und 12 Monate. Jede wird geprüft, bevor sie zählt.',
   },
   table: {

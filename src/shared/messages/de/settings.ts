@@ -38,7 +38,6 @@ export const settings: Catalogue['settings'] = {
     import: 'Importieren…',
     export: 'Exportieren…',
     openFolder: 'Datenordner öffnen',
-    sessions: 'Trainings',
     database: 'Datenbank',
     files: 'Trainingsdateien',
     folder: 'Datenordner',

@@ -53,6 +53,9 @@ export const shell: Catalogue['shell'] = {
   first: {
     title: 'Willkommen bei Traininglogs',
     text: 'Alles bleibt auf diesem Rechner: in einer Datenbank und in einer lesbaren JSON-Datei je Training. Kein Konto, kein Netz.',
+    folder: 'Es liegt in',
+    elsewhere:
+      'Ein Log, das es schon gibt und hier nicht zu sehen ist, liegt in einem anderen Ordner oder auf einer Platte, die gerade fehlt: die App schließen und mit diesem Ordner starten.',
     samplesFailed: 'Die Beispieldaten konnten nicht angelegt werden',
     start: {
       title: 'Ein Training beginnen',

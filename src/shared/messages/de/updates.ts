@@ -46,7 +46,6 @@ export const updates: Catalogue['updates'] = {
   errors: {
     busy: 'Nach Updates wird schon gesehen, oder eines wird schon geladen.',
     notNow: 'Mit dieser Version ist jetzt nichts zu tun. Bitte noch einmal nach Updates sehen.',
-    cancelled: 'Abgebrochen; nichts wurde geändert.',
     offline: 'Der Ort der Updates hat nicht geantwortet. Bitte die Verbindung prüfen und es noch einmal versuchen.',
     source: 'Der Ort der Updates hat nichts Brauchbares geantwortet ({{detail}}). Nichts wurde geändert.',
     nothingThere: 'es gibt keine Version für dieses System',

@@ -27,7 +27,8 @@ export const analyticsCharts = {
     noTarget: 'no target',
     untrained: 'Nothing trained it in this span.',
     setsAWeek: '{{sets}} sets a week',
-    setCount: '{{sets}} sets',
+    setCount_one: '{{sets}} set',
+    setCount_other: '{{sets}} sets',
     exercisesOf: 'Exercises for {{muscle}}',
     unassigned: 'Names without muscles',
     unassignedText_one:
@@ -51,7 +52,8 @@ export const analyticsCharts = {
   effort: {
     rpeTitle: 'RPE per session',
     rirTitle: 'RIR per session',
-    summary: 'Mean {{mean}} over {{sets}} rated sets.',
+    summary_one: 'Mean {{mean}} over {{sets}} rated set.',
+    summary_other: 'Mean {{mean}} over {{sets}} rated sets.',
     rule: 'Of each session the mean of its rated working sets; the trend goes by those means. Warm-ups never count.',
     setsRule: 'Only working sets that were rated. Warm-ups never count.',
     rated_one: '{{count}} rated set',

@@ -17,8 +17,6 @@ export const backupsScreen = {
   folderSet: 'Backups go to {{folder}} from now on.',
   automatic: {
     label: 'Automatic backups',
-    on: 'On',
-    off: 'Off',
     hint: 'All of two days, then one for each of 12 days, 10 weeks and 12 months. Each is checked before it counts.',
   },
   table: {

@@ -38,7 +38,6 @@ export const settings = {
     openFolder: 'Open data folder',
     import: 'Import…',
     export: 'Export…',
-    sessions: 'Sessions',
     database: 'Database',
     files: 'Session files',
     folder: 'Data folder',

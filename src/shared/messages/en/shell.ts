@@ -53,6 +53,9 @@ export const shell = {
   first: {
     title: 'Welcome to Traininglogs',
     text: 'Everything you log stays on this computer, in a database and in one readable JSON file for each workout. No account, no network.',
+    folder: 'It is kept in',
+    elsewhere:
+      'A log that you had before and do not see is in another folder, or on a disk that is not there now: close the app and start it with that one.',
     samplesFailed: 'The sample data could not be added',
     start: {
       title: 'Start a workout',

@@ -44,7 +44,6 @@ export const updates = {
   errors: {
     busy: 'Updates are being looked for or downloaded already.',
     notNow: 'There is nothing to do with this version now. Look for updates once more.',
-    cancelled: 'It was cancelled; nothing was changed.',
     offline: 'The place of the updates did not answer. Check the connection and try again.',
     source: 'The place of the updates answered nothing that can be used ({{detail}}). Nothing was changed.',
     nothingThere: 'there is no version for this system',

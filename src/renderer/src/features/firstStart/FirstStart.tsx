@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
-import { useCommand } from '#renderer/lib/query.ts'
+import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import rows from '#renderer/ui/rows.module.css'
@@ -21,6 +22,7 @@ export function FirstStart({ onStart, onImport, onLookAround }: FirstStartProps)
     <Page title={t('shell.first.title')} name={t('shell.place.workout')} narrow>
       <div className={classes.content}>
         <p className={classes.lead}>{t('shell.first.text')}</p>
+        <Place />
         {samples.isError && <Failed title={t('shell.first.samplesFailed')} reason={reasonOf(samples.error)} />}
         <ol className={rows.rows}>
           <li className={classes.door}>
@@ -47,5 +49,16 @@ export function FirstStart({ onStart, onImport, onLookAround }: FirstStartProps)
         </ol>
       </div>
     </Page>
+  )
+}
+
+/** Where the log will be; somebody who had one sees here that this is another place. */
+function Place() {
+  const { data: health } = useQuery(queryOf('health.get', null))
+  if (!health) return null
+  return (
+    <p className={classes.lead}>
+      {t('shell.first.folder')} <code className={classes.path}>{health.dataDir}</code>. {t('shell.first.elsewhere')}
+    </p>
   )
 }

@@ -50,7 +50,7 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
       summary={`${t('analyticsCharts.effort.summary', {
         mean: formatNumber(effort(mean), 1),
         sets: formatNumber(sets),
-        count: sessions.length,
+        count: sets,
       })} ${trendText(trend, '', 2)}`}
       rule={t('analyticsCharts.effort.rule')}
       table={{

@@ -22,6 +22,9 @@ interface Row {
   i: number
 }
 
+const setCount = (sets: number): string =>
+  t('analyticsCharts.muscles.setCount', { count: sets, sets: formatNumber(sets, 1) })
+
 /** More columns would be too thin to see; the table has them all. */
 const DRAWN = 53
 const LEVELS = ['none', 'half', 'below', 'within', 'above'] as const
@@ -75,7 +78,7 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
           title: muscleName(drawn[row]?.muscle ?? ''),
           lines: [
             weekDays(weeks[column + skipped] ?? ''),
-            t('analyticsCharts.muscles.setCount', { sets: formatNumber(setsAt(row, column), 1) }),
+            setCount(setsAt(row, column)),
             ...(isCut(weeks[column + skipped] ?? '') ? [t('charts.part')] : []),
           ],
         })}
