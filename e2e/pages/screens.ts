@@ -119,8 +119,12 @@ export const screens: Screen[] = [
   {
     name: 'health',
     open: async (page) => {
+      await withSamples(page)
       await page.keyboard.press('Control+5')
-      await expect(page.getByRole('heading', { name: 'Data health', level: 1 })).toBeVisible()
+      await page.getByRole('button', { name: 'Back up now' }).click()
+      await expect(page.getByText(/^Backed up/)).toBeVisible()
+      await page.getByRole('button', { name: 'Close' }).click()
+      await expect(page.getByText('Both copies hold the same.')).toBeVisible()
     },
   },
   {
