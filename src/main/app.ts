@@ -9,6 +9,7 @@ import { backupHandlers } from './backups/backups.handlers.ts'
 import type { BackupsService } from './backups/backups.service.ts'
 import { type Backups, createBackups } from './backups/create-backups.ts'
 import { clearDamageMark } from './db/damage-mark.ts'
+import { describeDatabaseError } from './db/errors.ts'
 import { type OpenDatabase, openDatabase } from './db/open.ts'
 import type { ReadDb } from './db/schema.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -229,6 +230,6 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
     }
   } catch (error) {
     await dispose()
-    throw error
+    throw describeDatabaseError(error, databasePath(env.dataDir))
   }
 }
