@@ -105,7 +105,7 @@ module.exports = {
     only(
       'no-network',
       'The app speaks to nobody; only the browser host listens, to its own machine.',
-      { path: '^src/', pathNot: '^src/web/|\\.test\\.ts$' },
+      { path: '^src/', pathNot: '^src/web/|\\.test(ing)?\\.ts$' },
       {
         path: '^(node:)?(http|https|http2|net|tls|dgram|dns|inspector)(/|$)',
       },
@@ -113,13 +113,13 @@ module.exports = {
     only(
       'updates-come-through-one-file',
       'electron-updater is imported by one file of the shell, which is loaded when somebody asks for updates.',
-      { path: '^src/', pathNot: '^src/main/shell/signed-updater(\\.test)?\\.ts$' },
+      { path: '^src/', pathNot: '^src/main/shell/signed-updater(\\.test(ing)?)?\\.ts$' },
       { path: '^node_modules/(electron-updater|builder-util-runtime)/', dependencyTypesNot: ['type-only'] },
     ),
     only(
       'updates-are-loaded-late',
       'Nothing of it is there before that.',
-      { path: '^src/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/', pathNot: '\\.test(ing)?\\.ts$' },
       { path: '^src/main/shell/signed-updater\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     ),
     only(

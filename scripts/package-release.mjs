@@ -1,6 +1,6 @@
 // Packages a release for the system it runs on, from what `npm run build` made: node scripts/package-release.mjs
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { notesOf, releasePlan } from './release-plan.mjs'
@@ -19,12 +19,14 @@ if (notes !== null) {
   writeFileSync(join(root, 'release/release-notes.md'), notes)
   args.push('-c.releaseInfo.releaseNotesFile=release/release-notes.md')
 }
+const secrets = mkdtempSync(join(tmpdir(), 'traininglogs-release-'))
 if (env.APPLE_API_KEY) {
   // The secret is the key itself; Apple's tool wants a file.
-  const file = join(tmpdir(), 'apple-api-key.p8')
+  const file = join(secrets, 'apple-api-key.p8')
   writeFileSync(file, env.APPLE_API_KEY, { mode: 0o600 })
   env.APPLE_API_KEY = file
 }
 const builder = join(root, 'node_modules/electron-builder/cli.js')
 const { status } = spawnSync(process.execPath, [builder, ...args], { cwd: root, env, stdio: 'inherit' })
+rmSync(secrets, { recursive: true, force: true })
 process.exit(status ?? 1)

@@ -20,6 +20,9 @@ function givenOf(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !empty.includes(name)))
 }
 
+/** Apple notarises only what is signed. */
+const withoutApple = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('APPLE_API_')))
+
 /** An app for a Mac without a certificate is signed with none, or it does not start on new ones. */
 const UNSIGNED_MAC = ['-c.mac.identity=-', '-c.mac.hardenedRuntime=false']
 
@@ -31,6 +34,9 @@ export function releasePlan({ platform, env, hasUpdateKeys }) {
   const given = givenOf(env)
   const certificate = CERTIFICATES[platform]
   const isSigned = certificate !== undefined && certificate in given
+  if (certificate !== undefined && !isSigned && given.MUST_BE_SIGNED === 'true') {
+    throw new Error(`There is no ${certificate}: who has a signed version would not take an unsigned one.`)
+  }
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = given
   const hasUpdates = hasUpdateKeys && Boolean(server && repository) && (platform !== 'darwin' || isSigned)
   const args = [SYSTEMS[platform], '--publish', 'never', '-c.detectUpdateChannel=false']
@@ -38,7 +44,7 @@ export function releasePlan({ platform, env, hasUpdateKeys }) {
   if (platform === 'darwin' && !isSigned) args.push(...UNSIGNED_MAC)
   return {
     args,
-    env: isSigned ? given : { ...given, CSC_IDENTITY_AUTO_DISCOVERY: 'false' },
+    env: isSigned ? given : { ...withoutApple(given), CSC_IDENTITY_AUTO_DISCOVERY: 'false' },
     says: [
       certificate === undefined
         ? 'not signed: this system has no certificates'

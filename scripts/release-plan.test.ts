@@ -29,6 +29,13 @@ it('signs with the certificate of its system', () => {
   expect(plan('win32', { CSC_LINK: 'c' }).says[0]).toBe('not signed: no WIN_CSC_LINK')
 })
 
+it('makes nothing unsigned of what people have signed, and hands unsigned apps to nobody', () => {
+  expect(() => plan('win32', { MUST_BE_SIGNED: 'true' })).toThrow(/no WIN_CSC_LINK/)
+  expect(plan('win32', { MUST_BE_SIGNED: 'true', WIN_CSC_LINK: 'c' }).says[0]).toBe('signed')
+  expect(plan('linux', { MUST_BE_SIGNED: 'true' }).args[0]).toBe('--linux')
+  expect(plan('darwin', { APPLE_API_KEY: 'k', APPLE_API_KEY_ID: 'i' }).env).not.toHaveProperty('APPLE_API_KEY_ID')
+})
+
 it('builds the place of updates in only where an update can be believed', () => {
   expect(plan('linux').args).toContain(SOURCE)
   expect(plan('win32').args).toContain(SOURCE)

@@ -19,7 +19,8 @@ export const isOfChromium = (arg: string): boolean => OF_CHROMIUM.test(arg)
 
 /** With `-r` Electron is told of a module to load first, as by those who drive it from outside. */
 const WITH_VALUE = new Set(['--data-dir', '-r', '--require'])
-const OWN = new Set([...WITH_VALUE, '--new-workout'])
+/** `--updated` is what the installer of Windows starts a new version with. */
+const OWN = new Set([...WITH_VALUE, '--new-workout', '--updated'])
 const nameOf = (arg: string): string => arg.split('=')[0] ?? ''
 
 /** A desktop on Linux hands files over as addresses (`%U`). */

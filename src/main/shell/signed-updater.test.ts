@@ -1,106 +1,13 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders, request, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ElectronHttpExecutor } from 'electron-updater/out/electronHttpExecutor.js'
-import { beforeEach, describe, expect, it, onTestFinished, test, vi } from 'vitest'
-import { tempFolder } from '#main/db/testing.ts'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { unwatched } from '#main/lib/watch.ts'
 import { withSignature } from '#main/updates/signature.ts'
 import { testKeys } from '#main/updates/testing.ts'
-import { createSignedUpdater } from './signed-updater.ts'
+import { keys, listOf, NEW, openUpdater, sha512 } from './signed-updater.testing.ts'
 
 // The real electron-updater with Node's network in the place of Electron's; on other systems it is another one.
 const onLinux = process.platform === 'linux' && process.arch === 'x64'
-
-/** Electron's network as Node's: nothing else of it is other. */
-class NodeNetwork extends ElectronHttpExecutor {
-  override createRequest(options: object, callback: (response: never) => void): never {
-    return request(options, callback as () => void) as never
-  }
-  override addRedirectHandlers(): void {}
-}
-
-type Page = string | Buffer | ((response: ServerResponse) => void)
-
-/** A place of releases: pages by their path, and what was asked of it. */
-async function serveReleases() {
-  const pages = new Map<string, Page>()
-  const asked: { path: string; headers: IncomingHttpHeaders }[] = []
-  const server = createServer(({ url = '', headers }, response) => {
-    asked.push({ path: url, headers })
-    const page = pages.get(url)
-    if (typeof page === 'function') page(response)
-    else response.writeHead(page === undefined ? 404 : 200, { 'content-length': page?.length ?? 0 }).end(page)
-  })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { pages, asked, source: `http://127.0.0.1:${(server.address() as AddressInfo).port}/r` }
-}
-
-const keys = testKeys()
-const sha512 = (bytes: string): string => createHash('sha512').update(bytes).digest('base64')
-
-const NEW = 'the new program'
-const listOf = (version = '1.1.0', bytes = NEW, more = ''): string =>
-  `version: ${version}
-files:
-  - url: Traininglogs-${version}.AppImage
-    sha512: ${sha512(bytes)}
-    size: ${bytes.length}
-path: Traininglogs-${version}.AppImage
-sha512: ${sha512(bytes)}
-stagingPercentage: 0
-releaseDate: '2026-03-31T10:00:00.000Z'
-${more}`
-
-/** The app at 1.0.0, in a place of its own. */
-async function openUpdater() {
-  const place = await serveReleases()
-  const home = tempFolder()
-  const program = join(home, 'Traininglogs.AppImage')
-  writeFileSync(program, 'the old program')
-  vi.stubEnv('APPIMAGE', program)
-  const userDataPath = join(home, 'data')
-  mkdirSync(userDataPath)
-  const appUpdateConfigPath = join(home, 'app-update.yml')
-  writeFileSync(appUpdateConfigPath, 'updaterCacheDirName: traininglogs-updater\n')
-  const did: string[] = []
-  let atQuit: (code: number) => void = () => {}
-  const updater = createSignedUpdater({
-    source: place.source,
-    keys: [keys.publicKey],
-    http: new NodeNetwork(),
-    app: {
-      version: '1.0.0',
-      name: 'traininglogs',
-      isPackaged: true,
-      appUpdateConfigPath,
-      userDataPath,
-      baseCachePath: join(home, 'cache'),
-      whenReady: async () => {},
-      quit: () => void did.push('quit'),
-      relaunch: () => void did.push('relaunch'),
-      onQuit: (done) => {
-        atQuit = done
-      },
-    },
-  })
-  const publish = (list: string, folder = 'latest/download', key = keys.privateKey): void =>
-    void place.pages.set(`/r/${folder}/latest-linux.yml`, withSignature(list, key))
-  const upload = (page: Page, version = '1.1.0'): void =>
-    void place.pages.set(`/r/download/v${version}/Traininglogs-${version}.AppImage`, page)
-  const check = (channel: 'stable' | 'beta' = 'stable') => updater.check(channel, new AbortController().signal)
-  const pending = (): string[] => {
-    const folder = join(home, 'cache/traininglogs-updater/pending')
-    return existsSync(folder) ? readdirSync(folder).sort() : []
-  }
-  return { ...place, updater, check, publish, upload, program, userDataPath, did, pending, quit: () => atQuit(0) }
-}
 
 beforeEach(() => () => void vi.unstubAllEnvs())
 
@@ -251,7 +158,7 @@ describe.runIf(onLinux)('an update', () => {
   })
 
   it('that cannot be put in place leaves the old program', async () => {
-    const { updater, check, publish, upload, program, did, quit } = await openUpdater()
+    const { updater, check, publish, upload, program, did } = await openUpdater()
     publish(listOf())
     upload(NEW)
     await check()
@@ -259,8 +166,41 @@ describe.runIf(onLinux)('an update', () => {
     mkdirSync(`${program}.next`)
     const failures: unknown[] = []
     updater.install((error) => void failures.push(error))
-    quit()
     expect(failures).toEqual([expect.objectContaining({ code: 'UPDATES_DISK' })])
-    expect([readFileSync(program, 'utf8'), did]).toEqual(['the old program', ['quit']])
+    expect([readFileSync(program, 'utf8'), did]).toEqual(['the old program', []])
+  })
+
+  it('that does not take its place at the end lets the old program open again', async () => {
+    const { updater, check, publish, upload, program, did, quit } = await openUpdater()
+    publish(listOf())
+    upload(NEW)
+    await check()
+    await updater.download(unwatched())
+    const failures: unknown[] = []
+    updater.install((error) => void failures.push(error))
+    rmSync(`${program}.next`)
+    quit()
+    expect(failures).toEqual([expect.objectContaining({ code: 'UPDATES_INSTALL' })])
+    expect([readFileSync(program, 'utf8'), did]).toEqual(['the old program', ['quit', 'relaunch']])
+  })
+
+  it('that was given up before it began asks nobody', async () => {
+    const { updater, publish, asked } = await openUpdater()
+    publish(listOf())
+    await expect(updater.check('stable', AbortSignal.abort())).rejects.toThrow()
+    expect(asked).toEqual([])
+  })
+
+  it('is as large as what is downloaded here', async () => {
+    const { check, publish, pages } = await openUpdater()
+    const deb = `  - url: traininglogs-1.1.0.deb\n    sha512: ${sha512('deb')}\n    size: 900000\n`
+    publish(listOf().replace('files:\n', `files:\n${deb}`))
+    expect(await check()).toMatchObject({ bytes: NEW.length })
+    pages.clear()
+    publish(listOf().replaceAll('.AppImage', '.deb'))
+    await expect(check()).rejects.toMatchObject({
+      code: 'UPDATES_SOURCE',
+      message: expect.stringMatching(/this system/),
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import {
   AppImageUpdater,
   type AppUpdater,
@@ -16,7 +16,7 @@ import { describeUpdateProblem, notInstalled, unsigned, uselessAnswer } from '#m
 import { signedText } from '#main/updates/signature.ts'
 import { isOfChannel, MOST_LETTERS, offerOf, type UpdateList, updateListSchema } from '#main/updates/update-list.ts'
 import type { Updater } from '#main/updates/updater.ts'
-import type { UpdateChannel } from '#shared/contract/updates.ts'
+import type { UpdateChannel, UpdateOffer } from '#shared/contract/updates.ts'
 import { t } from '#shared/messages/index.ts'
 
 interface Ports {
@@ -25,6 +25,8 @@ interface Ports {
   /** Public keys of who may sign lists of updates. */
   keys: readonly string[]
   app: Omit<AppAdapter, 'baseCachePath'> & Partial<Pick<AppAdapter, 'baseCachePath'>>
+  /** Whether the installer of Windows opens the app again, which it does without arguments. */
+  opensAgain: boolean
   /** Electron's own network where there is none given. */
   http?: ElectronHttpExecutor
 }
@@ -73,21 +75,39 @@ function providerOf({ source, keys }: Ports, asked: () => Asked) {
   }
 }
 
-/** Theirs removes the old file before the new one is in its place, and starts it while the old one still runs. */
-class CarefulAppImageUpdater extends AppImageUpdater {
-  override doInstall(): boolean {
-    const target = process.env.APPIMAGE
-    const made = this.installerPath
-    if (!target || !made) return false
-    const next = `${target}.next`
-    copyFileSync(made, next)
-    chmodSync(next, 0o755)
-    const file = openSync(next, 'r')
+/** Copies a program to where it is to be started, durably. Throws the errno error of the disk, and leaves nothing then. */
+function copyProgram(from: string, to: string): void {
+  try {
+    copyFileSync(from, to)
+    chmodSync(to, 0o755)
+    const file = openSync(to, 'r')
     fsyncSync(file)
     closeSync(file)
-    renameSync(next, target)
-    this.app.relaunch()
-    return true
+  } catch (error) {
+    if (statSync(to, { throwIfNoEntry: false })?.isFile()) rmSync(to)
+    throw error
+  }
+}
+
+/** Theirs removes the old file before the new one is in its place, and starts it while the old one still runs. */
+class CarefulAppImageUpdater extends AppImageUpdater {
+  private get target(): string {
+    return process.env.APPIMAGE ?? ''
+  }
+
+  /** Does all that can fail for want of room or rights, while there is a window that can say so. */
+  prepare(): void {
+    copyProgram(this.installerPath ?? '', `${this.target}.next`)
+  }
+
+  override doInstall(): boolean {
+    try {
+      renameSync(`${this.target}.next`, this.target)
+      return true
+    } finally {
+      // The old program, where the new one did not take its place.
+      this.app.relaunch()
+    }
   }
 }
 
@@ -103,25 +123,41 @@ function calm(updater: AppUpdater, http: ElectronHttpExecutor): void {
   updater.autoInstallOnAppQuit = false
   updater.allowDowngrade = false
   updater.disableWebInstaller = true
+  // It would ask for many pieces at once, which GitHub refuses, and for a list of the installed version's.
+  updater.disableDifferentialDownload = true
   updater.logger = null
   Object.assign(updater, { httpExecutor: http, stagingUserIdPromise: { value: Promise.resolve(NOBODY) } })
+}
+
+/** A token that electron-updater ends its work by. */
+function tokenOf(signal: AbortSignal): CancellationToken {
+  signal.throwIfAborted()
+  const token = new CancellationToken()
+  signal.addEventListener('abort', () => token.cancel(), { once: true })
+  return token
+}
+
+/** What an update of this system is taken from, among all that was published for it. */
+const PACKAGE: Partial<Record<NodeJS.Platform, string>> = { win32: '.exe', darwin: '.zip', linux: '.AppImage' }
+
+function offerHere(list: UpdateList): UpdateOffer {
+  const [file] = list.files.filter(({ url }) => url.endsWith(PACKAGE[process.platform] ?? ''))
+  if (!file) throw uselessAnswer(t('updates.errors.nothingThere'))
+  return offerOf(list, file.size)
 }
 
 /** Updates through electron-updater, with lists that are signed by the app's makers. */
 export function createSignedUpdater(ports: Ports): Updater {
   const app: AppAdapter = { baseCachePath: getAppCacheDir(), ...ports.app }
+  const { opensAgain } = ports
   let asked: Asked = { channel: 'stable', token: new CancellationToken() }
   const updater = updaterOf(app)
   calm(updater, ports.http ?? new ElectronHttpExecutor())
   updater.setFeedURL({ provider: 'custom', updateProvider: providerOf(ports, () => asked) })
 
+  let tell = (_error: unknown): void => {}
   const inWords = (error: unknown): never => {
     throw describeUpdateProblem(error)
-  }
-  const tokenOf = (signal: AbortSignal): CancellationToken => {
-    const token = new CancellationToken()
-    signal.addEventListener('abort', () => token.cancel(), { once: true })
-    return token
   }
 
   return {
@@ -130,25 +166,33 @@ export function createSignedUpdater(ports: Ports): Updater {
       const found = await updater.checkForUpdates().catch(inWords)
       if (!found?.isUpdateAvailable) return null
       const list = found.updateInfo as unknown as UpdateList
-      return isOfChannel(list.version, channel) ? offerOf(list) : null
+      return isOfChannel(list.version, channel) ? offerHere(list) : null
     },
 
     async download({ signal, onProgress }) {
+      const token = tokenOf(signal)
       const told = ({ transferred, total }: { transferred: number; total: number }): void =>
         onProgress(transferred, total)
       updater.on('download-progress', told)
       try {
-        await updater.downloadUpdate(tokenOf(signal)).catch(inWords)
+        await updater.downloadUpdate(token).catch(inWords)
       } finally {
         updater.off('download-progress', told)
       }
     },
 
     install(failed) {
-      updater.once('error', (error) => failed(notInstalled(error)))
+      updater.off('error', tell)
+      tell = (error) => failed(notInstalled(error))
+      updater.once('error', tell)
       if (updater instanceof MacUpdater) return updater.quitAndInstall()
+      try {
+        if (updater instanceof CarefulAppImageUpdater) updater.prepare()
+      } catch (error) {
+        return tell(error)
+      }
       // Not before everything is closed: an installer ends an app that still runs.
-      app.onQuit(() => void updater.install(true, true))
+      app.onQuit(() => void updater.install(true, opensAgain))
       app.quit()
     },
   }

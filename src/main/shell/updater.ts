@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { askedDataDir } from '#main/data-dir.ts'
 import { updateKeys } from '#main/updates/update-keys.ts'
 import type { Updater, UpdateSource } from '#main/updates/updater.ts'
+import { reopenImage } from './reopen-image.ts'
 
 /** electron-updater's own, so that nothing of it meets the page's. */
 const PARTITION = 'electron-updater'
@@ -36,10 +38,7 @@ const appPort = () => ({
   whenReady: () => app.whenReady(),
   quit: () => app.quit(),
   onQuit: (done: (code: number) => void) => void app.once('quit', (_event, code) => done(code)),
-  relaunch: () => {
-    const { APPIMAGE } = process.env
-    app.relaunch(APPIMAGE ? { execPath: APPIMAGE, args: process.argv.slice(1) } : {})
-  },
+  relaunch: () => reopenImage(process.env.APPIMAGE ?? '', askedDataDir(process.argv)),
 })
 
 /** Lets requests out while something that a person asked for runs, and only those that cannot be read on their way. */
@@ -61,13 +60,23 @@ function createGate() {
 
 async function load(source: string) {
   const { createSignedUpdater } = await import('./signed-updater.ts')
-  return { updater: createSignedUpdater({ source, keys: updateKeys, app: appPort() }), whileOpen: createGate() }
+  const opensAgain = askedDataDir(process.argv) === undefined
+  return {
+    updater: createSignedUpdater({ source, keys: updateKeys, opensAgain, app: appPort() }),
+    whileOpen: createGate(),
+  }
 }
 
 /** electron-updater, which is not even loaded before somebody asks for updates. */
 function lazily(source: string): Updater {
   let loaded: ReturnType<typeof load> | undefined
-  const get = () => (loaded ??= load(source))
+  const get = () => {
+    loaded ??= load(source)
+    return loaded.catch((error: unknown) => {
+      loaded = undefined
+      throw error
+    })
+  }
   return {
     async check(channel, signal) {
       const { updater, whileOpen } = await get()

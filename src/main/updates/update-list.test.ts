@@ -32,13 +32,13 @@ describe('a list of updates', () => {
 
   it('is shown as text, whatever stands in it', () => {
     const releaseNotes = '<b>New</b>\r\n\u001b[31m- a\u202e\u0000 <img src=x onerror=alert(1)>\t\n'
-    expect(offerOf({ ...list, releaseNotes, releaseDate: '2026-03-31T10:00:00.000Z' })).toEqual({
+    expect(offerOf({ ...list, releaseNotes, releaseDate: '2026-03-31T10:00:00.000Z' }, 1000)).toEqual({
       version: '1.1.0',
       notes: '<b>New</b>\n[31m- a <img src=x onerror=alert(1)>',
       releasedAt: '2026-03-31T10:00:00.000Z',
       bytes: 1000,
     })
-    expect(offerOf({ ...list, releaseNotes: ' ', releaseDate: 'soon' })).toMatchObject({
+    expect(offerOf({ ...list, releaseNotes: ' ', releaseDate: 'soon' }, 1)).toMatchObject({
       notes: null,
       releasedAt: null,
     })

@@ -15,7 +15,6 @@ const fileSchema = z.object({
   url: z.string().regex(FILE_NAME),
   sha512: z.string().regex(SHA512),
   size: z.int().min(1).max(MOST_BYTES),
-  blockMapSize: z.int().min(0).max(MOST_BYTES).optional(),
 })
 
 /**
@@ -44,13 +43,13 @@ const asText = (notes: string): string =>
     .replace(UNSEEN, (letter) => (letter === '\n' || letter === '\t' ? letter : ''))
     .trim()
 
-/** What a person is shown of a list. */
-export function offerOf({ version, files, releaseDate, releaseNotes }: UpdateList): UpdateOffer {
+/** What a person is shown of a list; `bytes` is what they would download. */
+export function offerOf({ version, releaseDate, releaseNotes }: UpdateList, bytes: number): UpdateOffer {
   const at = new Date(releaseDate ?? '')
   return {
     version,
     notes: asText(releaseNotes ?? '') || null,
     releasedAt: Number.isNaN(at.getTime()) ? null : at.toISOString(),
-    bytes: Math.max(...files.map(({ size }) => size)),
+    bytes,
   }
 }

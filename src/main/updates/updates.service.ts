@@ -150,7 +150,7 @@ export function createUpdates(ports: Ports) {
       const status = background.status()
       if (status.state === 'failed' && status.task !== 'check' && offer) {
         background.become({ state: 'available', offer })
-      } else if (status.state === 'failed' || status.state === 'available' || status.state === 'upToDate') {
+      } else if (status.state !== 'installing' && status.state !== 'unavailable') {
         background.become(idle())
       }
       return background.status()

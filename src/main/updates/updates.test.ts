@@ -90,12 +90,14 @@ it('can be ended at each step, without a trace', async () => {
   expect(() => updates.install('1.1.0')).toThrow(AppError)
 })
 
-it('keeps what is ready, whatever is put aside', async () => {
-  const { updates, settled, answer } = await offered()
+it('puts aside what is ready too, which is installed by nobody then', async () => {
+  const { updates, settled, answer, calls } = await offered()
   updates.download('1.1.0')
   answer(undefined)
   await settled()
-  expect(await updates.cancel()).toEqual({ state: 'ready', offer: OFFER })
+  expect(await updates.cancel()).toMatchObject({ state: 'idle' })
+  expect(() => updates.install('1.1.0')).toThrow(expect.objectContaining({ code: 'UPDATES_NOT_NOW' }))
+  expect(calls).not.toContain('install')
 })
 
 it('does not wait for ever', async () => {

@@ -60,7 +60,7 @@ export const updateRoutes = {
   'updates.download': ask(consent, updateStatusSchema),
   /** Quits, and installs the version that is ready. */
   'updates.install': ask(consent, updateStatusSchema),
-  /** Ends what is under way, or puts aside what was found, or how it failed. What was downloaded stays ready. */
+  /** Ends what is under way, or puts aside what was found or downloaded, or how it failed. */
   'updates.cancel': ask(nothing, updateStatusSchema),
 }
 

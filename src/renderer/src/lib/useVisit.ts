@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Going to a part of a screen that may not be there yet: the part asks whether somebody just came for it. */
 export interface Visit {
@@ -10,9 +10,12 @@ export interface Visit {
 /** Remembers that somebody goes to a part of a screen; `show` goes to the screen. */
 export function useVisit(show: () => void): Visit {
   const visited = useRef(false)
+  // Who is on that screen already comes too.
+  const [, setVisits] = useState(0)
   return {
     visit: () => {
       visited.current = true
+      setVisits((count) => count + 1)
       show()
     },
     wasVisited: () => {

@@ -31,7 +31,7 @@ export const updates: Catalogue['updates'] = {
   note: {
     available: 'Es gibt eine neuere Version der App.',
     ready: 'Die neuere Version ist geladen.',
-    failed: 'Die neuere Version zu holen ist nicht gelungen.',
+    failed: 'Das Update ist nicht gelungen.',
     show: 'Zeigen',
   },
   channel: { label: 'Welche Updates', stable: 'Fertige Versionen', beta: 'Auch Versionen, die noch erprobt werden' },

@@ -30,7 +30,7 @@ export const updates = {
   note: {
     available: 'There is a newer version of the app.',
     ready: 'The newer version is downloaded.',
-    failed: 'Getting the newer version did not work.',
+    failed: 'The update did not work.',
     show: 'Show',
   },
   channel: { label: 'Which updates', stable: 'Finished versions', beta: 'Also versions that are still tried out' },

@@ -31,18 +31,10 @@ export function Offer({ offer, isReady }: { offer: UpdateOffer; isReady: boolean
         )}
       </div>
       <div className={classes.acts}>
-        {isReady ? (
-          <Button variant="filled" onClick={() => install.mutate({ version })}>
-            {t('updates.act.install')}
-          </Button>
-        ) : (
-          <>
-            <Button variant="filled" onClick={() => download.mutate({ version })}>
-              {t('updates.act.download')}
-            </Button>
-            <Button onClick={() => putAside.mutate(null)}>{t('updates.act.notNow')}</Button>
-          </>
-        )}
+        <Button variant="filled" onClick={() => (isReady ? install : download).mutate({ version })}>
+          {t(isReady ? 'updates.act.install' : 'updates.act.download')}
+        </Button>
+        <Button onClick={() => putAside.mutate(null)}>{t('updates.act.notNow')}</Button>
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { type RefObject, useEffect, useRef } from 'react'
 import { formatBytes } from '#renderer/lib/formatBytes.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { useCommand } from '#renderer/lib/query.ts'
@@ -18,12 +19,14 @@ type At<State extends UpdateStatus['state']> = Extract<UpdateStatus, { state: St
 export function Updates({ updating }: { updating: Updating }) {
   const { status, check } = updating
   const part = useArrival<HTMLDivElement>(updating, status !== undefined)
+  useFocusKept(part, status?.state)
   if (!status) return null
   return (
     <div
       ref={part}
       tabIndex={-1}
-      role="status"
+      // Each second of a download would be read out.
+      role={status.state === 'downloading' ? undefined : 'status'}
       className={box.box}
       data-line={status.state === 'available' || status.state === 'ready' ? undefined : true}
       data-tone={status.state === 'failed' ? 'bad' : undefined}
@@ -31,6 +34,17 @@ export function Updates({ updating }: { updating: Updating }) {
       <Content status={status} onCheck={check} />
     </div>
   )
+}
+
+/** A button that was pressed goes with its step: whoever had it goes on in the part that it was in. */
+function useFocusKept(part: RefObject<HTMLElement | null>, state: UpdateStatus['state'] | undefined): void {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body) {
+      part.current?.focus({ preventScroll: true })
+    }
+    before.current = state
+  }, [part, state])
 }
 
 function Content({ status, onCheck }: { status: UpdateStatus; onCheck: () => void }) {
@@ -85,7 +99,7 @@ function Failed({ status, onCheck }: { status: At<'failed'>; onCheck: () => void
   const close = useCommand('updates.cancel', { onError: complain })
   return (
     <>
-      <p role="alert">{message}</p>
+      <p>{message}</p>
       <div className={classes.acts}>
         <Button onClick={() => (offer ? download.mutate({ version: offer.version }) : onCheck())}>
           {t('shell.retry')}
