@@ -40,13 +40,17 @@ export class WorkoutPage {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
   }
 
+  quickEntry(exercise: string): Locator {
+    return this.page.getByLabel(`Quick entry, ${exercise}`)
+  }
+
   /** Adds an exercise and its sets through the quick entry. */
   async log(exercise: number, name: string, quick: string[]): Promise<void> {
     await this.page.getByRole('button', { name: 'Add exercise' }).click()
     await this.name(exercise).fill(name)
     await this.name(exercise).press('Tab')
     for (const line of quick) {
-      const entry = this.page.getByLabel(`Quick entry, ${name}`)
+      const entry = this.quickEntry(name)
       await entry.fill(line)
       await entry.press('Enter')
       await expect(entry).toHaveValue('')

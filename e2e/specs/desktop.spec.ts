@@ -68,10 +68,12 @@ test('what is typed when the window closes is there at the next start', async ({
   await workout.log(1, 'Bench Press', ['80x5'])
   await workout.kept()
   await workout.cell('Bench Press', 1, 'reps').fill('7')
+  await workout.quickEntry('Bench Press').fill('82.5x')
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await first.app.waitForEvent('close')
   const { page } = await launch()
   await expect(new WorkoutPage(page).cell('Bench Press', 1, 'reps')).toHaveValue('7')
+  await expect(new WorkoutPage(page).quickEntry('Bench Press')).toHaveValue('82.5x')
 })
 
 test('a page that dies comes back with what was typed', async ({ app, page }) => {

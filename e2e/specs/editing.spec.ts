@@ -6,7 +6,7 @@ import { HistoryPage } from '#e2e/pages/history.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
-const quickEntry = (page: Page, exercise: string) => page.getByLabel(`Quick entry, ${exercise}`)
+const quickEntry = (page: Page, exercise: string) => new WorkoutPage(page).quickEntry(exercise)
 
 async function saveWorkout(page: Page, name: string): Promise<WorkoutPage> {
   const workout = new WorkoutPage(page)

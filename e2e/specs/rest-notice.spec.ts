@@ -13,7 +13,7 @@ test('the system says that a rest is over while the window is out of sight, and 
   await workout.log(1, 'Bench Press', [])
   await page.getByLabel('Goal rest (min), Bench Press').fill('0.05')
   const set = async (number: number) => {
-    const quick = page.getByLabel('Quick entry, Bench Press')
+    const quick = workout.quickEntry('Bench Press')
     await quick.fill(`80x${number}`)
     await quick.press('Enter')
   }

@@ -34,6 +34,7 @@ export const blankExercise = (key: string, name = ''): DraftExercise => ({
   warmupNotes: '',
   cues: '',
   superset: '',
+  quick: '',
 })
 
 /** A workout with nothing in it yet that starts at `date`, wall clock of `timeZone`. */
@@ -61,5 +62,5 @@ const hasText = (row: object): boolean =>
 export const isBlankRow = (row: DraftSet | DraftWarmup | DraftGoal): boolean => !hasText(row)
 
 /** Whether nothing at all was typed into an exercise. */
-export const isBlankExercise = ({ key: _key, goal, warmups, sets, ...texts }: DraftExercise): boolean =>
+export const isBlankExercise = ({ key: _key, quick: _quick, goal, warmups, sets, ...texts }: DraftExercise): boolean =>
   !hasText(texts) && isBlankRow(goal) && [...warmups, ...sets].every(isBlankRow)

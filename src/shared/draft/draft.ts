@@ -49,6 +49,8 @@ const draftExerciseSchema = z.strictObject({
   warmupNotes: text,
   cues: text,
   superset: text,
+  /** The line of the quick entry that is no set yet; drafts of before have none. */
+  quick: text.default(''),
 })
 export type DraftExercise = z.output<typeof draftExerciseSchema>
 

@@ -64,6 +64,7 @@ const exerciseToDraft = (exercise: Exercise, key: string, unit: WeightUnit): Dra
   warmupNotes: exercise.warmupNotes ?? '',
   cues: exercise.formCues.join('\n'),
   superset: exercise.supersetGroup ?? '',
+  quick: '',
 })
 
 /** The editor's view of a saved session. `draftToSession` reads it back to an equal session. */

@@ -7,7 +7,7 @@ import { problemId } from './Cell.tsx'
 import classes from './card.module.css'
 import { useEditor, useEditorState } from './editors.ts'
 import { enterSets } from './quickEntry.ts'
-import { typedLine } from './quickLine.ts'
+import { lineOf, typedLine } from './quickLine.ts'
 
 interface QuickEntryProps {
   exercise: string
@@ -15,16 +15,18 @@ interface QuickEntryProps {
   unit: WeightUnit
 }
 
-const EMPTY = typedLine('')
-
 /** One line that becomes sets: `80x5 @8 good`, `3x5 100`. What cannot be read, or only in part, stays with the reason. */
 export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
   const editor = useEditor()
   const { effortScale: scale } = useSettings()
-  const line = useEditorState(({ lines }) => lines.get(exercise)) ?? EMPTY
+  const text = useEditorState(({ workout }) => workout.exercises.find(({ key }) => key === exercise)?.quick ?? '')
+  const said = useEditorState(({ lines }) => lines.get(exercise))
+  const line = lineOf(text, said)
   const cell = exerciseCell(exercise, 'quick')
   const enter = () => {
-    if (line.text.trim() !== '') editor.keepLine(exercise, enterSets(editor, exercise, line, { unit, scale }))
+    if (line.text.trim() === '') return
+    const left = enterSets(editor, exercise, line, { unit, scale })
+    if (left) editor.keepLine(exercise, left)
   }
   return (
     <>

@@ -158,8 +158,20 @@ test('a line left in the quick entry holds the finish up, until it is added or i
   takeExerciseOut(editor, 'a')
   expect(editor.goToLine()).toBe(false)
   editor.undo()
-  editor.keepLine('a', enterSets(editor, 'a', typedLine('80x5'), KG))
+  editor.keepLine('a', typedLine('80x5'))
+  expect(enterSets(editor, 'a', typedLine('80x5'), KG)).toBeNull()
   expect(editor.goToLine()).toBe(false)
+  editor.undo()
+  expect([editor.state.workout.exercises[0]?.quick, sets(editor)[0]?.reps]).toEqual(['80x5', ''])
+})
+
+test('a line that is being typed is kept with the draft', async () => {
+  const editor = open()
+  editor.keepLine('a', typedLine('80x'))
+  editor.keepLine('a', typedLine('80x5'))
+  expect(editor.state.workout.exercises[0]?.quick).toBe('80x5')
+  editor.undo()
+  expect(editor.state.workout.exercises[0]?.quick).toBe('')
 })
 
 test('a line that is understood in part is added the second time, with the rest as a note', () => {

@@ -2,7 +2,7 @@ import type { Draft } from '#shared/contract/drafts.ts'
 import { cellOfPath, exerciseCell } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
-import type { RowPlace } from '#shared/draft/edits.ts'
+import { changeExercise, type RowPlace } from '#shared/draft/edits.ts'
 import type { PreviousRows } from '#shared/draft/previous.ts'
 import { changed, redone, sealed, type UndoHistory, undone, untouched } from '#shared/draft/undo.ts'
 import { t } from '#shared/messages/index.ts'
@@ -10,7 +10,7 @@ import { Autosave } from './autosave.ts'
 import { checkWorkout } from './checkWorkout.ts'
 import { type Advice, type EditorState, stateAtStart } from './editorState.ts'
 import { openedFor } from './opened.ts'
-import type { QuickLine } from './quickLine.ts'
+import { type QuickLine, typedLine } from './quickLine.ts'
 import { restedRows } from './rest.ts'
 
 interface Ports {
@@ -117,22 +117,22 @@ export class Editor {
     this.set({ opened })
   }
 
-  /** Keeps what stands in the quick entry of an exercise; null once it became sets. */
-  keepLine(exercise: string, line: QuickLine | null): void {
-    const lines = new Map(this.state.lines)
-    if (line && line.text !== '') lines.set(exercise, line)
-    else lines.delete(exercise)
-    this.set({ lines })
+  /** Keeps what stands in the quick entry of an exercise, and what is said about it. */
+  keepLine(exercise: string, line: QuickLine): void {
+    this.set({ lines: new Map(this.state.lines).set(exercise, line) })
+    if (this.state.workout.exercises.find(({ key }) => key === exercise)?.quick === line.text) return
+    this.change((workout) => changeExercise(workout, exercise, (it) => ({ ...it, quick: line.text })), {
+      cell: exerciseCell(exercise, 'quick'),
+      typing: true,
+    })
   }
 
   /** Goes to the first quick entry with a line in it that is no set yet, and says so there. False when there is none. */
   goToLine(): boolean {
-    const { workout, lines } = this.state
-    const exercise = workout.exercises.find(({ key }) => (lines.get(key)?.text ?? '').trim() !== '')?.key
-    const line = exercise && lines.get(exercise)
-    if (!line) return false
-    this.keepLine(exercise, { ...line, status: 'typed', says: t('workout.quick.notAdded') })
-    this.focusOn(exerciseCell(exercise, 'quick'))
+    const left = this.state.workout.exercises.find(({ quick }) => quick.trim() !== '')
+    if (!left) return false
+    this.keepLine(left.key, { ...typedLine(left.quick), says: t('workout.quick.notAdded') })
+    this.focusOn(exerciseCell(left.key, 'quick'))
     return true
   }
 

@@ -21,7 +21,7 @@ export interface EditorState {
   left: ReadonlySet<string>
   /** What was opened by hand: `more` cells of rows and details of exercises. */
   opened: ReadonlySet<string>
-  /** What stands in the quick entries and is no set yet, by exercise. */
+  /** What is said of lines in the quick entries, by exercise. */
   lines: ReadonlyMap<string, QuickLine>
   rest: Rest | null
   /** The exercise one is at, and the cell. */

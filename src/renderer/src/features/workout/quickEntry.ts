@@ -31,7 +31,7 @@ export function enterSets(
   const rows = sets.map((set) => setToDraft(set, crypto.randomUUID(), unit))
   const says = doubtOf(sets, rows, scale)
   if (says && line.status !== 'doubtful') return { ...line, status: 'doubtful', says }
-  editor.change((workout) => changeExercise(workout, exercise, (it) => putSets(it, rows)), {
+  editor.change((workout) => changeExercise(workout, exercise, (it) => ({ ...putSets(it, rows), quick: '' })), {
     cell: exerciseCell(exercise, 'quick'),
   })
   const last = editor.state.workout.exercises

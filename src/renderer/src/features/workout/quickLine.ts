@@ -8,3 +8,7 @@ export interface QuickLine {
 
 /** A line as it is being typed. */
 export const typedLine = (text: string): QuickLine => ({ text, status: 'typed', says: null })
+
+/** A line with what was said of it last; what was said of another line is not said of this one. */
+export const lineOf = (text: string, said: QuickLine | undefined): QuickLine =>
+  said?.text === text ? said : typedLine(text)
