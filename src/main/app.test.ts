@@ -288,20 +288,31 @@ test('the data folder opens; what was noticed goes away when it was seen', async
   expect((await call('health.get', null)).notices).toEqual([])
 })
 
-test('a data folder that is moved under the running app has all of the log, and what came later is at the old place too', async () => {
+test.each([
+  ['moved', (from: string, to: string) => renameSync(from, to)],
+  [
+    'replaced by another',
+    (from: string, to: string) => {
+      renameSync(from, to)
+      mkdirSync(from)
+      writeFileSync(join(from, 'traininglogs.db'), 'another')
+    },
+  ],
+])('nothing is called saved while the data folder is %s; put back, it is saved again', async (_how, move) => {
   const file = { name: 'x', base64: base64(serializeSession(session(), 1)) }
   await call('sessionFile.import', file)
   const moved = `${dataDir}-moved`
-  renameSync(dataDir, moved)
-  const later = session({ id: 'a2cb25c2-5ca4-4c42-9530-f957959f633d', focus: 'After the move' })
-  await call('sessionFile.import', { name: 'y', base64: base64(serializeSession(later, 1)) })
-  await app.dispose()
-  for (const place of [moved, dataDir]) {
-    app = await openTestApp(place, { platform })
-    const { sessions } = await call('sessions.list', { limit: 5 })
-    expect(sessions.map(({ focus }) => focus).sort()).toEqual(
-      place === moved ? ['After the move', 'Push'] : ['After the move'],
-    )
-    await app.dispose()
-  }
+  move(dataDir, moved)
+  const later = session({ id: 'a2cb25c2-5ca4-4c42-9530-f957959f633d', focus: 'Later' })
+  const save = () => call('sessionFile.import', { name: 'y', base64: base64(serializeSession(later, 1)) })
+  await expect(save()).rejects.toMatchObject({ code: 'DATABASE_GONE', message: expect.stringContaining(dataDir) })
+  await expect(call('drafts.start', {})).rejects.toMatchObject({ code: 'DATABASE_GONE' })
+  expect(existsSync(sessionsDir())).toBe(false)
+  rmSync(dataDir, { recursive: true, force: true })
+  renameSync(moved, dataDir)
+  await save()
+  await restart()
+  const { sessions } = await call('sessions.list', { limit: 5 })
+  expect(sessions.map(({ focus }) => focus).sort()).toEqual(['Later', 'Push'])
+  expect(readdirSync(sessionsDir())).toHaveLength(2)
 })

@@ -10,6 +10,7 @@ import {
   SqliteDriver,
 } from 'kysely'
 import { describeDatabaseError, isBusy } from './errors.ts'
+import { stillThere } from './still-there.ts'
 
 /** Between two tries. */
 const PAUSE_MS = 15
@@ -70,13 +71,16 @@ async function patiently<T>(patienceMs: number, run: () => Promise<T>): Promise<
 class PatientConnection implements DatabaseConnection {
   readonly #connection: DatabaseConnection
   readonly #patienceMs: number
+  readonly #beforeEach: () => void
 
-  constructor(connection: DatabaseConnection, patienceMs: number) {
+  constructor(connection: DatabaseConnection, patienceMs: number, beforeEach: () => void) {
     this.#connection = connection
     this.#patienceMs = patienceMs
+    this.#beforeEach = beforeEach
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#beforeEach()
     return patiently(this.#patienceMs, () => this.#connection.executeQuery<R>(query))
   }
 
@@ -92,19 +96,30 @@ class PatientConnection implements DatabaseConnection {
 class ImmediateDriver extends SqliteDriver {
   readonly #raw: BetterSqlite3.Database
   readonly #patienceMs: number
+  readonly #assertThere: () => void
 
   constructor(raw: BetterSqlite3.Database, patienceMs: number) {
     super({ database: worded(raw) })
     this.#raw = raw
     this.#patienceMs = patienceMs
+    this.#assertThere = stillThere(raw.name)
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return new PatientConnection(await super.acquireConnection(), this.#patienceMs)
+    const connection = await super.acquireConnection()
+    return new PatientConnection(connection, this.#patienceMs, () => {
+      if (!this.#raw.inTransaction) this.#assertThere()
+    })
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** What is committed from here on is acknowledged. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#assertThere()
+    await super.commitTransaction(connection)
   }
 
   /** SQLite has undone everything already where the disk is full or broken; to ask again would hide why. */

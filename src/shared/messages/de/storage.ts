@@ -11,6 +11,7 @@ export const storage: Catalogue['storage'] = {
       'Die Datenbank {{path}} lässt sich nicht öffnen oder lesen ({{code}}). Bitte Datenträger und Rechte des Ordners prüfen.',
     DAMAGED:
       'Die Datenbank {{path}} ist beschädigt. Bitte Traininglogs neu starten: Die beschädigte bleibt erhalten, und eine neue entsteht aus den Trainingsdateien.',
+    GONE: 'Die Datenbank liegt nicht mehr unter {{path}}: Ihr Ordner wurde verschoben oder gelöscht, oder ihre Platte fehlt. Nichts wurde gespeichert. Bitte zurücklegen, oder die App schließen und mit dem Ordner starten, in dem sie jetzt liegt.',
     MIGRATION_FAILED: 'Die Datenbank {{path}} ließ sich nicht auf den neuen Stand bringen. Sie ist, wie sie war.',
     copyFailed: 'Die Sicherheitskopie {{path}} ist nicht in Ordnung, darum wurde die Datenbank nicht verändert.',
   },

@@ -10,6 +10,7 @@ export const storage = {
       'The database at {{path}} cannot be opened or read ({{code}}). Check the disk and the permissions of its folder.',
     DAMAGED:
       'The database at {{path}} is damaged. Restart Traininglogs: the damaged one is kept, and a new one is made from your session files.',
+    GONE: 'The database is not at {{path}} any more: its folder was moved or removed, or its disk is not there. Nothing was saved. Put it back, or close the app and start it with the folder where it is now.',
     MIGRATION_FAILED: 'The database at {{path}} could not be brought up to date. It is as it was before.',
     copyFailed: 'The safety copy {{path}} is not sound, so the database was not changed.',
   },
