@@ -98,10 +98,16 @@ async function withFolder(prefix: string, use: (folder: string) => Promise<void>
 }
 
 /** Starts the program with no test attached. */
-export function spawnProgram(appDir: string, dataDir: string, args: readonly string[], stdio: StdioOptions = 'ignore') {
+export function spawnProgram(
+  appDir: string,
+  dataDir: string,
+  args: readonly string[],
+  stdio: StdioOptions = 'ignore',
+  languages: string[] = ['en-US'],
+) {
   const binary: string = require('electron')
   const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
-  return spawn(binary, [...sandbox, appDir, ...args], { env: environment(dataDir, {}), stdio })
+  return spawn(binary, [...sandbox, appDir, ...args], { env: environment(dataDir, { languages }), stdio })
 }
 
 export const test = base.extend<Fixtures>({

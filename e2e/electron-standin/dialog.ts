@@ -1,3 +1,4 @@
+import { lifecycle } from './lifecycle.ts'
 import { strict } from './strict.ts'
 
 function unanswered(method: string): never {
@@ -15,7 +16,8 @@ export const dialog = strict('dialog', {
   showSaveDialogSync: () => unanswered('showSaveDialogSync'),
   showMessageBoxSync: () => unanswered('showMessageBoxSync'),
   showErrorBox: (title: string, content: string) => {
-    console.error(`[error box] ${title}: ${content}`)
+    // Before it is ready, Electron on Linux only writes what it would show.
+    console.error(`[${lifecycle.phase === 'loading' ? 'no box yet' : 'error box'}] ${title}: ${content}`)
     unanswered('showErrorBox')
   },
 })

@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, HOST, recordShell, test } from '#e2e/fixtures.ts'
+import { text } from 'node:stream/consumers'
+import { expect, HOST, recordShell, spawnProgram, test } from '#e2e/fixtures.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 import { connect } from '#main/db/connect.ts'
 
@@ -99,9 +101,16 @@ test('a database of a newer version is refused, and left as it was', async ({ la
   expect(readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')).toContain('newer version')
 })
 
-test('a data folder that cannot be made ends the start in words', async ({ secondStart, dataDir }) => {
+test('a data folder that cannot be made ends the start in words, in the language of the system', async ({
+  appDir,
+  dataDir,
+}) => {
   test.skip(HOST === 'electron', 'skipped: the error box of real Electron waits for a person')
   const inTheWay = join(dataDir, 'file')
   writeFileSync(inTheWay, '')
-  expect(await secondStart(join(inTheWay, 'below'))).toBe(1)
+  const child = spawnProgram(appDir, join(inTheWay, 'below'), [], ['ignore', 'ignore', 'pipe'], ['de-DE'])
+  const ended = once(child, 'close')
+  const said = child.stderr ? await text(child.stderr) : ''
+  expect(await ended).toEqual([1, null])
+  expect(said).toContain('[error box] Traininglogs konnte nicht starten: In den Datenordner')
 })

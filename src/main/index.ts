@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '#shared/errors.ts'
-import { t } from '#shared/messages/index.ts'
+import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
 import { askedDataDir, resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
 import { openLastingApp } from './lasting-app.ts'
@@ -11,17 +11,25 @@ import { readArguments } from './shell/arguments.ts'
 import { nameOnTaskbar } from './shell/desktop.ts'
 import { createElectronPlatform } from './shell/electron-platform.ts'
 import { runCommandLine } from './shell/run-command-line.ts'
+import { takeScratchProfile } from './shell/scratch-profile.ts'
 import { lockDown, prepareScheme, servePage } from './shell/security.ts'
-import { createShell } from './shell/shell.ts'
+import { createShell, type Shell } from './shell/shell.ts'
 import { updateSource } from './shell/updater.ts'
 
 const dataDir = resolveDataDir(askedDataDir(process.argv))
 const log = fileLog(dataDir, realWorld.now)
 
-/** Files that a Mac hands over before anything can be opened. */
-const early: string[] = []
-let open = (path: string): void => void early.push(path)
-let showWindow = (): void => {}
+/** What is asked of the app before it can do anything: files that a Mac hands over, and other starts. */
+const early: ((shell: Shell) => void)[] = []
+let shell: Shell | null = null
+
+function withShell(act: (shell: Shell) => void): void {
+  if (shell) act(shell)
+  else early.push(act)
+}
+
+const take = (argv: readonly string[], from: string): void =>
+  withShell(({ take }) => take(readArguments(argv, { appPath: app.getAppPath(), from })))
 
 async function start(): Promise<void> {
   servePage(join(import.meta.dirname, '../renderer'))
@@ -36,7 +44,7 @@ async function start(): Promise<void> {
     backupsWorkerFile: join(import.meta.dirname, 'backups-worker.js'),
     version: app.getVersion(),
     updates: updateSource(),
-    platform: createElectronPlatform(() => showWindow()),
+    platform: createElectronPlatform(() => shell?.focus()),
     systemLanguages: () => app.getPreferredSystemLanguages(),
     log,
     checkOutputs: !app.isPackaged,
@@ -45,25 +53,20 @@ async function start(): Promise<void> {
     event.preventDefault()
     void training.dispose().finally(() => app.exit())
   })
-  const shell = createShell({ training, dataDir, log, now: realWorld.now })
-  const take = (argv: readonly string[], from: string): void =>
-    shell.take(readArguments(argv, { appPath: app.getAppPath(), from }))
-  shell.focus()
-  open = shell.open
-  showWindow = shell.focus
-  for (const path of early) open(path)
+  const opened = createShell({ training, dataDir, log, now: realWorld.now })
+  opened.focus()
+  shell = opened
   take(process.argv, process.cwd())
-  // Only from here on: until calls are served, a window would have nobody to talk to.
-  app.on('second-instance', (_event, argv, from) => {
-    shell.focus()
-    take(argv, from)
-  })
-  app.on('activate', () => shell.focus())
+  for (const act of early) act(opened)
+  app.on('activate', opened.focus)
 }
 
-function fail(error: unknown): void {
+/** Says why the app cannot start; on Linux there are no windows to say it in before Electron is ready. */
+async function fail(error: unknown): Promise<void> {
   log('error', 'The app could not start', describeError(error))
   try {
+    if (!app.isReady()) takeScratchProfile()
+    await app.whenReady()
     dialog.showErrorBox(t('app.errors.startTitle'), error instanceof Error ? error.message : String(error))
   } finally {
     app.exit(1)
@@ -86,12 +89,17 @@ function takeFolders(): void {
 }
 
 function launch(): void {
+  setLanguage(pickLanguage(app.getPreferredSystemLanguages()))
   takeFolders()
   prepareScheme()
   nameOnTaskbar()
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    open(path)
+    withShell(({ open }) => open(path))
+  })
+  app.on('second-instance', (_event, argv, from) => {
+    withShell(({ focus }) => focus())
+    take(argv, from)
   })
   if (app.requestSingleInstanceLock()) {
     app.on('window-all-closed', () => {
@@ -104,5 +112,5 @@ function launch(): void {
 try {
   if (!runCommandLine()) launch()
 } catch (error) {
-  fail(error)
+  void fail(error)
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { app } from 'electron'
 import { isCommandLine } from '#cli/command-names.ts'
 import { isOfChromium } from './arguments.ts'
+import { takeScratchProfile } from './scratch-profile.ts'
 
 /** What a start was given, without the program and, while that is not packaged, without the app and what is before it. */
 function givenArguments(): string[] {
@@ -17,6 +18,7 @@ export function runCommandLine(): boolean {
   const args = givenArguments()
   if (!isCommandLine(args)) return false
   app.dock?.hide()
+  takeScratchProfile()
   void import('#cli/run.ts')
     .then(({ runCli }) => runCli(args))
     .then((code) => process.stdout.write('', () => app.exit(code)))

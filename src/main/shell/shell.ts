@@ -104,3 +104,4 @@ export function createShell({ training, dataDir, log, now }: Ports) {
     },
   }
 }
+export type Shell = ReturnType<typeof createShell>
