@@ -113,7 +113,7 @@ module.exports = {
     only(
       'updates-come-through-one-file',
       'electron-updater is imported by one file of the shell, which is loaded when somebody asks for updates.',
-      { path: '^src/', pathNot: '^src/main/shell/signed-updater(\\.test(ing)?)?\\.ts$' },
+      { path: '^src/', pathNot: '^src/main/shell/signed-updater(\\.test|\\.testing)?\\.ts$' },
       { path: '^node_modules/(electron-updater|builder-util-runtime)/', dependencyTypesNot: ['type-only'] },
     ),
     only(
