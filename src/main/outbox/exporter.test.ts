@@ -174,7 +174,7 @@ describe('a disk that refuses', () => {
       await vi.waitUntil(() => vi.getTimerCount() > 0)
       full = false
       clock += 10_000
-      vi.advanceTimersByTime(10_000)
+      await vi.advanceTimersByTimeAsync(10_000)
       await log.exporter.close()
       expect(listed(log.folders.sessions)).toEqual([NAME])
     } finally {

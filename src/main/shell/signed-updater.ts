@@ -42,7 +42,7 @@ const PLACE: Record<UpdateChannel, string> = { stable: 'latest/download', beta: 
 /** Instead of a number that every installation has of its own, and would send along. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-const folder = (source: string, place: string): string => `${source.replace(/\/+$/, '')}/${place}/`
+const folder = (source: string, place: string): string => `${source}${source.endsWith('/') ? '' : '/'}${place}/`
 
 /** Reads the list of a channel, and believes it only where it is signed. */
 function providerOf({ source, keys }: Ports, asked: () => Asked) {

@@ -23,7 +23,7 @@ describe('a setting that a restore changes', () => {
     ['restNotice', true, false, 'Rest notification (On → Off)'],
     ['backupFolder', null, '/media/stick', 'Folder of the backups (in the data folder → /media/stick)'],
     ['automaticUpdateChecks', false, true, 'Look for updates by itself (Off → On)'],
-    ['updateChannel', 'stable', 'beta', 'Updates (Finished versions → Also versions that are still tried out)'],
+    ['updateChannel', 'stable', 'beta', 'Which updates (Finished versions → Also versions that are still tried out)'],
     ['e1rmFormula', 'epley', 'rpe', 'Estimated maximum (e1RM) (Epley → RPE table)'],
     ['bodyWeightKg', null, 82.5, 'Body weight (– → 82.5 kg)'],
     ['secondaryShare', 0.5, 0.333, 'Helping muscles (50 % → 33.3 %)'],
