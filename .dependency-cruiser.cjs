@@ -25,7 +25,7 @@ module.exports = {
       'Electron is imported by the shell and the preload alone.',
       {
         path: '^src/',
-        pathNot: '^src/(main/index|main/shell/[a-z-]+|preload/index)\\.ts$',
+        pathNot: '^src/(main/index|main/shell/[a-z-]+(\\.test)?|preload/index)\\.ts$',
       },
       { path: '^node_modules/electron/' },
     ),

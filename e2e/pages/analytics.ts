@@ -25,7 +25,7 @@ export class AnalyticsPage {
   }
 
   async show(): Promise<void> {
-    await this.page.keyboard.press('Control+4')
+    await this.page.keyboard.press('ControlOrMeta+4')
     await expect(this.page.getByRole('heading', { name: 'Analytics', level: 1 })).toBeVisible()
   }
 

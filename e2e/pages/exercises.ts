@@ -12,7 +12,7 @@ export class ExercisesPage {
   }
 
   async show(): Promise<void> {
-    await this.page.keyboard.press('Control+3')
+    await this.page.keyboard.press('ControlOrMeta+3')
     await expect(this.heading('Exercises')).toBeVisible()
     await expect(this.rows().first()).toBeVisible()
   }

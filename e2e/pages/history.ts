@@ -9,7 +9,7 @@ export class HistoryPage {
   }
 
   async show(): Promise<void> {
-    await this.page.keyboard.press('Control+2')
+    await this.page.keyboard.press('ControlOrMeta+2')
     await expect(this.page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
   }
 

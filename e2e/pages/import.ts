@@ -22,7 +22,7 @@ export class ImportScreen {
   }
 
   async show(): Promise<void> {
-    await this.page.keyboard.press('Control+i')
+    await this.page.keyboard.press('ControlOrMeta+i')
     await expect(this.button('Choose files…')).toBeVisible()
   }
 

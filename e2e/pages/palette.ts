@@ -32,7 +32,7 @@ export class Palette {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+k')
+    await this.page.keyboard.press('ControlOrMeta+k')
     await expect(this.input()).toBeFocused()
   }
 

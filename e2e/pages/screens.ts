@@ -37,7 +37,7 @@ async function someSession(page: Page): Promise<void> {
 
 async function shownExport(page: Page): Promise<void> {
   await withSamples(page)
-  await page.keyboard.press('Control+Shift+e')
+  await page.keyboard.press('ControlOrMeta+Shift+e')
   await expect(page.getByText(/4 sessions in one file/)).toBeVisible()
 }
 
@@ -59,7 +59,7 @@ export const screens: Screen[] = [
     name: 'finish',
     open: async (page) => {
       await filledWorkout(page)
-      await page.keyboard.press('Control+Enter')
+      await page.keyboard.press('ControlOrMeta+Enter')
       await expect(page.getByRole('dialog').getByRole('button', { name: 'Save' })).toBeVisible()
     },
   },
@@ -120,7 +120,7 @@ export const screens: Screen[] = [
     name: 'health',
     open: async (page) => {
       await withSamples(page)
-      await page.keyboard.press('Control+5')
+      await page.keyboard.press('ControlOrMeta+5')
       await page.getByRole('button', { name: 'Back up now' }).click()
       await expect(page.getByText(/^Backed up/)).toBeVisible()
       await page.getByRole('button', { name: 'Close' }).click()
@@ -130,14 +130,14 @@ export const screens: Screen[] = [
   {
     name: 'settings',
     open: async (page) => {
-      await page.keyboard.press('Control+6')
+      await page.keyboard.press('ControlOrMeta+6')
       await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
     },
   },
   {
     name: 'shortcuts',
     open: async (page) => {
-      await page.keyboard.press('Control+/')
+      await page.keyboard.press('ControlOrMeta+/')
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     },
   },

@@ -31,7 +31,7 @@ export class WorkoutPage {
   }
 
   async start(): Promise<void> {
-    await this.page.keyboard.press('Control+n')
+    await this.page.keyboard.press('ControlOrMeta+n')
     await expect(this.finishButton()).toBeVisible()
   }
 
@@ -59,7 +59,7 @@ export class WorkoutPage {
 
   /** Ctrl+Enter, Enter: finishes, and waits for the confirmation. */
   async finish(): Promise<void> {
-    await this.page.keyboard.press('Control+Enter')
+    await this.page.keyboard.press('ControlOrMeta+Enter')
     await this.page.getByRole('dialog').getByRole('button', { name: 'Save' }).press('Enter')
     await expect(this.page.getByRole('heading', { name: 'Saved' })).toBeVisible()
   }

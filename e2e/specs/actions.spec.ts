@@ -30,9 +30,9 @@ const dialog =
 
 /** Where an action begins that does not begin on the screen of the history. */
 const before: Partial<Record<Action, (place: Place) => Promise<unknown>>> = {
-  showHistory: ({ page }) => page.keyboard.press('Control+6'),
+  showHistory: ({ page }) => page.keyboard.press('ControlOrMeta+6'),
   finishWorkout: async ({ page }) => {
-    await page.keyboard.press('Control+1')
+    await page.keyboard.press('ControlOrMeta+1')
     await new WorkoutPage(page).kept()
   },
   openSessionFile: ({ app, madeDir }) =>
@@ -40,11 +40,11 @@ const before: Partial<Record<Action, (place: Place) => Promise<unknown>>> = {
   restore: async ({ app, page, madeDir }) => {
     const path = join(madeDir, 'all.traininglogs')
     await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: path })
-    await page.keyboard.press('Control+5')
+    await page.keyboard.press('ControlOrMeta+5')
     await page.getByRole('button', { name: 'Back up to file…' }).click()
     await expect(page.getByText('1 session is in this file, read back and checked:')).toBeVisible()
     await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [path] })
-    await page.keyboard.press('Control+2')
+    await page.keyboard.press('ControlOrMeta+2')
   },
 }
 
@@ -81,7 +81,7 @@ const ways: Record<string, { has: (action: Action) => boolean; go: (action: Acti
     menu: { has: () => true, go: (action, { app }) => chooseInMenu(app, action) },
     keys: {
       has: (action) => chordsOf(action).length > 0,
-      go: async (action, { page }) => page.keyboard.press((chordsOf(action)[0] ?? '').replace('Mod', 'Control')),
+      go: async (action, { page }) => page.keyboard.press((chordsOf(action)[0] ?? '').replace('Mod', 'ControlOrMeta')),
     },
     palette: {
       has: (action) => action !== 'showPalette',
@@ -106,7 +106,7 @@ for (const [way, { has, go }] of Object.entries(ways)) {
     await workout.log(1, 'Bench Press', ['80x5'])
     for (const action of all.filter(has)) {
       await test.step(action, async () => {
-        await page.keyboard.press('Control+2')
+        await page.keyboard.press('ControlOrMeta+2')
         await before[action]?.(place)
         await go(action, place)
         await seen[action](place)

@@ -19,7 +19,7 @@ test('what is looked at stands in the address; back and forward go through it', 
   await page.goForward()
   await page.goForward()
   await expect(page.getByLabel('Program and phase')).not.toHaveValue('0')
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
   await analytics.show()
   await expect.poll(() => address(page)).toContain('#/analytics/muscles?from=2025-10-06')
@@ -27,9 +27,9 @@ test('what is looked at stands in the address; back and forward go through it', 
 
 for (const place of ['analytics', 'history'] as const) {
   test(`after a reload in the ${place}, Back and a typed address lead away`, async ({ page }) => {
-    await page.keyboard.press('Control+6')
+    await page.keyboard.press('ControlOrMeta+6')
     await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
-    await page.keyboard.press(place === 'analytics' ? 'Control+4' : 'Control+2')
+    await page.keyboard.press(place === 'analytics' ? 'ControlOrMeta+4' : 'ControlOrMeta+2')
     const heading = page.getByRole('heading', { name: place === 'analytics' ? 'Analytics' : 'History', level: 1 })
     await expect(heading).toBeVisible()
     await page.reload()

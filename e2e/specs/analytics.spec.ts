@@ -63,7 +63,7 @@ test('the numbers follow the unit and the formula of the settings', async ({ pag
 })
 
 test('how things are counted is set in the settings, and kept', async ({ page }) => {
-  await page.keyboard.press('Control+,')
+  await page.keyboard.press('ControlOrMeta+,')
   await page.getByLabel('Helping muscles (%)').fill('25')
   await page.getByLabel('Sets a week per muscle: to').fill('5')
   await page.keyboard.press('Tab')

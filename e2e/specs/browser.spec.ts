@@ -31,10 +31,10 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   expect(JSON.parse(readFileSync(join(sessions, name), 'utf8'))).toMatchObject({ exercises: [{ Name: 'Bench Press' }] })
   await page.reload()
   await page.locator('body[data-ready]').waitFor({ state: 'attached' })
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('main').getByRole('link').filter({ hasText: 'Bench Press' })).toBeVisible()
 
-  await page.keyboard.press('Control+i')
+  await page.keyboard.press('ControlOrMeta+i')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Choose files…' }).click(),
@@ -47,7 +47,7 @@ test('without Electron the same app runs in the browser, for whoever has the tic
   await page.getByRole('button', { name: 'Import 1 session' }).click()
   await expect(page.getByRole('heading', { name: '1 session imported' })).toBeVisible()
 
-  await page.keyboard.press('Control+Shift+e')
+  await page.keyboard.press('ControlOrMeta+Shift+e')
   await page.getByRole('radio', { name: 'Table with everything (CSV)' }).check()
   await page.getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByRole('heading', { name: 'Exported' })).toBeVisible()

@@ -33,7 +33,7 @@ async function walk(page: Page): Promise<void> {
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   }
   await new AnalyticsPage(page).showHalfAYear()
-  await page.keyboard.press('Control+/')
+  await page.keyboard.press('ControlOrMeta+/')
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { ElectronApplication } from '@playwright/test'
-import { expect, spawnProgram, test } from '#e2e/fixtures.ts'
+import { expect, HOST, spawnProgram, test } from '#e2e/fixtures.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 const windowState = (app: ElectronApplication) =>
@@ -120,19 +121,28 @@ test('a data folder that can only be read is told, and nothing in it changes', a
   }
 })
 
-test('a log is written where the start had arguments that mean nothing', async ({ launch, dataDir }) => {
+test('a start tells of arguments that mean nothing, and is as usual', async ({ launch, dataDir }) => {
   const { page } = await launch({ args: ['--new-wrkout'] })
+  await expect(page.getByText('Started with what means nothing here: --new-wrkout.')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
   expect(readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')).toContain('--new-wrkout')
 })
 
+interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
+const all = (stream: Readable | null): Promise<string> | string => (stream ? text(stream) : '')
+
 /** Runs the installed program as a command line. */
-async function commandLine(appDir: string, dataDir: string, ...args: string[]): Promise<{ code: number; out: string }> {
-  const child = spawnProgram(appDir, dataDir, args, ['ignore', 'pipe', 'ignore'])
+async function commandLine(appDir: string, dataDir: string, ...args: string[]): Promise<Ran> {
+  const child = spawnProgram(appDir, dataDir, args, ['ignore', 'pipe', 'pipe'])
   const closed = once(child, 'close') as Promise<[number]>
-  const out = child.stdout ? await text(child.stdout) : ''
+  const [out, err] = await Promise.all([all(child.stdout), all(child.stderr)])
   const [code] = await closed
-  return { code, out }
+  return { code, out, err }
 }
 
 test('the program is the command line too, beside the open app', async ({ page, appDir, dataDir }) => {
@@ -145,6 +155,24 @@ test('the program is the command line too, beside the open app', async ({ page, 
   expect(JSON.parse(sessions.out)).toMatchObject([{ exercises: ['Bench Press'] }])
   expect((await commandLine(appDir, dataDir, '--help')).out).toContain('traininglogs')
   expect((await commandLine(appDir, dataDir, 'show', 'nothing-like-it')).code).toBe(1)
+  const elsewhere = await commandLine(appDir, join(dataDir, 'none'), '--data-dir', dataDir, 'sessions', '--json')
+  expect(JSON.parse(elsewhere.out)).toMatchObject([{ exercises: ['Bench Press'] }])
+})
+
+test('a word that is neither a command nor a file is no start of the app', async ({ appDir, dataDir }) => {
+  const { code, err } = await commandLine(appDir, dataDir, 'sesions')
+  expect(code).toBe(2)
+  expect(err).toContain('Did you mean sessions?')
+})
+
+test('a data folder that is not named is told, and no other is opened', async ({ appDir, dataDir }) => {
+  test.skip(HOST === 'electron', 'skipped: the error box of real Electron waits for a person')
+  for (const args of [['--data-dir'], ['--data-dir', '--new-workout'], ['--data-dir=']]) {
+    const { code, err } = await commandLine(appDir, dataDir, ...args)
+    expect(code).toBe(1)
+    expect(err).toContain('[error box] Traininglogs could not start: --data-dir needs the path of a folder after it')
+  }
+  expect(existsSync(join(dataDir, 'traininglogs.db'))).toBe(false)
 })
 
 test('a page that dies again and again is loaded only when asked', async ({ app }) => {

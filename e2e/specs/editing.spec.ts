@@ -38,11 +38,11 @@ test('a line left in the quick entry survives another place, and holds the finis
   await workout.start()
   await workout.log(1, 'Bench Press', ['80x5'])
   await quickEntry(page, 'Bench Press').fill('82.5x4')
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('ControlOrMeta+1')
   await expect(quickEntry(page, 'Bench Press')).toHaveValue('82.5x4')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText('This line was not added yet. Enter adds it.')).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(quickEntry(page, 'Bench Press')).toBeFocused()
@@ -97,7 +97,7 @@ test('exercises without a set are named at the end and can be left out', async (
   await workout.start()
   await workout.log(1, 'Bench Press', ['80x5'])
   await workout.log(2, 'Squat', [])
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Not done: Squat')
   await dialog.getByRole('button', { name: 'Leave them out' }).click()
@@ -137,7 +137,7 @@ test('a deletion is taken back with Ctrl+Z, or through the message that F6 leads
   const history = new HistoryPage(page)
   await history.show()
   const row = history.session('Bench Press')
-  for (const keys of [['Control+z'], ['F6', 'Enter']]) {
+  for (const keys of [['ControlOrMeta+z'], ['F6', 'Enter']]) {
     await row.click()
     await history.remove()
     await expect(page.getByText('Session deleted')).toBeVisible()
@@ -164,7 +164,7 @@ test('in a narrow window last time opens in the card, and nothing is wider than 
   await workout.start()
   await workout.log(1, 'Bench Press', [])
   await workout.cell('Bench Press', 1, 'weight').focus()
-  await page.keyboard.press('Control+l')
+  await page.keyboard.press('ControlOrMeta+l')
   await expect(page.getByRole('listitem').filter({ hasText: '80 × 5 @8 · good' })).toBeVisible()
   const width = () =>
     page.evaluate(() =>
@@ -208,7 +208,7 @@ test('an edit does not save over what changed meanwhile, unless one says so', as
     return answer.ok ? (answer.data as { sessions: { id: string }[] }).sessions[0]?.id : null
   })
   await page.evaluate((session) => window.bridge.call('sessions.delete', { id: session }), id)
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Save', exact: false }).first().click()
   await expect(dialog.getByRole('alert')).toContainText('changed or deleted since you opened it')

@@ -18,7 +18,7 @@ test('the keyboard alone finds an exercise, opens it and comes back to it', asyn
   const last = (await exercises.rows().last().locator('span > span').first().textContent()) ?? ''
   await keys.press('Enter')
   await expect(exercises.heading(last)).toBeFocused()
-  await keys.press('Control+3')
+  await keys.press('ControlOrMeta+3')
   await expect(exercises.search()).toHaveValue('bankdrucken')
   await expect(exercises.rows().last()).toBeFocused()
   await exercises.search().focus()
@@ -83,7 +83,7 @@ test('an exercise of one’s own is added, described anew and taken back', async
 
 test('the exercises speak German', async ({ launch }) => {
   const { page } = await launch({ languages: ['de-DE'] })
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('ControlOrMeta+3')
   await expect(page.getByRole('heading', { level: 1, name: 'Übungen' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Muskel' }).selectOption('Hintere Schulter')
   await page.getByRole('searchbox', { name: 'Name' }).fill('butterfly reverse')

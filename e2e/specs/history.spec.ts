@@ -52,7 +52,7 @@ test('the filters stand in the address, and are there again for who comes back',
   await history.filter('From').fill('2026-03-03')
   await expect(history.found()).toHaveText('2 sessions')
   await expect.poll(() => address(page)).toBe('#/history/list?focus=push&from=2026-03-03')
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('ControlOrMeta+1')
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeHidden()
   await history.show()
   await expect(history.filter('Focus')).toHaveValue('push')

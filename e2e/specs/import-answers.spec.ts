@@ -67,7 +67,7 @@ test('answers stay while other screens are used', async ({ app, page, madeDir })
   await screen.read(app, [join(writeAll(madeDir, { 'strong.csv': twoWorkouts }), 'strong.csv')])
   await screen.section('Questions').getByRole('radio', { name: 'lb' }).click()
   await new HistoryPage(page).show()
-  await page.keyboard.press('Control+i')
+  await page.keyboard.press('ControlOrMeta+i')
   await expect(screen.section('Questions').getByRole('radio', { name: 'lb' })).toBeChecked()
 })
 
@@ -80,7 +80,7 @@ test('the keyboard alone imports, and the screen keeps its place while answers a
   const keys = page.keyboard
   const file = join(writeAll(madeDir, { 'strong.csv': twoWorkouts }), 'strong.csv')
   await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [file] })
-  await keys.press('Control+i')
+  await keys.press('ControlOrMeta+i')
   await expect(screen.heading('Import')).toBeFocused()
   await keys.press('Tab')
   await keys.press('Enter')

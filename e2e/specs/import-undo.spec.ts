@@ -56,7 +56,7 @@ test('an earlier import is undone from the list; what was edited since is kept a
   await history.session('Pull').click()
   await history.edit()
   await page.getByLabel('Focus').fill('Pull, edited')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: 'Edit session' })).toBeHidden()
 

@@ -84,7 +84,7 @@ test('files without any session say so, and there is nothing to import', async (
 
 test('the import speaks German', async ({ launch, madeDir }) => {
   const { app, page } = await launch({ languages: ['de-DE'] })
-  await page.keyboard.press('Control+i')
+  await page.keyboard.press('ControlOrMeta+i')
   writeAll(madeDir, { 'strong.csv': twoWorkouts, 'broken.md': brokenLog })
   await answerDialog(app, 'showOpenDialog', { canceled: false, filePaths: [madeDir] })
   await page.getByRole('button', { name: 'Einen Ordner wählen…' }).click()

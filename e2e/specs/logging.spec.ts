@@ -10,7 +10,7 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 test('two exercises, logged with the keyboard alone, are in both copies', async ({ app, page, dataDir }) => {
   const desktop = await recordShell(app)
   const keys = page.keyboard
-  await keys.press('Control+n')
+  await keys.press('ControlOrMeta+n')
   await expect(page.getByRole('button', { name: 'Finish' })).toBeVisible()
   const type = async (...texts: string[]) => {
     for (const text of texts) {
@@ -18,7 +18,7 @@ test('two exercises, logged with the keyboard alone, are in both copies', async 
       await keys.press('Tab')
     }
   }
-  await keys.press('Control+e')
+  await keys.press('ControlOrMeta+e')
   await keys.type('Bench Press')
   await keys.press('Enter')
   await keys.type('62,5')
@@ -30,11 +30,11 @@ test('two exercises, logged with the keyboard alone, are in both copies', async 
   await keys.press('g')
   await keys.press('Enter')
   await type('myo(3,3)', 'grip slipped')
-  await keys.press('Control+e')
+  await keys.press('ControlOrMeta+e')
   await keys.type('Squat')
   await keys.press('Enter')
   await type('100', '5')
-  await keys.press('Control+Enter')
+  await keys.press('ControlOrMeta+Enter')
   await expect(page.getByRole('dialog')).toContainText('2')
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await keys.press('Enter')
@@ -96,7 +96,7 @@ test('a session is edited in the history, and its file changes with it', async (
   await history.session('Bench Press').click()
   await history.edit()
   await workout.cell('Bench Press', 1, 'reps').fill('6+1')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('The changes are saved.')).toBeVisible()
   expect(readJson(file)).toMatchObject({
@@ -111,10 +111,10 @@ test('the body weight counts where the body is lifted, and is kept in both copie
   await workout.more()
   await workout.bodyWeight().fill('heavy')
   await workout.log(1, 'Pull-Up', ['10 reps', '2.5x8'])
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(workout.bodyWeight()).toHaveAttribute('aria-invalid', 'true')
   await workout.bodyWeight().fill('82,5')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   // 10 times 82.5 kg and 8 times 85 kg.
   await expect(page.getByRole('dialog')).toContainText('1,505 kg')
   await expect(page.getByRole('dialog')).toContainText('82.5 kg')
@@ -155,7 +155,7 @@ test('cells that cannot be read are marked, nothing is saved, and nothing is los
   await workout.start()
   await workout.log(1, 'Bench Press', ['80x5 @8 good'])
   await workout.cell('Bench Press', 1, 'RPE').fill('11')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(workout.cell('Bench Press', 1, 'RPE')).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('RPE goes from 1 to 10.').first()).toBeVisible()

@@ -21,7 +21,7 @@ const [SCRIPTS, PICTURES, FRAMES] = [0, 11, 21].map((from) => payloads.slice(fro
 ]
 
 async function visit(page: Page): Promise<void> {
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('ControlOrMeta+5')
   await expect(page.getByRole('heading', { name: 'Data health', level: 1 })).toBeVisible()
 }
 
@@ -80,10 +80,10 @@ test('the preview of a stranger’s archive, and what is restored of it, is text
   await expect(backups(page).getByText(/What it was before is in a backup of its own/)).toContainText(path)
   await check('restored')
   for (const [keys, heading] of [
-    ['Control+2', 'History'],
-    ['Control+3', 'Exercises'],
-    ['Control+4', 'Analytics'],
-    ['Control+6', 'Settings'],
+    ['ControlOrMeta+2', 'History'],
+    ['ControlOrMeta+3', 'Exercises'],
+    ['ControlOrMeta+4', 'Analytics'],
+    ['ControlOrMeta+6', 'Settings'],
   ] as const) {
     await page.keyboard.press(keys)
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible()
@@ -148,7 +148,7 @@ test('what was typed is text in the preview of a backup', async ({ page }) => {
   await visit(page)
   await page.getByRole('button', { name: 'Back up now' }).click()
   await expect(page.getByText('Backed up: 1 session, checked.')).toBeVisible()
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('ControlOrMeta+6')
   await page.getByLabel('Name', { exact: true }).fill(user)
   await page.keyboard.press('Tab')
   const history = new HistoryPage(page)

@@ -13,7 +13,7 @@ const STAMP = '2026-02-03T10-00-00-000Z'
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 async function visit(page: Page): Promise<void> {
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('ControlOrMeta+5')
   await expect(page.getByRole('heading', { name: 'Data health', level: 1 })).toBeVisible()
 }
 
@@ -161,7 +161,7 @@ test('a screen that fails over a payload says nothing of it, and the log has it 
     }
     Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { configurable: true, get: broken })
   }, allPayloads)
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('alert')).toContainText('The log names it')
   await expect(page.getByRole('alert')).not.toContainText('pwned')
   // What React writes of the failure is no harm; what came of the text would be.

@@ -34,11 +34,11 @@ async function fillAll(page: Page, from = 0): Promise<number> {
 }
 
 const PLACES = [
-  ['Control+2', 'History'],
-  ['Control+3', 'Exercises'],
-  ['Control+4', 'Analytics'],
-  ['Control+5', 'Data health'],
-  ['Control+6', 'Settings'],
+  ['ControlOrMeta+2', 'History'],
+  ['ControlOrMeta+3', 'Exercises'],
+  ['ControlOrMeta+4', 'Analytics'],
+  ['ControlOrMeta+5', 'Data health'],
+  ['ControlOrMeta+6', 'Settings'],
 ] as const
 
 const go = async (page: Page, keys: string, heading: string) => {
@@ -90,7 +90,7 @@ test('what files of strangers say is text on every screen', async ({ launch, dat
     await go(page, keys, heading)
     await check(heading)
   }
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('ControlOrMeta+5')
   await expect(page.getByText(FILE_NAME).first()).toBeVisible()
   for (const name of payloads.filter((_, i) => i % 4 === 0)) {
     await page.evaluate((text) => {
@@ -113,11 +113,11 @@ test('what is typed into any field is text on every screen', async ({ page }) =>
 
   await page.getByRole('button', { name: 'Add sample data' }).click()
   await expect(page.getByText(/sample sessions in the log/)).toBeVisible()
-  await go(page, 'Control+6', 'Settings')
+  await go(page, 'ControlOrMeta+6', 'Settings')
   await fill('settings')
-  await go(page, 'Control+2', 'History')
+  await go(page, 'ControlOrMeta+2', 'History')
   await fill('history')
-  await go(page, 'Control+3', 'Exercises')
+  await go(page, 'ControlOrMeta+3', 'Exercises')
   await fill('exercises')
   await page.getByRole('button', { name: 'New exercise' }).click()
   await fill('new exercise')
@@ -152,7 +152,7 @@ test('a workout of markup is saved as it was typed, and shown so', async ({ page
   for (const field of ['Notes', 'Warm-up notes', 'Cues (one a line)', 'Muscles (one a line)', 'Superset']) {
     await page.getByLabel(`${field}, ${payload}`, { exact: true }).fill(payload)
   }
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await check('finish')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   const file = await new Copies(page).path('JSON file')

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerDialog, expect, test } from '#e2e/fixtures.ts'
 import { friendsSession } from '#e2e/made/friends-session.ts'
+import { ImportScreen } from '#e2e/pages/import.ts'
+import { chooseInMenu, handOver } from '#e2e/pages/menu.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 import { connect } from '#main/db/connect.ts'
 import { databasePath } from '#main/services.ts'
@@ -48,10 +50,57 @@ test('a file of a second start is shown, also while the first one still opens th
 })
 
 test('a file that a Mac hands over is shown', async ({ app, page, madeDir }) => {
-  await app.evaluate(({ app }, path) => {
-    app.emit('open-file', { preventDefault: () => {} }, path)
-  }, friendsSession(madeDir))
+  await handOver(app, friendsSession(madeDir))
   await expect(shown(page)).toBeVisible()
+})
+
+test('several session files, as a Mac hands them over, go to the import', async ({ app, page, madeDir }) => {
+  const paths = ['one.json', 'two.json'].map((name) => friendsSession(madeDir, name))
+  await app.evaluate(({ app }, handed) => {
+    for (const path of handed) app.emit('open-file', { preventDefault: () => {} }, path)
+  }, paths)
+  const imports = new ImportScreen(page)
+  await expect(imports.heading('What would be imported')).toBeVisible()
+  for (const name of ['one.json', 'two.json']) await expect(page.getByText(name).first()).toBeVisible()
+})
+
+test('several files of a start, after an import that is over: the sessions go to the next, of the rest it is told', async ({
+  launch,
+  madeDir,
+  dataDir,
+  secondStart,
+}) => {
+  const { app, page } = await launch()
+  const imports = new ImportScreen(page)
+  await imports.show()
+  await imports.read(app, [friendsSession(madeDir)])
+  await imports.run(/^Import/)
+  const all = join(madeDir, 'all.traininglogs')
+  writeFileSync(all, '')
+  const files = [friendsSession(madeDir, 'one.json'), all, friendsSession(madeDir, 'two.json')]
+  expect(await secondStart(dataDir, files)).toBe(0)
+  await expect(imports.heading('What would be imported')).toBeVisible()
+  await expect(page.getByText(/one thing is shown at a time: all\.traininglogs/)).toBeVisible()
+  expect(await secondStart(dataDir, files)).toBe(0)
+  await expect(page.getByText(/An import waits for your answers/)).toBeVisible()
+  await expect(imports.heading('What would be imported')).toBeVisible()
+})
+
+test('the system is told of what was opened, and to forget it', async ({ app, page, madeDir }) => {
+  const told = await app.evaluateHandle(({ app }) => {
+    const told: string[] = []
+    Object.assign(app, {
+      addRecentDocument: (path: string) => told.push(path),
+      clearRecentDocuments: () => told.push('forget'),
+    })
+    return told
+  })
+  const path = friendsSession(madeDir)
+  await handOver(app, path)
+  await expect(shown(page)).toBeVisible()
+  await expect.poll(() => told.jsonValue()).toEqual([path])
+  await chooseInMenu(app, 'forgetRecent')
+  await expect.poll(() => told.jsonValue()).toEqual([path, 'forget'])
 })
 
 test('recent files are opened from the menu, and forgotten', async ({ launch, madeDir }) => {
@@ -60,11 +109,9 @@ test('recent files are opened from the menu, and forgotten', async ({ launch, ma
   await first.app.close()
   const { app, page } = await launch()
   await expect.poll(() => recentLabels(app)).toEqual(['R&&D.json', '', 'Clear this list'])
-  const click = (id: string) =>
-    app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-  await click('recent-0')
+  await chooseInMenu(app, 'recent-0')
   await expect(shown(page)).toBeVisible()
-  await click('forgetRecent')
+  await chooseInMenu(app, 'forgetRecent')
   await expect.poll(() => recentLabels(app)).toEqual(['', 'Clear this list'])
 })
 
@@ -75,13 +122,11 @@ test('a backup leads to what would change', async ({ app, page, madeDir }) => {
   await workout.finish()
   const path = join(madeDir, 'all.traininglogs')
   await answerDialog(app, 'showSaveDialog', { canceled: false, filePath: path })
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('ControlOrMeta+5')
   await page.getByRole('button', { name: 'Back up to file…' }).click()
   await expect(page.getByText('read back and checked')).toBeVisible()
-  await page.keyboard.press('Control+2')
-  await app.evaluate(({ app }, opened) => {
-    app.emit('open-file', { preventDefault: () => {} }, opened)
-  }, path)
+  await page.keyboard.press('ControlOrMeta+2')
+  await handOver(app, path)
   await expect(page.getByRole('dialog', { name: 'Restore this state?' }).getByText(path)).toBeVisible()
 })
 

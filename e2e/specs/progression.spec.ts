@@ -29,7 +29,7 @@ test('the next weight stands beside the work with its reason, and one key puts i
   await expect(pane.box()).toContainText('Low confidence: done few times, not rated')
   await expect(pane.plates()).toContainText('25 + 5 + 1.25 /side')
 
-  await page.keyboard.press('Control+g')
+  await page.keyboard.press('ControlOrMeta+g')
   await expect(workout.cell(BENCH, 1, 'reps')).toBeFocused()
   for (const set of [1, 2, 3]) {
     await expect(workout.cell(BENCH, set, 'weight')).toHaveValue('82.5')
@@ -37,7 +37,7 @@ test('the next weight stands beside the work with its reason, and one key puts i
   }
   await expect(workout.cell(BENCH, 1, 'reps')).toHaveAttribute('placeholder', '→ 8–10')
 
-  await page.keyboard.press('Control+z')
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(workout.cell(BENCH, 1, 'weight')).toHaveValue('')
   await expect(workout.cell(BENCH, 2, 'weight')).toBeHidden()
 })
@@ -69,13 +69,13 @@ test('the plates follow the row one is in', async ({ page }) => {
 test('one key adds the warm-up ramp; sets that were only planned are asked about at the end', async ({ page }) => {
   const pane = new SuggestionPane(page)
   await expect(pane.work()).toContainText('82.5 kg × 8–10')
-  await page.keyboard.press('Control+Shift+g')
+  await page.keyboard.press('ControlOrMeta+Shift+g')
   await expect(page.getByLabel(`Warm-up 1 weight, ${BENCH}`)).toHaveValue('40')
   await expect(page.getByLabel(`Warm-up 3 reps, ${BENCH}`)).toHaveValue('1')
   await page.getByLabel(`Warm-up 3 weight, ${BENCH}`).fill('77.5')
-  await page.keyboard.press('Control+g')
+  await page.keyboard.press('ControlOrMeta+g')
   await page.keyboard.type('9')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('2 sets have a weight and nothing done.')
   await dialog.getByRole('button', { name: 'Leave them out' }).click()
@@ -97,7 +97,7 @@ test('in a narrow window the card tells it', async ({ app, page }) => {
 test('own plates, bar and ramp are set in the settings, and a list that cannot be read is not kept', async ({
   page,
 }) => {
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('ControlOrMeta+6')
   const plates = page.getByLabel('Plates (kg)')
   await plates.fill('10x4 many')
   await plates.press('Enter')
@@ -109,12 +109,12 @@ test('own plates, bar and ramp are set in the settings, and a list that cannot b
   await page.getByLabel('Barbell (kg)').press('Enter')
   await page.getByLabel('Warm-up ramp').fill('40x8 80x2')
   await page.getByLabel('Warm-up ramp').press('Enter')
-  await page.keyboard.press('Control+1')
+  await page.keyboard.press('ControlOrMeta+1')
   const pane = new SuggestionPane(page)
   await expect(pane.work()).toContainText('85 kg × 8–10')
   await expect(pane.plates()).toContainText('10 + 10 + 10 + 5 /side')
   await page.getByLabel(`Goal reps, ${BENCH}`).focus()
-  await page.keyboard.press('Control+Shift+g')
+  await page.keyboard.press('ControlOrMeta+Shift+g')
   await expect(page.getByLabel(`Warm-up 1 weight, ${BENCH}`)).toHaveValue('35')
   await expect(page.getByLabel(`Warm-up 2 reps, ${BENCH}`)).toHaveValue('2')
 })
@@ -122,7 +122,7 @@ test('own plates, bar and ramp are set in the settings, and a list that cannot b
 test('what is entered after the suggestion was taken goes into the next planned row', async ({ page }) => {
   const workout = new WorkoutPage(page)
   await expect(new SuggestionPane(page).work()).toContainText('82.5 kg × 8–10')
-  await page.keyboard.press('Control+g')
+  await page.keyboard.press('ControlOrMeta+g')
   const entry = page.getByLabel(`Quick entry, ${BENCH}`)
   for (const line of ['82.5x8 @8', '80x8 @9']) {
     await entry.fill(line)
@@ -143,7 +143,7 @@ test('the note about the warm-up never lies over what has the focus', async ({ a
   for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: `Add set to ${BENCH}` }).click()
   for (const set of [1, 3, 6]) {
     await new WorkoutPage(page).cell(BENCH, set, 'weight').focus()
-    await page.keyboard.press('Control+Shift+g')
+    await page.keyboard.press('ControlOrMeta+Shift+g')
     const note = page.getByRole('status').filter({ hasText: /warm-up/ })
     await expect(note).toBeVisible()
     const overlap = async () => {

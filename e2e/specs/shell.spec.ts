@@ -39,7 +39,7 @@ test('a second start hands over to the first and ends', async ({ app, page, data
 test('sample data goes in, shows in the history, and goes out in one click', async ({ page }) => {
   await page.getByRole('button', { name: 'Add sample data' }).click()
   await expect(page.getByText(/sample sessions in the log/)).toBeVisible()
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   await page.getByRole('button', { name: 'Remove sample data' }).click()
   await expect(page.getByText('Nothing is logged yet')).toBeVisible()
@@ -47,7 +47,7 @@ test('sample data goes in, shows in the history, and goes out in one click', asy
 
 test('the language changes at once, and is kept', async ({ launch }) => {
   const first = await launch()
-  await first.page.keyboard.press('Control+6')
+  await first.page.keyboard.press('ControlOrMeta+6')
   await first.page.getByRole('radio', { name: 'Deutsch' }).click()
   await expect(first.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
   const label = () => first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('newWorkout')?.label)
@@ -57,12 +57,50 @@ test('the language changes at once, and is kept', async ({ launch }) => {
   await expect(page.getByRole('link', { name: 'Verlauf' })).toBeVisible()
 })
 
+test('the whole menu speaks the language of the person, and is of one piece', async ({ launch }) => {
+  const { app } = await launch({ languages: ['de-DE'] })
+  const labels = await app.evaluate(({ Menu }) => {
+    const all = (menu: Electron.Menu | null | undefined): string[] =>
+      (menu?.items ?? []).flatMap(({ label, submenu, type }) => (type === 'separator' ? [] : [label, ...all(submenu)]))
+    return all(Menu.getApplicationMenu())
+  })
+  expect(labels).toEqual(
+    expect.arrayContaining(['Bearbeiten', 'Kopieren', 'Vergrößern', 'Fenster schließen', 'Traininglogs beenden']),
+  )
+  expect(labels).not.toContain('')
+})
+
+const NO_KEYS = 'skipped: the keys that a test presses do not reach a native menu'
+
+test('keys of the menu zoom the window, with Shift and without', async ({ app, page }) => {
+  test.skip(HOST === 'electron', NO_KEYS)
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+  const zoom = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel())
+  for (const [keys, level] of [
+    ['=', 0.5],
+    ['Shift++', 1],
+    ['-', 0.5],
+    ['0', 0],
+  ] as const) {
+    await page.keyboard.press(`ControlOrMeta+${keys}`)
+    await expect.poll(zoom).toBeCloseTo(level)
+  }
+})
+
+test('a key of the menu quits', async ({ app, page }) => {
+  test.skip(HOST === 'electron', NO_KEYS)
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+  const closed = app.waitForEvent('close')
+  await page.keyboard.press('ControlOrMeta+q')
+  await closed
+})
+
 test('a file that is torn is kept aside and told, and the app starts', async ({ launch, dataDir }) => {
   const sessions = join(dataDir, 'data/output/sessions')
   mkdirSync(sessions, { recursive: true })
   writeFileSync(join(sessions, 'training_session_2026_01_01_aaaaaaaa.json'), '{"dataModelType": "training_')
   const { page } = await launch()
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('ControlOrMeta+5')
   await expect(page.getByText(/training_session_2026_01_01_aaaaaaaa\.json/).first()).toBeVisible()
   expect(readdirSync(sessions)).toEqual([])
 })

@@ -7,7 +7,7 @@ import { setTheme } from '#e2e/pages/screens.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: 'Updates' })
 const button = (page: Page, name: string) => region(page).getByRole('button', { name })
-const settings = (page: Page) => page.keyboard.press('Control+6')
+const settings = (page: Page) => page.keyboard.press('ControlOrMeta+6')
 const idle = { state: 'idle', checkedAt: null } as const
 const available = { state: 'available', offer: OFFER } as const
 
@@ -65,7 +65,7 @@ test('the menu asks, and throws nothing away that waits for an answer', async ({
   const updates = await playUpdates(app, idle)
   await settings(page)
   await expect(region(page)).toBeVisible()
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await chooseInMenu(app, 'checkForUpdates')
   await expect(button(page, 'Look for updates')).toBeInViewport()
   await updates.become({ state: 'ready', offer: OFFER })
@@ -79,14 +79,14 @@ test('the menu asks, and throws nothing away that waits for an answer', async ({
 
 test('a newer version is told of on every screen, and once', async ({ app, page }) => {
   const updates = await playUpdates(app, idle)
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await updates.become(available)
   const note = page.getByText('There is a newer version of the app.')
   await expect(note).toBeVisible()
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(button(page, 'Download')).toBeInViewport()
   await expect(note).toBeHidden()
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible()
   await expect(note).toBeHidden()
 })

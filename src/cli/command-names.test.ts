@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { commandNames, isCommandLine } from './command-names.ts'
+import { commandLineOf, commandNames } from './command-names.ts'
 
 it('knows every subcommand there is', () => {
   const help = execFileSync(process.execPath, [join(import.meta.dirname, 'index.ts'), '--help'], { encoding: 'utf8' })
@@ -10,10 +10,24 @@ it('knows every subcommand there is', () => {
 })
 
 it.each([
-  [['history', '--json'], true],
-  [['--help'], true],
-  [['--version'], true],
-  [[], false],
-  [['squat.json'], false],
-  [['--data-dir', 'history'], false],
-])('tells a command line from a start of the app: %j', (args, is) => expect(isCommandLine(args)).toBe(is))
+  [
+    ['history', '--json'],
+    ['history', '--json'],
+  ],
+  [['--help'], ['--help']],
+  [['--version'], ['--version']],
+  [
+    ['--data-dir', '/a', 'history', 'Squat'],
+    ['history', '--data-dir', '/a', 'Squat'],
+  ],
+  [
+    ['--data-dir=/a', 'history'],
+    ['history', '--data-dir=/a'],
+  ],
+  [['sesions'], ['sesions']],
+])('finds the command line in %j', (args, line) => expect(commandLineOf(args)).toEqual(line))
+
+it.each([[[]], [['squat.json']], [['/tmp/history']], [['--data-dir', 'history']], [['--new-workout']], [['src']]])(
+  'takes %j for a start of the app',
+  (args) => expect(commandLineOf(args)).toBeNull(),
+)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { complain } from '#cli/output.ts'
 import { type App, createApp } from '#main/app.ts'
-import { resolveDataDir } from '#main/data-dir.ts'
+import { isPath, resolveDataDir } from '#main/data-dir.ts'
 import { type AppEnv, realWorld } from '#main/env.ts'
 import { fileLog } from '#main/lib/log.ts'
 import { systemPlatform } from '#main/platform/system.ts'
@@ -15,16 +15,16 @@ export interface CommonOptions {
   json?: boolean
 }
 
-/** Reads an option that must not be empty. */
-export function notEmpty(text: string): string {
-  if (text === '') throw new InvalidArgumentError(t('cli.errors.empty'))
+/** Reads an option that is a path. */
+export function givenPath(text: string): string {
+  if (!isPath(text)) throw new InvalidArgumentError(t('cli.errors.noPath'))
   return text
 }
 
 /** Adds the options every command has. */
 export const withCommonOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')).argParser(notEmpty))
+    .addOption(new Option('--data-dir <dir>', t('cli.options.dataDir')).argParser(givenPath))
     .addOption(new Option('--json', t('cli.options.json')))
 
 /** The folder of the app, wherever below it this code was built to. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { realWorld } from '#main/env.ts'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
+import { commandLineOf } from './command-names.ts'
 import { analyticsCommand } from './commands/analytics.ts'
 import { backupCommand } from './commands/backup.ts'
 import { configCommand } from './commands/config.ts'
@@ -61,7 +62,8 @@ function describe(error: unknown): { code: string; message: string } {
 }
 
 /** Runs one command line (without `node` and the script) and gives back its exit code. */
-export async function runCli(args: readonly string[]): Promise<ExitCode> {
+export async function runCli(given: readonly string[]): Promise<ExitCode> {
+  const args = commandLineOf(given) ?? given
   setLanguage(pickLanguage(realWorld.systemLanguages()))
   let code: ExitCode = 0
   const program = buildProgram((result) => {

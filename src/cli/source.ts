@@ -4,7 +4,7 @@ import { realWorld } from '#main/env.ts'
 import { type Answering, openFromFiles } from '#main/from-files/from-files.ts'
 import { foldersOf } from '#main/outbox/folders.ts'
 import { t } from '#shared/messages/index.ts'
-import { type CommonOptions, notEmpty, withApp, withCommonOptions } from './context.ts'
+import { type CommonOptions, givenPath, withApp, withCommonOptions } from './context.ts'
 import { complain } from './output.ts'
 import { systemTerminal } from './terminal.ts'
 
@@ -19,7 +19,7 @@ export interface SourceOptions extends CommonOptions {
 export const withSourceOptions = (command: Command): Command =>
   withCommonOptions(command)
     .addOption(new Option('--source <source>', t('cli.options.source')).choices(['database', 'files']))
-    .addOption(new Option('--files <dir>', t('cli.options.files')).argParser(notEmpty))
+    .addOption(new Option('--files <dir>', t('cli.options.files')).argParser(givenPath))
     .hook('preAction', (asked) => {
       const { source, files } = asked.opts<SourceOptions>()
       if (source === 'database' && files !== undefined) asked.error(t('cli.errors.twoSources'))

@@ -189,7 +189,7 @@ export async function createApp(env: AppEnv, holder: Holder = noHolder()): Promi
   const restoring = createIncoming(join(env.dataDir, 'restoring'), env.newId(), env.log)
   const backups = createBackups({ services, env, notices, holder, workDir: restoring.folder })
   const recent = createRecentFiles(env.dataDir)
-  const opened = createOpened({ ...services, backups: backups.job, recent, events })
+  const opened = createOpened({ ...services, backups: backups.job, imports: jobs.imports, recent, events })
   const dispose = async (): Promise<void> => {
     jobs.rest.clear()
     await jobs.updating.close()

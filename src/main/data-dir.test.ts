@@ -28,3 +28,10 @@ test.each([
 ])('%j asks for %j', (argv, asked) => {
   expect(askedDataDir(argv)).toBe(asked)
 })
+
+test.each([
+  [['app', '--data-dir']],
+  [['app', '--data-dir=']],
+  [['app', '--data-dir', '']],
+  [['app', '--data-dir', '--new-workout']],
+])('%j names no folder', (argv) => expect(() => askedDataDir(argv)).toThrow(/--data-dir needs the path of a folder/))

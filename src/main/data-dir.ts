@@ -1,7 +1,12 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
+import { AppError } from '#shared/errors.ts'
+import { t } from '#shared/messages/index.ts'
 
 const FOLDER = 'traininglogs'
+
+/** Whether something that stands where a path should is one, and not the next option: a name with a dash first is `./-name`. */
+export const isPath = (given = ''): given is string => given !== '' && !given.startsWith('-')
 
 function systemFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
@@ -18,8 +23,14 @@ export function resolveDataDir(asked?: string, env = process.env, platform = pro
   return resolve(asked || env.TRAININGLOGS_DATA_DIR || join(systemFolder(platform, env), FOLDER))
 }
 
-/** The folder a command line asks for with `--data-dir DIR` or `--data-dir=DIR`; Chromium's own switches may stand anywhere. */
+/**
+ * The folder a command line asks for with `--data-dir DIR` or `--data-dir=DIR`; Chromium's own switches may stand anywhere. Throws
+ * `DATA_FOLDER` where no folder follows.
+ */
 export function askedDataDir(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
-  return argv[at]?.split('=').slice(1).join('=') || (at < 0 ? undefined : argv[at + 1])
+  if (at < 0) return undefined
+  const dir = argv[at]?.includes('=') ? argv[at].slice('--data-dir='.length) : argv[at + 1]
+  if (isPath(dir)) return dir
+  throw new AppError('DATA_FOLDER', t('app.errors.dataDirValue'))
 }

@@ -16,7 +16,18 @@ import { lockDown, prepareScheme, servePage } from './shell/security.ts'
 import { createShell, type Shell } from './shell/shell.ts'
 import { updateSource } from './shell/updater.ts'
 
-const dataDir = resolveDataDir(askedDataDir(process.argv))
+setLanguage(pickLanguage(app.getPreferredSystemLanguages()))
+
+/** The folder that is asked for; what is no folder is refused before anything is opened, and told in the log of the usual one. */
+function findDataDir(): { dataDir: string; refusal?: unknown } {
+  try {
+    return { dataDir: resolveDataDir(askedDataDir(process.argv)) }
+  } catch (refusal) {
+    return { dataDir: resolveDataDir(), refusal }
+  }
+}
+
+const { dataDir, refusal } = findDataDir()
 const log = fileLog(dataDir, realWorld.now)
 
 /** What is asked of the app before it can do anything: files that a Mac hands over, and other starts. */
@@ -26,6 +37,18 @@ let shell: Shell | null = null
 function withShell(act: (shell: Shell) => void): void {
   if (shell) act(shell)
   else early.push(act)
+}
+
+/** A Mac hands several files over one by one, in one go. */
+let handed: string[] = []
+function handOver(path: string): void {
+  handed.push(path)
+  if (handed.length > 1) return
+  setImmediate(() => {
+    const paths = handed
+    handed = []
+    withShell(({ open }) => open(paths))
+  })
 }
 
 const take = (argv: readonly string[], from: string): void =>
@@ -89,13 +112,13 @@ function takeFolders(): void {
 }
 
 function launch(): void {
-  setLanguage(pickLanguage(app.getPreferredSystemLanguages()))
+  if (refusal) return void fail(refusal)
   takeFolders()
   prepareScheme()
   nameOnTaskbar()
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    withShell(({ open }) => open(path))
+    handOver(path)
   })
   app.on('second-instance', (_event, argv, from) => {
     withShell(({ focus }) => focus())

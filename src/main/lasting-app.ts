@@ -87,7 +87,7 @@ export async function openLastingApp(env: AppEnv): Promise<LastingApp> {
 
     dispatch: (route, input) => withApp((app) => app.dispatch(route, input)).catch(failed),
 
-    open: (path) => withApp((app) => app.open(path)).catch(note('A file could not be opened')),
+    open: (paths) => withApp((app) => app.open(paths)).catch(note('Files could not be opened')),
 
     async dispose() {
       while (closing) await closing.promise

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type CommonOptions, notEmpty, withApp, withCommonOptions } from '#cli/context.ts'
+import { type CommonOptions, givenPath, withApp, withCommonOptions } from '#cli/context.ts'
 import type { Runner } from '#cli/exit-code.ts'
 import { backupJsonSchema, backupsJsonSchema } from '#cli/json-shapes-backups.ts'
 import { complain, print, printJson, table } from '#cli/output.ts'
@@ -66,7 +66,7 @@ async function list(app: App, { json }: Options): Promise<void> {
 export const backupCommand = (done: Runner): Command =>
   withCommonOptions(new Command('backup'))
     .description(t('backups.cli.backup'))
-    .option('--out <file>', t('backups.cli.out'), notEmpty)
+    .option('--out <file>', t('backups.cli.out'), givenPath)
     .option('--overwrite', t('backups.cli.overwrite'))
     .option('--list', t('backups.cli.list'))
     .action(async (options: Options) => {

@@ -19,7 +19,7 @@ export const openedHandlers = ({ opened, recent, events }: Ports): HandlersOf<'o
     if (!recent.list().some((file) => file.path === path)) {
       throw new AppError(openedErrors.NOT_RECENT, t('app.errors.notRecent'))
     }
-    await opened.open(path)
+    await opened.open([path])
     return null
   },
   'opened.forget': async () => {

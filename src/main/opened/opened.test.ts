@@ -22,7 +22,7 @@ async function openLog() {
 it('shows a session file, and remembers it', async () => {
   const { app, told, file, recent } = await openLog()
   const path = file('Push.JSON', serializeSession(nthSession(1), 1))
-  await app.open(path)
+  await app.open([path])
   expect(told).toContainEqual({
     type: 'fileOpened',
     preview: expect.objectContaining({ status: 'session', known: 'new', path, name: 'Push.JSON' }),
@@ -32,7 +32,7 @@ it('shows a session file, and remembers it', async () => {
 
 it('tells why a file is no session, and forgets it', async () => {
   const { app, told, file, recent } = await openLog()
-  await app.open(file('other.json', '{"name":"package"}'))
+  await app.open([file('other.json', '{"name":"package"}')])
   expect(told).toMatchObject([{ type: 'fileOpened', preview: { status: 'refused', name: 'other.json' } }])
   expect(await recent()).toEqual([])
 })
@@ -42,7 +42,7 @@ it('shows what is in a backup and leads to it', async () => {
   await app.sessions.save(nthSession(1))
   const { path } = await app.backups.archive({ target: join(dir, 'all.traininglogs'), overwrite: false })
   await app.sessions.save(nthSession(2))
-  await app.open(path)
+  await app.open([path])
   expect(told).toContainEqual({ type: 'action', action: 'showHealth' })
   await expect
     .poll(() => call(app, 'backups.status', null), { timeout: 20_000 })
@@ -63,7 +63,7 @@ it('says what is wrong with everything else', async () => {
     join(dir, 'gone.json'),
     '',
   ]
-  for (const path of paths) await app.open(path)
+  for (const path of paths) await app.open([path])
   expect(told.filter(({ type }) => type === 'notOpened')).toHaveLength(paths.length)
   expect(JSON.stringify(told)).toMatch(/notes\.txt is neither an exported session.*gone\.json is not there any more/)
 })
@@ -71,8 +71,8 @@ it('says what is wrong with everything else', async () => {
 it('keeps ten files, the newest first, each once, and loses those that are gone', async () => {
   const { app, told, file, recent, reopen, close } = await openLog()
   const paths = Array.from({ length: 12 }, (_, n) => file(`${n}.json`, serializeSession(nthSession(n + 1), 1)))
-  for (const path of paths) await app.open(path)
-  await app.open(paths[5] ?? '')
+  for (const path of paths) await app.open([path])
+  await app.open([paths[5] ?? ''])
   const names = async () => (await recent()).map(({ name }) => name)
   expect(await names()).toEqual(['5', '11', '10', '9', '8', '7', '6', '4', '3', '2'].map((n) => `${n}.json`))
   rmSync(paths[11] ?? '')
@@ -98,7 +98,22 @@ it.each(['', '{', '[{"path":7}]', '{"path":"/etc/passwd"}', 'null'])(
     const { dataDir, recent, app, file } = await openLog()
     writeFileSync(join(dataDir, 'recent.json'), text)
     expect(await recent()).toEqual([])
-    await app.open(file('a.json', serializeSession(nthSession(1), 1)))
+    await app.open([file('a.json', serializeSession(nthSession(1), 1))])
     expect(await recent()).toHaveLength(1)
   },
 )
+
+it('takes several session files to the import, and says what it does not show', async () => {
+  const { app, told, file } = await openLog()
+  const one = file('one.json', serializeSession(nthSession(1), 1))
+  const two = file('two.json', serializeSession(nthSession(2), 1))
+  await app.open([one, file('all.traininglogs', ''), two])
+  expect(told).toContainEqual({ type: 'action', action: 'import' })
+  expect(told).toContainEqual({ type: 'notOpened', reason: expect.stringContaining('all.traininglogs') })
+  expect(told.filter(({ type }) => type === 'fileOpened')).toEqual([])
+  await expect
+    .poll(() => call(app, 'import.status', null))
+    .toMatchObject({ phase: 'preview', preview: { totals: { sessions: 2, new: 2 } } })
+  await app.open([one, two])
+  expect(told.at(-1)).toEqual({ type: 'notOpened', reason: expect.stringMatching(/waits for your answers/) })
+})

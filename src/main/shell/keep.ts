@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, powerMonitor } from 'electron'
+import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
 import type { Events } from '#main/events.ts'
 import type { Sender } from './ipc.ts'
 
@@ -20,7 +20,11 @@ export function createKeeper({ events, sender }: Ports) {
 
   const ask = (): void => events.emit({ type: 'keep' })
   powerMonitor.on('suspend', ask)
-  powerMonitor.on('shutdown', ask)
+  // The system waits for an app that asks it to, and that then has to end. Electron's types leave out the event.
+  powerMonitor.on('shutdown', (event?: Pick<Event, 'preventDefault'>) => {
+    event?.preventDefault()
+    app.quit()
+  })
 
   /** Resolves when the page has kept everything, or does not answer. */
   async function kept(): Promise<void> {

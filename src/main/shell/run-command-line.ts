@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { app } from 'electron'
-import { isCommandLine } from '#cli/command-names.ts'
+import { commandLineOf } from '#cli/command-names.ts'
 import { isOfChromium } from './arguments.ts'
 import { takeScratchProfile } from './scratch-profile.ts'
 
@@ -15,8 +15,8 @@ function givenArguments(): string[] {
 
 /** Runs the command line instead of the app where the arguments are one; answers whether they are. */
 export function runCommandLine(): boolean {
-  const args = givenArguments()
-  if (!isCommandLine(args)) return false
+  const args = commandLineOf(givenArguments())
+  if (args === null) return false
   app.dock?.hide()
   takeScratchProfile()
   void import('#cli/run.ts')

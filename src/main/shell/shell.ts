@@ -10,7 +10,7 @@ import { logDeadProcesses, watchForCrashes } from './crash.ts'
 import { showOnDesktop } from './desktop.ts'
 import { createSender, serveCalls } from './ipc.ts'
 import { createKeeper } from './keep.ts'
-import { buildMenu } from './menu.ts'
+import { menuTemplate } from './menu-template.ts'
 import { focusWindow, liveWindows, openWindow } from './window.ts'
 import { freshState, windowStateSchema } from './window-state.ts'
 
@@ -54,10 +54,11 @@ export function createShell({ training, dataDir, log, now }: Ports) {
     events.emit({ type: 'action', action })
   }
 
-  function open(path: string): void {
+  function open(paths: readonly string[]): void {
     if (liveWindows().length === 0) focus()
-    void training.open(path)
+    void training.open(paths)
   }
+  const openOne = (path: string): void => open([path])
 
   async function recentFiles(): Promise<RecentFile[]> {
     const answer = await dispatch('opened.recent', null)
@@ -70,8 +71,9 @@ export function createShell({ training, dataDir, log, now }: Ports) {
       app.clearRecentDocuments()
       void dispatch('opened.forget', null)
     }
-    Menu.setApplicationMenu(buildMenu(recent, { act, open, forgetRecent }))
-    showOnDesktop(recent, act, open)
+    const does = { act, open: openOne, forgetRecent }
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ recent, does, platform: process.platform })))
+    showOnDesktop(recent, does)
   }
 
   /** The system keeps a list of its own. */
@@ -93,13 +95,16 @@ export function createShell({ training, dataDir, log, now }: Ports) {
   return {
     /** Brings the window to the front, or opens one. */
     focus,
-    /** Opens a file that the system handed over. */
+    /** Opens files that the system handed over. */
     open,
 
     /** Does what a start asks for. */
     take({ files, newWorkout, unknown }: Asked): void {
-      if (unknown.length > 0) log('info', 'A start had arguments that mean nothing', { unknown })
-      for (const file of files) open(file)
+      if (unknown.length > 0) {
+        log('info', 'A start had arguments that mean nothing', { unknown })
+        events.emit({ type: 'notUnderstood', switches: unknown })
+      }
+      if (files.length > 0) open(files)
       if (newWorkout) act('newWorkout')
     },
   }

@@ -8,6 +8,8 @@ export type AppEvent =
   | { type: 'fileOpened'; preview: FilePreview }
   /** A file that the system handed over could not be opened, or is of no use here: in words. */
   | { type: 'notOpened'; reason: string }
+  /** A start had these switches, which mean nothing. */
+  | { type: 'notUnderstood'; switches: string[] }
   /** The window is about to go, or the machine to sleep: what is typed is to be kept now, and `drafts.kept` called. */
   | { type: 'keep' }
   /** What the window had to keep is kept. */

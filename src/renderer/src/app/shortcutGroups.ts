@@ -1,4 +1,5 @@
 import { type Action, type ActionMenu, actionMenus, actionsOf, chordsOf } from '#shared/actions.ts'
+import { type MenuRole, menuRoles } from '#shared/menu-roles.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** Keys that work in one kind of place, which handles them itself. */
@@ -81,9 +82,16 @@ function anywhere() {
   return actions.filter((action) => action !== 'finishWorkout' && chordsOf(action).length > 0).map(ofAction)
 }
 
+/** What the system's menu does with the window. */
+function ofWindow() {
+  const roles = Object.entries(menuRoles) as [MenuRole, string | null][]
+  return roles.flatMap(([role, chord]) => (chord === null ? [] : [{ words: t(`app.roles.${role}`), chords: [chord] }]))
+}
+
 /** What the help sheet lists, by where it works. */
 export const shortcutGroups = () => [
   { group: 'anywhere' as const, keys: anywhere() },
+  { group: 'window' as const, keys: ofWindow() },
   ...placeGroups.map(({ group, keys }) => ({
     group,
     keys: [

@@ -43,6 +43,8 @@ export function useAppEvents({ act, showFile, keep, makeWay }: Hearer): void {
         return inTurn(event, () => showFile(event.preview))
       case 'notOpened':
         return warn(event.reason, { title: t('shell.file.notOpened'), stays: Number.POSITIVE_INFINITY })
+      case 'notUnderstood':
+        return warn(t('shell.notUnderstood', { switches: event.switches.join(', ') }))
       case 'keep':
         return keep()
       case 'kept':

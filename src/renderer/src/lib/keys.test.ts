@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { chordOf } from './keys.ts'
 
-const press = (key: string, mods: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
-  chordOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...mods })
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>>
 
-test('Ctrl and Command are the same modifier', () => {
+const press = (key: string, held: Held = {}, isMac = false) =>
+  chordOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }, isMac)
+
+test('the key of shortcuts is Ctrl, and Command on a Mac', () => {
   expect(press('n', { ctrlKey: true })).toBe('Mod+n')
-  expect(press('n', { metaKey: true })).toBe('Mod+n')
+  expect(press('n', { metaKey: true }, true)).toBe('Mod+n')
+})
+
+test('the other of the two makes no shortcut: on a Mac Ctrl moves in a text', () => {
+  expect(press('n', { ctrlKey: true }, true)).toBe('Super+n')
+  expect(press('n', { metaKey: true })).toBe('Super+n')
 })
 
 test('Shift is named with letters and named keys, not with signs', () => {

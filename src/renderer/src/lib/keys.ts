@@ -7,18 +7,21 @@ interface KeyPress {
   shiftKey: boolean
 }
 
+const onMac = (): boolean => /mac/i.test(navigator.userAgent)
+
 /** What a key is called in a chord when its own name depends on the layout or on Shift. */
 const plainKey = ({ key }: KeyPress): string => (key.length === 1 ? key.toLowerCase() : key)
 
 /**
- * A key press as text, `Mod+Shift+z`: Mod is Ctrl, or Command on a Mac. Shift is named with letters and named keys only:
- * with signs (`?`) it is part of the sign.
+ * A key press as text, `Mod+Shift+z`: Mod is Ctrl, or Command on a Mac, where Ctrl moves in text; the other one is Super. Shift is
+ * named with letters and named keys only: with signs (`?`) it is part of the sign.
  */
-export function chordOf(press: KeyPress): string {
+export function chordOf(press: KeyPress, isMac = onMac()): string {
   const key = plainKey(press)
   const shiftCounts = press.shiftKey && (key.length > 1 || key.toUpperCase() !== key)
   const parts = [
-    press.ctrlKey || press.metaKey ? 'Mod' : '',
+    (isMac ? press.metaKey : press.ctrlKey) ? 'Mod' : '',
+    (isMac ? press.ctrlKey : press.metaKey) ? 'Super' : '',
     press.altKey ? 'Alt' : '',
     shiftCounts ? 'Shift' : '',
     key,
@@ -30,12 +33,10 @@ export function chordOf(press: KeyPress): string {
 export const writesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
-const isMac = (): boolean => /mac/i.test(navigator.userAgent)
-
 /** A chord as it is printed on this machine's keys. */
 export function printChord(chord: string, labels: Record<string, string>): string[] {
   return chord.split('+').map((part) => {
-    if (part === 'Mod') return isMac() ? '⌘' : (labels.Mod ?? 'Ctrl')
+    if (part === 'Mod') return onMac() ? '⌘' : (labels.Mod ?? 'Ctrl')
     return labels[part] ?? (part.length === 1 ? part.toUpperCase() : part)
   })
 }

@@ -9,6 +9,7 @@ export function Keys({ chord }: { chord: string }) {
     Shift: t('shell.key.shift'),
     Alt: t('shell.key.alt'),
     Enter: t('shell.key.enter'),
+    Plus: '+',
     Escape: t('shell.key.escape'),
     Backspace: t('shell.key.backspace'),
     Home: t('shell.key.home'),

@@ -10,7 +10,7 @@ export const cli: Catalogue['cli'] = {
     dryRun: 'lesen und berichten, nichts speichern',
   },
   errors: {
-    empty: 'Es darf nicht leer sein.',
+    noPath: 'Es muss ein Pfad sein; ein Name mit einem Strich am Anfang wird ./-name geschrieben.',
     twoSources: '--files nennt einen Ordner mit Trainingsdateien; dann kann --source nicht die Datenbank sein.',
     noSession: 'Kein Training beginnt mit {{id}}.',
     manySessions: 'Mehrere Trainings beginnen mit {{id}}; bitte mehr von der Kennung angeben.',

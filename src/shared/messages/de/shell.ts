@@ -73,6 +73,7 @@ export const shell: Catalogue['shell'] = {
       button: 'Beispieldaten anlegen',
     },
   },
+  notUnderstood: 'Der Start hatte Angaben, die hier nichts bedeuten: {{switches}}. Alles andere ist wie immer.',
   file: {
     title: 'Exportiertes Training',
     open: 'Exportiertes Training öffnen…',
@@ -112,6 +113,7 @@ export const shell: Catalogue['shell'] = {
     short: 'Tastenkürzel',
     group: {
       anywhere: 'Überall',
+      window: 'Das Fenster',
       chart: 'In einem Diagramm',
       history: 'Im Verlauf',
       calendar: 'Im Kalender',

@@ -8,7 +8,7 @@ export const cli = {
     dryRun: 'read and report, save nothing',
   },
   errors: {
-    empty: 'It must not be empty.',
+    noPath: 'It must be a path; a name that begins with a dash is written ./-name.',
     twoSources: '--files names a folder of session files, so --source cannot be the database.',
     noSession: 'No session begins with {{id}}.',
     manySessions: 'Several sessions begin with {{id}}; give more of the id.',

@@ -73,6 +73,7 @@ export const shell = {
       button: 'Add sample data',
     },
   },
+  notUnderstood: 'Started with what means nothing here: {{switches}}. Everything else is as usual.',
   file: {
     title: 'Exported session',
     open: 'Open exported session…',
@@ -111,6 +112,7 @@ export const shell = {
     short: 'Shortcuts',
     group: {
       anywhere: 'Anywhere',
+      window: 'The window',
       chart: 'In a chart',
       history: 'In the history',
       calendar: 'In the calendar',

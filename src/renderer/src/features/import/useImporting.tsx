@@ -101,7 +101,11 @@ export function useImporting(show: () => void, isShown: boolean): Importing {
     close: () => run(async () => {}),
     visit: () => {
       show()
-      if (hasEnded(status?.phase)) run(async () => {})
+      // Refused where another has begun meanwhile; then that one is shown.
+      if (hasEnded(status?.phase))
+        void putAway()
+          .catch(() => {})
+          .then(refresh)
     },
     parts,
   }

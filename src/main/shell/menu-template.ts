@@ -1,0 +1,139 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { type Action, type ActionMenu, actionMenus, chordsOf, type MenuEntry } from '#shared/actions.ts'
+import type { RecentFile } from '#shared/contract/opened.ts'
+import { type MenuRole, menuRoles } from '#shared/menu-roles.ts'
+import { t } from '#shared/messages/index.ts'
+import { acceleratorOf } from './accelerator.ts'
+
+/** What is done when an item is chosen. */
+export interface Does {
+  act(action: Action): void
+  open(path: string): void
+  forgetRecent(): void
+}
+
+interface Options {
+  recent: readonly RecentFile[]
+  does: Does
+  platform: NodeJS.Platform
+}
+
+type Item = MenuItemConstructorOptions
+type Template = Item[]
+
+const SEPARATOR: Item = { type: 'separator' }
+
+/** Keys that are the page's alone: the editor has its own idea of them. */
+const OF_THE_PAGE: readonly Action[] = ['finishWorkout']
+
+/** What a Mac has in the menu of the app itself. */
+const IN_MAC_MENU: readonly Action[] = ['showSettings', 'checkForUpdates', 'showAbout']
+
+function itemFor(action: Action, act: Does['act']): Item {
+  const accelerator = chordsOf(action)
+    .map(acceleratorOf)
+    .find((keys) => keys !== null)
+  return {
+    id: action,
+    label: t(`app.menu.${action}`),
+    ...(accelerator ? { accelerator, registerAccelerator: !OF_THE_PAGE.includes(action) } : {}),
+    click: () => act(action),
+  }
+}
+
+function roleItem(role: MenuRole | 'separator'): Item {
+  if (role === 'separator') return SEPARATOR
+  const accelerator = acceleratorOf(menuRoles[role] ?? '')
+  return { id: role, role, label: t(`app.roles.${role}`), ...(accelerator ? { accelerator } : {}) }
+}
+
+const roleItems = (...roles: (MenuRole | 'separator')[]): Template => roles.map(roleItem)
+
+function recentMenu(recent: readonly RecentFile[], { open, forgetRecent }: Does): Item {
+  return {
+    id: 'recent',
+    label: t('app.menu.recent'),
+    enabled: recent.length > 0,
+    submenu: [
+      // An ampersand in a name would be taken for the mark of a key.
+      ...recent.map(({ name, path }, nth) => ({
+        id: `recent-${nth}`,
+        label: name.replaceAll('&', '&&'),
+        toolTip: path,
+        click: () => open(path),
+      })),
+      SEPARATOR,
+      { id: 'forgetRecent', label: t('app.menu.forgetRecent'), click: () => forgetRecent() },
+    ],
+  }
+}
+
+function itemsOf(menu: ActionMenu, { recent, does, platform }: Options): Template {
+  const items = (actionMenus[menu] as readonly MenuEntry[]).flatMap((entry): Template => {
+    if (entry === 'separator') return [SEPARATOR]
+    if (entry === 'recent') return [recentMenu(recent, does)]
+    return platform === 'darwin' && IN_MAC_MENU.includes(entry) ? [] : [itemFor(entry, does.act)]
+  })
+  const isBetween = (item: Item, at: number): boolean =>
+    item.type !== 'separator' || (at > 0 && at < items.length - 1 && items[at - 1]?.type !== 'separator')
+  return items.filter(isBetween)
+}
+
+const macMenu = ({ act }: Does): Item => ({
+  label: 'Traininglogs',
+  submenu: [
+    itemFor('showAbout', act),
+    itemFor('checkForUpdates', act),
+    SEPARATOR,
+    itemFor('showSettings', act),
+    SEPARATOR,
+    ...roleItems('services', 'separator', 'hide', 'hideOthers', 'unhide', 'separator', 'quit'),
+  ],
+})
+
+const editMenu = (): Item => ({
+  role: 'editMenu',
+  label: t('app.menu.edit'),
+  submenu: roleItems('undo', 'redo', 'separator', 'cut', 'copy', 'paste', 'delete', 'separator', 'selectAll'),
+})
+
+/** Where the sign needs Shift, people press its key without. */
+const zoomInUnshifted = (): Item => ({
+  ...roleItem('zoomIn'),
+  id: 'zoomInUnshifted',
+  accelerator: 'CommandOrControl+=',
+  visible: false,
+  acceleratorWorksWhenHidden: true,
+})
+
+const viewMenu = (): Item => ({
+  role: 'viewMenu',
+  label: t('app.menu.view'),
+  submenu: [
+    ...roleItems('resetZoom', 'zoomIn'),
+    zoomInUnshifted(),
+    ...roleItems('zoomOut', 'separator', 'togglefullscreen', 'separator', 'reload', 'toggleDevTools'),
+  ],
+})
+
+const windowMenu = (isMac: boolean): Item => ({
+  role: 'windowMenu',
+  label: t('app.menu.window'),
+  submenu: isMac ? roleItems('minimize', 'zoom', 'separator', 'front') : roleItems('minimize', 'close'),
+})
+
+/** The menu of the app on a system; items are found by the name of their action, or of what Electron does for them. */
+export function menuTemplate(options: Options): Template {
+  const isMac = options.platform === 'darwin'
+  const leave = roleItem(isMac ? 'close' : 'quit')
+  return [
+    ...(isMac ? [macMenu(options.does)] : []),
+    { label: t('app.menu.file'), submenu: [...itemsOf('file', options), SEPARATOR, leave] },
+    editMenu(),
+    { label: t('app.menu.workout'), submenu: itemsOf('workout', options) },
+    { label: t('app.menu.go'), submenu: itemsOf('go', options) },
+    viewMenu(),
+    windowMenu(isMac),
+    { role: 'help', label: t('app.menu.help'), submenu: itemsOf('help', options) },
+  ]
+}
