@@ -1,18 +1,21 @@
 // Whether a tag may be released; prints what the changelog says of it: node scripts/check-release.mjs v1.2.3
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { notesOf } from './release-plan.mjs'
+import { notesOf, whyNot } from './release-plan.mjs'
+
+const METAINFO = 'resources/linux/metainfo.xml'
+/** What people and software centres read of where the project is. */
+const PUBLIC = ['package.json', 'electron-builder.yml', METAINFO]
 
 const read = (name) => readFileSync(join(import.meta.dirname, '..', name), 'utf8')
 const [tag = ''] = process.argv.slice(2)
 const { version } = JSON.parse(read('package.json'))
-const notes = notesOf(read('CHANGELOG.md'), version)
+const changelog = read('CHANGELOG.md')
+const texts = Object.fromEntries(PUBLIC.map((name) => [name, read(name)]))
+const reasons = whyNot({ tag, version, changelog, metainfo: read(METAINFO), texts })
 
-function stop(sentence) {
-  console.error(sentence)
+if (reasons.length > 0) {
+  console.error(reasons.join('\n'))
   process.exit(1)
 }
-
-if (tag !== `v${version}`) stop(`The tag ${tag} is not the version of package.json, ${version}.`)
-if (notes === null) stop(`CHANGELOG.md says nothing of ${version}: give "Unreleased" that name.`)
-console.log(notes)
+console.log(notesOf(changelog, version))

@@ -5,3 +5,10 @@ export function releasePlan(here: { platform: string; env: Environment; hasUpdat
   says: string[]
 }
 export function notesOf(changelog: string, version: string): string | null
+export function whyNot(release: {
+  tag: string
+  version: string
+  changelog: string
+  metainfo: string
+  texts: Record<string, string>
+}): string[]

@@ -62,3 +62,16 @@ export function notesOf(changelog, version) {
   const part = parts.find((text) => text.split(/\s/, 1)[0].replace(/^\[|\]$/g, '') === version)
   return part === undefined ? null : part.slice(part.indexOf('\n') + 1).trim()
 }
+
+/** Why a tag may not be released, in sentences; `texts` are, by their names, the files that say where the project is. */
+export function whyNot({ tag, version, changelog, metainfo, texts }) {
+  const [, newest = 'none'] = /<release version="([^"]*)"/.exec(metainfo) ?? []
+  const unnamed = Object.keys(texts).filter((name) => texts[name].includes('.invalid'))
+  const reasons = [
+    tag !== `v${version}` && `The tag ${tag} is not the version of package.json, ${version}.`,
+    notesOf(changelog, version) === null && `CHANGELOG.md says nothing of ${version}: give "Unreleased" that name.`,
+    newest !== version && `The newest release in metainfo.xml is ${newest}: add ${version}, with its date.`,
+    unnamed.length > 0 && `An address in ${unnamed.join(', ')} still ends in .invalid: put the real one there.`,
+  ]
+  return reasons.filter((reason) => reason !== false)
+}

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { notesOf, releasePlan } from './release-plan.mjs'
+import { notesOf, releasePlan, whyNot } from './release-plan.mjs'
 
 const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', PATH: '/bin' }
 const SOURCE = '-c.publish.url=https://github.com/o/r/releases'
@@ -61,4 +61,22 @@ it('takes the notes of a version, whole and nothing more', () => {
   expect(notesOf(changelog, '1.0.0')).toBe('- First')
   expect(notesOf(changelog, '1.1')).toBeNull()
   expect(notesOf(changelog, '2.0.0')).toBeNull()
+})
+
+test('a tag is released only where every file that names it does', () => {
+  const good = {
+    tag: 'v1.1.0',
+    version: '1.1.0',
+    changelog: '## 1.1.0\n\n- New\n',
+    metainfo: '<releases><release version="1.1.0" date="2026-03-31"/><release version="1.0.0"/></releases>',
+    texts: { 'package.json': '"homepage": "https://example.org"' },
+  }
+  expect(whyNot(good)).toEqual([])
+  expect(whyNot({ ...good, tag: 'v1.1' })).toEqual(['The tag v1.1 is not the version of package.json, 1.1.0.'])
+  expect(whyNot({ ...good, changelog: '## Unreleased' })[0]).toMatch(/CHANGELOG\.md says nothing of 1\.1\.0/)
+  expect(whyNot({ ...good, metainfo: '<release version="1.0.0"/>' })[0]).toMatch(/metainfo\.xml is 1\.0\.0/)
+  const texts = { 'package.json': '', 'electron-builder.yml': 'maintainers@traininglogs.invalid' }
+  expect(whyNot({ ...good, texts })).toEqual([
+    'An address in electron-builder.yml still ends in .invalid: put the real one there.',
+  ])
 })

@@ -103,22 +103,51 @@ test('a page that dies comes back with what was typed', async ({ app, page }) =>
   expect(text).toBe('5')
 })
 
-test('a data folder that can only be read is told, and nothing in it changes', async ({ secondStart, dataDir }) => {
+/** Does something while a file or folder is mounted so that nobody can write it; skips the test where that cannot be. */
+async function whileReadOnly(path: string, mounts: string[][], act: () => Promise<void>): Promise<void> {
   const isRoot = process.getuid?.() === 0
-  test.skip(!isRoot || process.platform !== 'linux', 'skipped: only root can mount a folder read-only here')
-  const folder = join(dataDir, 'read-only')
-  mkdirSync(folder)
+  test.skip(!isRoot || process.platform !== 'linux', 'skipped: only root can mount something read-only here')
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder])
+    for (const args of mounts) execFileSync('mount', [...args, path])
   } catch {
     test.skip(true, 'skipped: this machine does not let root mount')
   }
   try {
+    await act()
+  } finally {
+    execFileSync('umount', [path])
+  }
+}
+
+test('a data folder that can only be read is told, and nothing in it changes', async ({ secondStart, dataDir }) => {
+  const folder = join(dataDir, 'read-only')
+  mkdirSync(folder)
+  await whileReadOnly(folder, [['-t', 'tmpfs', '-o', 'ro', 'tmpfs']], async () => {
     expect(await secondStart(folder)).toBe(1)
     expect(existsSync(join(folder, 'traininglogs.db'))).toBe(false)
-  } finally {
-    execFileSync('umount', [folder])
-  }
+  })
+})
+
+test('a database that can only be read is told at the start, not at the first save', async ({
+  launch,
+  secondStart,
+  dataDir,
+}) => {
+  const path = join(dataDir, 'traininglogs.db')
+  await (await launch()).app.close()
+  const mounts = [
+    ['--bind', path],
+    ['-o', 'remount,bind,ro'],
+  ]
+  await whileReadOnly(path, mounts, async () => {
+    expect(await secondStart(dataDir)).toBe(1)
+    expect(readFileSync(join(dataDir, 'logs/traininglogs.log'), 'utf8')).toMatch(/cannot be written.*traininglogs\.db/)
+  })
+})
+
+test('a language that nobody ever heard of is English', async ({ launch }) => {
+  const { page } = await launch({ languages: ['tlh'] })
+  await expect(page.getByRole('link', { name: 'History' })).toBeVisible()
 })
 
 test('a start tells of arguments that mean nothing, and is as usual', async ({ launch, dataDir }) => {

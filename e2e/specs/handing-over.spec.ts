@@ -133,6 +133,6 @@ test('the file of a workout that was just saved is read on its double click, or 
   await page.keyboard.press('ControlOrMeta+1')
   rmSync(path)
   await page.getByText(path).dblclick()
-  await expect(page.getByRole('alert').filter({ hasText: `${path} is not there any more.` })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: `${path} is not there.` })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible()
 })

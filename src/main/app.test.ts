@@ -147,7 +147,7 @@ test('the file of a saved session is read as it is on disk; one that is gone is 
   rmSync(copies.file)
   await expect(call('sessionFile.ofSession', { id })).rejects.toMatchObject({
     code: 'SESSION_FILE_UNREADABLE',
-    message: `${copies.file} is not there any more.`,
+    message: `${copies.file} is not there.`,
   })
   await expect(call('sessionFile.ofSession', { id: crypto.randomUUID() })).rejects.toMatchObject({
     code: 'SESSION_NOT_FOUND',

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '#shared/errors.ts'
@@ -7,6 +7,7 @@ import { askedDataDir, resolveDataDir } from './data-dir.ts'
 import { realWorld } from './env.ts'
 import { openLastingApp } from './lasting-app.ts'
 import { describeError, fileLog } from './lib/log.ts'
+import { databasePath } from './services.ts'
 import { readArguments } from './shell/arguments.ts'
 import { nameOnTaskbar } from './shell/desktop.ts'
 import { createElectronPlatform } from './shell/electron-platform.ts'
@@ -103,6 +104,7 @@ function takeFolders(): void {
     mkdirSync(sessionData, { recursive: true })
     // A folder that nobody may write has no lock either: it would look as if the app ran already.
     accessSync(dataDir, constants.W_OK)
+    if (existsSync(databasePath(dataDir))) accessSync(databasePath(dataDir), constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new AppError('DATA_FOLDER', t('app.errors.dataFolder', { dataDir, reason }), null, { cause: error })

@@ -64,7 +64,7 @@ function placeOf(order: Order): string {
     case 'archive':
       return order.target
     case 'prepare':
-      return order.path
+      return order.name
     case 'backup':
     case 'seal':
       return order.folder

@@ -68,13 +68,13 @@ async function takeDatabase({ path }: Request, archive: Archive | null, database
 }
 
 /** The bytes of each session's file: those of the archive, proven to be of the session; or those of now, or written anew. */
-function bytesFrom({ path, sessionsDir }: Request, archive: Archive | null) {
+function bytesFrom({ name, sessionsDir }: Request, archive: Archive | null) {
   return async (stored: StoredSession): Promise<Buffer> => {
     const { fileName } = stored.record
-    if (!hasOwnName(stored)) throw damaged(path, t('backups.archive.unknown', { name: fileName.slice(0, 200) }))
+    if (!hasOwnName(stored)) throw damaged(name, t('backups.archive.unknown', { name: fileName.slice(0, 200) }))
     if (!archive) return (await bytesOf(realDisk, sessionsDir, stored)).bytes
     const bytes = await readWhole(archive, sessionEntry(fileName))
-    if (!agrees(bytes, stored)) throw damaged(path, t('backups.archive.changed', { name: fileName }))
+    if (!agrees(bytes, stored)) throw damaged(name, t('backups.archive.changed', { name: fileName }))
     return bytes
   }
 }
@@ -117,7 +117,7 @@ async function writeSessions(
       }
       await writeSome(db, batch, total)
       const listed = archive?.manifest.entries.length ?? 0
-      if (archive && listed !== total + 2) throw damaged(request.path, t('backups.archive.more'))
+      if (archive && listed !== total + 2) throw damaged(request.name, t('backups.archive.more'))
     })
   } finally {
     reader.close()
@@ -139,9 +139,9 @@ async function noteHashes(database: string, renewed: { stored: StoredSession; ha
   }
 }
 
-async function migrate(path: string, database: string): Promise<void> {
+async function migrate(name: string, database: string): Promise<void> {
   const { close } = await bringUpToDate(database).catch((error: unknown) => {
-    if (error instanceof AppError) throw damaged(path, error.message)
+    if (error instanceof AppError) throw damaged(name, error.message)
     throw error
   })
   close()
@@ -167,9 +167,9 @@ async function stateIn(database: string) {
   }
 }
 
-function countsAgree({ path }: Request, archive: Archive, sessions: number): void {
+function countsAgree({ name }: Request, archive: Archive, sessions: number): void {
   const said = archive.manifest.counts.sessions
-  if (said !== sessions) throw damaged(path, t('backups.archive.counts', { said: said ?? 0, found: sessions }))
+  if (said !== sessions) throw damaged(name, t('backups.archive.counts', { said: said ?? 0, found: sessions }))
 }
 
 async function make(request: Request, kind: Kind, archive: Archive | null): Promise<RestorePreview> {
@@ -177,8 +177,8 @@ async function make(request: Request, kind: Kind, archive: Archive | null): Prom
   const made = stagedParts(folder)
   await ensureFolder(realDisk, made.sessions)
   await takeDatabase(request, archive, made.database)
-  await checkDatabase(made.database, path)
-  await migrate(path, made.database)
+  await checkDatabase(made.database, name)
+  await migrate(name, made.database)
   await writeSessions(request, archive, made.database, made.sessions)
   if (archive) await readWhole(archive, ARCHIVE.settings)
   await settleDatabase(made.database)
@@ -199,14 +199,14 @@ async function make(request: Request, kind: Kind, archive: Archive | null): Prom
  * errno error of the disk, or what the signal says.
  */
 export async function prepareState(request: Request): Promise<RestorePreview> {
-  const { path } = request
+  const { path, name } = request
   const kind = await kindOf(path)
-  if (kind === null) throw new AppError(backupErrors.FOREIGN, t('backups.errors.foreign', { path }))
-  const archive = kind === 'archive' ? await openArchive(path) : null
+  if (kind === null) throw new AppError(backupErrors.FOREIGN, t('backups.errors.foreign', { path: name }))
+  const archive = kind === 'archive' ? await openArchive(path, name) : null
   try {
     return await make(request, kind, archive)
   } catch (error) {
-    throw isOfTheContent(error) ? damaged(path, error.message.slice(0, MOST_WORDS)) : error
+    throw isOfTheContent(error) ? damaged(name, error.message.slice(0, MOST_WORDS)) : error
   } finally {
     archive?.close()
   }

@@ -7,8 +7,8 @@ import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** What is said of a backup or an archive that is torn, changed or damaged. */
-export const damaged = (path: string, detail: string): AppError =>
-  new AppError(backupErrors.DAMAGED, t('backups.errors.damaged', { path, detail }))
+export const damaged = (path: string, detail: string, cause?: unknown): AppError =>
+  new AppError(backupErrors.DAMAGED, t('backups.errors.damaged', { path, detail }), null, { cause })
 
 export const cancelled = (): AppError => new AppError(backupErrors.CANCELLED, t('backups.errors.cancelled'))
 

@@ -52,21 +52,21 @@ function faultOf(entry: Entry): string | null {
 }
 
 /** The list of entries, refused where it is one that the app would never write. */
-async function entriesOf(zip: ZipFile, path: string): Promise<Map<string, Entry>> {
+async function entriesOf(zip: ZipFile, called: string): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
   const sums = { packed: 0, whole: 0 }
-  if (zip.entryCount > LIMITS.entries) throw damaged(path, t('backups.archive.tooMany'))
+  if (zip.entryCount > LIMITS.entries) throw damaged(called, t('backups.archive.tooMany'))
   for await (const entry of zip.eachEntry()) {
     sums.packed += entry.compressedSize
     sums.whole += entry.uncompressedSize
     const fault = entries.has(entry.fileName)
       ? t('backups.archive.twice', { name: entry.fileName })
       : (faultOf(entry) ?? (entries.size === LIMITS.entries ? t('backups.archive.tooMany') : null))
-    if (fault !== null) throw damaged(path, fault)
+    if (fault !== null) throw damaged(called, fault)
     entries.set(entry.fileName, entry)
   }
   // Entries that share their bytes are how a small file becomes an endless one.
-  if (sums.whole > LIMITS.totalBytes || sums.packed > zip.fileSize) throw damaged(path, t('backups.archive.tooMany'))
+  if (sums.whole > LIMITS.totalBytes || sums.packed > zip.fileSize) throw damaged(called, t('backups.archive.tooMany'))
   return entries
 }
 
@@ -75,28 +75,28 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   for await (const chunk of stream) yield chunk as Buffer
 }
 
-async function readManifest(zip: ZipFile, entry: Entry | undefined, path: string): Promise<Manifest> {
-  if (!entry) throw new AppError(backupErrors.FOREIGN, t('backups.errors.foreign', { path }))
+async function readManifest(zip: ZipFile, entry: Entry | undefined, called: string): Promise<Manifest> {
+  if (!entry) throw new AppError(backupErrors.FOREIGN, t('backups.errors.foreign', { path: called }))
   const chunks: Buffer[] = []
   for await (const chunk of unpack(zip, entry)) chunks.push(chunk)
   const said: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'))
   const manifest = manifestSchema.safeParse(said)
   if (manifest.success) return manifest.data
   const any = anyManifestSchema.safeParse(said)
-  if (!any.success || any.data.formatVersion === 1) throw damaged(path, t('backups.archive.manifest'))
-  throw new AppError(backupErrors.NEWER, t('backups.errors.newer', { path }))
+  if (!any.success || any.data.formatVersion === 1) throw damaged(called, t('backups.archive.manifest'))
+  throw new AppError(backupErrors.NEWER, t('backups.errors.newer', { path: called }))
 }
 
 /** Every entry is in the manifest with its size, and the other way round. */
-function compareLists(entries: Map<string, Entry>, listed: ReadonlyMap<string, ManifestEntry>, path: string): void {
+function compareLists(entries: Map<string, Entry>, listed: ReadonlyMap<string, ManifestEntry>, called: string): void {
   for (const name of [ARCHIVE.database, ARCHIVE.settings]) {
-    if (!listed.has(name)) throw damaged(path, t('backups.archive.missing', { name }))
+    if (!listed.has(name)) throw damaged(called, t('backups.archive.missing', { name }))
   }
   for (const [name, { bytes }] of listed) {
-    if (entries.get(name)?.uncompressedSize !== bytes) throw damaged(path, t('backups.archive.missing', { name }))
+    if (entries.get(name)?.uncompressedSize !== bytes) throw damaged(called, t('backups.archive.missing', { name }))
   }
   for (const name of entries.keys()) {
-    if (name !== ARCHIVE.manifest && !listed.has(name)) throw damaged(path, t('backups.archive.unknown', { name }))
+    if (name !== ARCHIVE.manifest && !listed.has(name)) throw damaged(called, t('backups.archive.unknown', { name }))
   }
 }
 
@@ -104,8 +104,8 @@ function compareLists(entries: Map<string, Entry>, listed: ReadonlyMap<string, M
 const isOfTheBytes = (error: unknown): error is Error =>
   error instanceof Error && !(error instanceof AppError) && !('syscall' in error)
 
-function inWords(error: unknown, path: string): unknown {
-  return isOfTheBytes(error) ? damaged(path, error.message.slice(0, 200)) : error
+function inWords(error: unknown, called: string): unknown {
+  return isOfTheBytes(error) ? damaged(called, t('backups.archive.torn'), error) : error
 }
 
 async function openZip(path: string): Promise<ZipFile> {
@@ -113,25 +113,26 @@ async function openZip(path: string): Promise<ZipFile> {
 }
 
 /**
- * Opens an archive and checks its list of entries and its manifest; no name in it ever becomes a path by itself. Rejects with
+ * Opens an archive and checks its list of entries and its manifest; no name in it ever becomes a path by itself. In words it is
+ * `called`, where that is another name than its path. Rejects with
  * `BACKUP_FOREIGN`, `BACKUP_DAMAGED`, `BACKUP_NEWER` or the errno error of the disk.
  */
-export async function openArchive(path: string): Promise<Archive> {
+export async function openArchive(path: string, called = path): Promise<Archive> {
   const { size } = await stat(path)
   const zip = await openZip(path).catch((error: unknown) => {
-    throw inWords(error, path)
+    throw inWords(error, called)
   })
   try {
-    const entries = await entriesOf(zip, path)
-    const manifest = await readManifest(zip, entries.get(ARCHIVE.manifest), path)
+    const entries = await entriesOf(zip, called)
+    const manifest = await readManifest(zip, entries.get(ARCHIVE.manifest), called)
     const listed = new Map(manifest.entries.map((entry) => [entry.name, entry]))
-    if (listed.size !== manifest.entries.length) throw damaged(path, t('backups.archive.manifest'))
-    compareLists(entries, listed, path)
+    if (listed.size !== manifest.entries.length) throw damaged(called, t('backups.archive.manifest'))
+    compareLists(entries, listed, called)
     return { manifest, bytes: size, read: (name) => readChecked(name), close: () => zip.close() }
 
     async function* readChecked(name: string): AsyncGenerator<Buffer> {
       const [entry, said] = [entries.get(name), listed.get(name)]
-      if (!entry || !said) throw damaged(path, t('backups.archive.missing', { name }))
+      if (!entry || !said) throw damaged(called, t('backups.archive.missing', { name }))
       const hash = createHash('sha256')
       try {
         for await (const chunk of unpack(zip, entry)) {
@@ -139,13 +140,13 @@ export async function openArchive(path: string): Promise<Archive> {
           yield chunk
         }
       } catch (error) {
-        throw inWords(error, path)
+        throw inWords(error, called)
       }
-      if (hash.digest('hex') !== said.sha256) throw damaged(path, t('backups.archive.changed', { name }))
+      if (hash.digest('hex') !== said.sha256) throw damaged(called, t('backups.archive.changed', { name }))
     }
   } catch (error) {
     zip.close()
-    throw inWords(error, path)
+    throw inWords(error, called)
   }
 }
 

@@ -85,6 +85,26 @@ it('opens a backup that was sent, and gives the preview up again', async () => {
   await expect(call(app, 'backups.restore', { job })).rejects.toMatchObject({ code: 'BACKUP_NOT_NOW' })
 })
 
+it('calls a dropped file by its own name where it is of no use, and says why in its own words', async () => {
+  const { app, dir } = await openBackupApp()
+  const target = join(dir, 'all.traininglogs')
+  await app.backups.archive({ target, overwrite: false })
+  const cut = readFileSync(target).subarray(0, -40)
+  const refusal = async (upload: string, bytes: Buffer) => {
+    const base64 = bytes.toString('base64')
+    await call(app, 'import.upload', { upload, file: 0, name: 'gym.traininglogs', offset: 0, base64 })
+    await call(app, 'backups.open', { source: { from: 'upload', upload } })
+    return ended(app)
+  }
+  expect(await refusal('3fcb25c2-5ca4-4c42-9530-f957959f633d', cut)).toMatchObject({
+    message:
+      'gym.traininglogs is damaged or was changed, so nothing of it is used. It is cut off, or its bytes are not those that were written.',
+  })
+  expect(await refusal('3fcb25c2-5ca4-4c42-9530-f957959f633e', Buffer.from('squat'))).toMatchObject({
+    message: expect.stringMatching(/^gym\.traininglogs is neither a backup nor an archive/),
+  })
+})
+
 it('ends what is under way without a trace', async () => {
   const { app, platform, dir, dataDir } = await openBackupApp()
   for (let n = 1; n <= 20; n += 1) await app.sessions.save(nthSession(n))

@@ -65,7 +65,7 @@ it('says what is wrong with everything else', async () => {
   ]
   for (const path of paths) await app.open([path])
   expect(told.filter(({ type }) => type === 'notOpened')).toHaveLength(paths.length)
-  expect(JSON.stringify(told)).toMatch(/notes\.txt is neither an exported session.*gone\.json is not there any more/)
+  expect(JSON.stringify(told)).toMatch(/notes\.txt is neither an exported session.*gone\.json is not there/)
 })
 
 it('keeps ten files, the newest first, each once, and loses those that are gone', async () => {

@@ -25,7 +25,7 @@ export const app: Catalogue['app'] = {
     fileTooLarge: 'Sie ist größer als 20 MB.',
     fileNotOurs: 'Das ist kein Training.',
     fileNewer: 'Diese Datei stammt von einer neueren Version der App (Format {{version}}).',
-    fileGone: '{{path}} ist nicht mehr da.',
+    fileGone: '{{path}} ist nicht da.',
     fileOfNoUse:
       '{{file}} ist weder ein exportiertes Training (.json) noch eine Sicherung (.traininglogs). Andere Logs kommen über Importieren herein.',
     oneAtATime: 'Nicht geöffnet, denn gezeigt wird eines nach dem anderen: {{files}}. Danach noch einmal öffnen.',

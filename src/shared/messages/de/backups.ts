@@ -32,6 +32,7 @@ export const backups: Catalogue['backups'] = {
     notRestored: 'Nichts wurde wiederhergestellt, das Log ist, wie es war. {{reason}}',
   },
   archive: {
+    torn: 'Sie ist abgeschnitten, oder ihre Bytes sind nicht die geschriebenen.',
     unknown: 'Es enthält etwas, das nicht in ein Archiv gehört: {{name}}',
     noFile: '{{name}} darin ist keine einfache Datei.',
     packed: '{{name}} darin ist verschlüsselt oder auf unbekannte Weise gepackt.',

@@ -22,7 +22,7 @@ export const app = {
     fileTooLarge: 'It is larger than 20 MB.',
     fileNotOurs: 'This is no training session.',
     fileNewer: 'This file was written by a newer version of the app (format {{version}}).',
-    fileGone: '{{path}} is not there any more.',
+    fileGone: '{{path}} is not there.',
     fileOfNoUse:
       '{{file}} is neither an exported session (.json) nor a backup (.traininglogs). Logs of other kinds are taken in under Import.',
     oneAtATime: 'Not opened, for one thing is shown at a time: {{files}}. Open it once you have seen this one.',

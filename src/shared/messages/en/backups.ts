@@ -29,6 +29,7 @@ export const backups = {
     notRestored: 'Nothing was restored, and the log is as it was. {{reason}}',
   },
   archive: {
+    torn: 'It is cut off, or its bytes are not those that were written.',
     unknown: 'It holds something that is no part of an archive: {{name}}',
     noFile: '{{name}} in it is no plain file.',
     packed: '{{name}} in it is encrypted or packed in an unknown way.',
