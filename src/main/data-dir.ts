@@ -30,7 +30,9 @@ export function resolveDataDir(asked?: string, env = process.env, platform = pro
 export function askedDataDir(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
   if (at < 0) return undefined
-  const dir = argv[at]?.includes('=') ? argv[at].slice('--data-dir='.length) : argv[at + 1]
-  if (isPath(dir)) return dir
+  const arg = argv[at] ?? ''
+  const follows = arg === '--data-dir'
+  const dir = follows ? argv[at + 1] : arg.slice('--data-dir='.length)
+  if (dir && (!follows || isPath(dir))) return dir
   throw new AppError('DATA_FOLDER', t('app.errors.dataDirValue'))
 }
