@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { ChangePreview, ChangeSide, PreviewedChange } from '#shared/contract/exercise-changes.ts'
 import type { ExerciseDetails, Logged } from '#shared/contract/exercises.ts'
@@ -59,7 +60,9 @@ const modeOf = ({ facts }: Movement): LoadMode => shownFacts(facts).loadMode
 /** What a rename or a merge would do. Rejects as they would. */
 export async function previewChange(db: ReadDb, change: PreviewedChange, now: Date): Promise<ChangePreview> {
   const state = await readNameState(db)
+  await breathe()
   const { rows, key } = planOf(state, change, now.toISOString())
+  await breathe()
   const known = knownMovements(state)
   const given = change.kind === 'rename' ? [change.name] : [change.into, ...change.names]
   const sides = [...new Set(given.map((name) => known.find(name)))]

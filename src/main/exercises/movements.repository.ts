@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { NameState } from './change-rows.ts'
@@ -46,8 +47,10 @@ async function readSources(db: ReadDb): Promise<Omit<NameSources, 'logged'>> {
 
 /** Everything known of names, for a change to be planned on. */
 export async function readNameState(db: ReadDb): Promise<NameState> {
+  const sources = await readSources(db)
+  await breathe()
   return {
-    ...(await readSources(db)),
+    ...sources,
     logged: await loggedByKey(db),
     decisions: await db
       .selectFrom('own_exercise_names')
@@ -61,7 +64,9 @@ export async function readNameState(db: ReadDb): Promise<NameState> {
 /** Every movement the catalogue, the log or a person's decisions know, and which names a person decided about. */
 export async function readMovements(db: ReadDb): Promise<{ movements: LoggedMovement[]; decided: Set<string> }> {
   const sources = await readSources(db)
+  await breathe()
   const logged = await loggedByKey(db)
+  await breathe()
   const movements = movementsOf({ ...sources, logged }).map((movement): LoggedMovement => {
     const all = keysOf(movement).flatMap((key) => logged.get(key) ?? [])
     const dates = all.map(({ lastDate }) => lastDate).sort()
