@@ -19,6 +19,13 @@ const ready = new Promise<void>((resolve) => {
   becomeReady = resolve
 })
 
+/** Electron sends Chromium's command line: its switches first, with those that it added itself, then what is none. */
+function asChromiumSendsIt([program = '', ...args]: readonly string[]): string[] {
+  const added = ['--standard-schemes=app', '--secure-schemes=app', '--fetch-schemes=app']
+  const isSwitch = (arg: string): boolean => arg.startsWith('-')
+  return [program, ...args.filter(isSwitch), ...added, ...args.filter((arg) => !isSwitch(arg))]
+}
+
 class App extends EventEmitter {
   name = 'Electron'
   readonly isPackaged = false
@@ -59,7 +66,7 @@ class App extends EventEmitter {
     if (this.lock) return true
     const folder = this.getPath('userData')
     mkdirSync(folder, { recursive: true })
-    const mine = { argv: [...process.argv], cwd: process.cwd(), data: data ?? null }
+    const mine = { argv: asChromiumSendsIt(process.argv), cwd: process.cwd(), data: data ?? null }
     this.lock = takeLock(folder, mine, ({ argv, cwd, data: theirs }) => {
       app.emit('second-instance', preventable(), argv, cwd, theirs)
     })

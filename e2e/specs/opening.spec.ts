@@ -80,6 +80,7 @@ test('several files of a start, after an import that is over: the sessions go to
   const files = [friendsSession(madeDir, 'one.json'), all, friendsSession(madeDir, 'two.json')]
   expect(await secondStart(dataDir, files)).toBe(0)
   await expect(imports.heading('What would be imported')).toBeVisible()
+  await expect(page.getByText('This import is not at that point any more')).toBeHidden()
   await expect(page.getByText(/one thing is shown at a time: all\.traininglogs/)).toBeVisible()
   expect(await secondStart(dataDir, files)).toBe(0)
   await expect(page.getByText(/An import waits for your answers/)).toBeVisible()

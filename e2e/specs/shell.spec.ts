@@ -91,7 +91,8 @@ test('a key of the menu quits', async ({ app, page }) => {
   test.skip(HOST === 'electron', NO_KEYS)
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
   const closed = app.waitForEvent('close')
-  await page.keyboard.press('ControlOrMeta+q')
+  // The page may be gone before it has answered.
+  await page.keyboard.press('ControlOrMeta+q').catch(() => {})
   await closed
 })
 

@@ -18,7 +18,15 @@ it.each([
   [['--version'], ['--version']],
   [
     ['--data-dir', '/a', 'history', 'Squat'],
-    ['history', '--data-dir', '/a', 'Squat'],
+    ['history', 'Squat', '--data-dir', '/a'],
+  ],
+  [
+    ['--data-dir', '/a', 'config', 'list'],
+    ['config', 'list', '--data-dir', '/a'],
+  ],
+  [
+    ['--data-dir=/a', 'log', '--', '-1.md'],
+    ['log', '--data-dir=/a', '--', '-1.md'],
   ],
   [
     ['--data-dir=/a', 'history'],

@@ -36,6 +36,8 @@ const dataDirLength = ([first = '']: readonly string[]): number =>
  */
 export function commandLineOf(args: readonly string[]): string[] | null {
   const before = args.slice(0, dataDirLength(args))
-  const [command = '', ...after] = args.slice(before.length)
-  return isCommand(command) ? [command, ...before, ...after] : null
+  const line = args.slice(before.length)
+  if (!isCommand(line[0] ?? '')) return null
+  const end = line.indexOf('--')
+  return line.toSpliced(end < 0 ? line.length : end, 0, ...before)
 }

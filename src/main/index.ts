@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
+import { z } from 'zod'
 import { AppError } from '#shared/errors.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
 import { askedDataDir, resolveDataDir } from './data-dir.ts'
@@ -40,16 +41,10 @@ function withShell(act: (shell: Shell) => void): void {
   else early.push(act)
 }
 
-/** A Mac hands several files over one by one, in one go. */
-let handed: string[] = []
-function handOver(path: string): void {
-  handed.push(path)
-  if (handed.length > 1) return
-  setImmediate(() => {
-    const paths = handed
-    handed = []
-    withShell(({ open }) => open(paths))
-  })
+/** What another start was really given: Chromium puts switches of its own between the arguments that it hands over. */
+function argumentsOf(data: unknown): string[] | null {
+  const read = z.object({ argv: z.array(z.string()) }).safeParse(data)
+  return read.success ? read.data.argv : null
 }
 
 const take = (argv: readonly string[], from: string): void =>
@@ -120,13 +115,13 @@ function launch(): void {
   nameOnTaskbar()
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    handOver(path)
+    withShell(({ handOver }) => handOver([path]))
   })
-  app.on('second-instance', (_event, argv, from) => {
+  app.on('second-instance', (_event, argv, from, data) => {
     withShell(({ focus }) => focus())
-    take(argv, from)
+    take(argumentsOf(data) ?? argv, from)
   })
-  if (app.requestSingleInstanceLock()) {
+  if (app.requestSingleInstanceLock({ argv: process.argv })) {
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
     })

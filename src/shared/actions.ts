@@ -17,7 +17,7 @@ export const actions = {
   showExercises: { chords: ['Mod+3'] },
   showAnalytics: { chords: ['Mod+4'] },
   showHealth: { chords: ['Mod+5'] },
-  showSettings: { chords: ['Mod+,', 'Mod+6'] },
+  showSettings: { chords: ['Mod+6', 'Mod+,'] },
   showPalette: { chords: ['Mod+k'] },
   finishWorkout: { chords: ['Mod+Enter'] },
   goToNotes: { chords: ['F6'] },

@@ -1,8 +1,10 @@
+type System = 'darwin' | 'linux' | 'win32'
+
 /**
- * Items of the menu that Electron carries out itself, with their keys as in `actions`. Those without keys here have the ones
- * that Electron gives them: the page answers these first.
+ * What Electron does for items of the menu, with the keys that the app gives them, as in `actions`. Null are those with keys of
+ * Electron's own, if any: the page answers them first, or nobody looks for them in a help.
  */
-export const menuRoles = {
+const roles = {
   undo: null,
   redo: null,
   cut: null,
@@ -13,7 +15,7 @@ export const menuRoles = {
   zoomIn: 'Mod+Plus',
   zoomOut: 'Mod+-',
   resetZoom: 'Mod+0',
-  togglefullscreen: null,
+  togglefullscreen: 'F11',
   reload: 'Mod+r',
   toggleDevTools: null,
   minimize: 'Mod+m',
@@ -27,4 +29,19 @@ export const menuRoles = {
   quit: 'Mod+q',
 } as const satisfies Record<string, string | null>
 
-export type MenuRole = keyof typeof menuRoles
+export type MenuRole = keyof typeof roles
+
+/** Where a system has other keys. Windows has Alt+F4 of its own. */
+const others: Partial<Record<System, Partial<Record<MenuRole, string | null>>>> = {
+  darwin: { togglefullscreen: 'Ctrl+Mod+f' },
+  win32: { quit: null },
+}
+
+/** Every role that the menus have. */
+export const menuRoles = Object.keys(roles) as MenuRole[]
+
+/** The keys of a role on a system. */
+export function chordOfRole(role: MenuRole, system: string): string | null {
+  const own = others[system as System]?.[role]
+  return own === undefined ? roles[role] : own
+}

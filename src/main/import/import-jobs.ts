@@ -115,8 +115,11 @@ export function createImportJobs({ events, threadEnded, log, newId, tempDir, ...
   return {
     status: (): ImportStatus | null => current?.status ?? null,
 
-    /** Begins to read. Throws `IMPORT_BUSY` while another import is under way. */
-    open: (from: ImportFrom): ImportStatus => start('reading', { do: 'open', from, format: null }),
+    /** Begins to read. Throws `IMPORT_BUSY` while another import is under way, or waits for answers. */
+    open(from: ImportFrom): ImportStatus {
+      if (current?.status.phase === 'preview') throw new AppError(importErrors.BUSY, t('importData.errors.waits'))
+      return start('reading', { do: 'open', from, format: null })
+    },
 
     answer(id: string, answers: ImportAnswers): ImportStatus {
       const job = jobIn(id, ['preview'])

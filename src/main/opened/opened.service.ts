@@ -5,7 +5,6 @@ import type { BackupsJob } from '#main/backups/backups-job.ts'
 import type { Events } from '#main/events.ts'
 import type { ImportJobs } from '#main/import/import-jobs.ts'
 import type { SessionFileService } from '#main/session-file/session-file.service.ts'
-import { importErrors } from '#shared/contract/import.ts'
 import type { RecentFile } from '#shared/contract/opened.ts'
 import { AppError } from '#shared/errors.ts'
 import { t } from '#shared/messages/index.ts'
@@ -14,7 +13,7 @@ import type { RecentFiles } from './recent-files.ts'
 interface Ports {
   sessionFiles: Pick<SessionFileService, 'previewPath'>
   backups: Pick<BackupsJob, 'open'>
-  imports: Pick<ImportJobs, 'open' | 'status'>
+  imports: Pick<ImportJobs, 'open'>
   recent: RecentFiles
   events: Events
 }
@@ -25,11 +24,25 @@ const KINDS: Record<string, RecentFile['kind']> = {
   '.db': 'backup',
 }
 
-const whatIs = (path: string) =>
+type Use = RecentFile['kind'] | 'useless' | 'gone'
+
+/** What can be done with a file, by its name. */
+const useOf = (path: string): Promise<Use> =>
   stat(path).then(
-    (found) => (found.isFile() ? 'file' : 'other'),
+    (found) => (found.isFile() ? (KINDS[extname(path).toLowerCase()] ?? 'useless') : 'useless'),
     () => 'gone',
   )
+
+/** So many files are named in a sentence. */
+const MOST_NAMED = 3
+
+const nameOf = (path: string): string => basename(path)
+
+function listed(files: readonly string[]): string {
+  const more = files.length - MOST_NAMED
+  const named = files.slice(0, MOST_NAMED).join(', ')
+  return more > 0 ? t('app.errors.andMore', { files: named, count: more }) : named
+}
 
 /** Opens files that the system hands over: by a double click, an argument, the list of recent ones. */
 export function createOpened({ sessionFiles, backups, imports, recent, events }: Ports) {
@@ -38,9 +51,8 @@ export function createOpened({ sessionFiles, backups, imports, recent, events }:
     events.emit({ type: 'changed', feature: 'opened' })
   }
 
-  function forget(path: string): void {
-    recent.remove(path)
-    events.emit({ type: 'changed', feature: 'opened' })
+  function forget(paths: readonly string[]): void {
+    if (recent.remove(paths)) events.emit({ type: 'changed', feature: 'opened' })
   }
 
   async function openSession(path: string): Promise<void> {
@@ -57,36 +69,29 @@ export function createOpened({ sessionFiles, backups, imports, recent, events }:
 
   const refuse = (reason: string): void => events.emit({ type: 'notOpened', reason })
 
-  /** What can be done with a file; of one that is of no use the window is told. */
-  async function usableAs(path: string): Promise<RecentFile['kind'] | null> {
-    const found = await whatIs(path)
-    const kind = found === 'file' ? KINDS[extname(path).toLowerCase()] : undefined
-    if (kind) return kind
-    if (found === 'gone') forget(path)
-    refuse(
-      found === 'gone' ? t('app.errors.fileGone', { path }) : t('app.errors.fileOfNoUse', { file: basename(path) }),
-    )
-    return null
-  }
-
-  /** What would be imported of several session files, unless an import waits for its answers. */
-  async function openTogether(paths: string[]): Promise<void> {
-    if (imports.status()?.phase === 'preview') throw new AppError(importErrors.BUSY, t('app.errors.importWaits'))
+  /** What would be imported of several session files. */
+  function openTogether(paths: string[]): void {
     imports.open({ from: 'paths', paths })
-    events.emit({ type: 'action', action: 'import' })
+    events.emit({ type: 'importOpened' })
   }
 
   const inWords = (error: unknown): void =>
     refuse(error instanceof AppError ? error.message : t('app.errors.fileUnreadable', { reason: String(error) }))
 
-  async function show(sessions: string[], backups: string[]): Promise<void> {
+  /** Tells of each file that cannot be opened, or not now, in one sentence for each reason. */
+  function tellRest({ gone, useless, left }: Record<'gone' | 'useless' | 'left', string[]>): void {
+    if (gone.length > 0) refuse(t('app.errors.fileGone', { files: listed(gone), count: gone.length }))
+    if (useless.length > 0) {
+      refuse(t('app.errors.fileOfNoUse', { files: listed(useless.map(nameOf)), count: useless.length }))
+    }
+    if (left.length > 0) refuse(t('app.errors.oneAtATime', { files: listed(left.map(nameOf)) }))
+  }
+
+  async function show(sessions: string[], [backup]: string[]): Promise<void> {
     const [session] = sessions
-    const [backup] = backups
-    if (sessions.length > 1) await openTogether(sessions)
+    if (sessions.length > 1) openTogether(sessions)
     else if (session !== undefined) await openSession(session)
     else if (backup !== undefined) openBackup(backup)
-    const left = sessions.length > 0 ? backups : backups.slice(1)
-    if (left.length > 0) refuse(t('app.errors.oneAtATime', { files: left.map((path) => basename(path)).join(', ') }))
   }
 
   return {
@@ -96,10 +101,14 @@ export function createOpened({ sessionFiles, backups, imports, recent, events }:
      * Shows a session file, takes several to the import, or shows what a backup would change. Of every file that is not opened
      * the window is told why not. Never rejects.
      */
-    async open(paths: readonly string[]): Promise<void> {
-      const kinds = await Promise.all(paths.map(usableAs))
-      const of = (kind: RecentFile['kind']): string[] => paths.filter((_path, nth) => kinds[nth] === kind)
-      await show(of('session'), of('backup')).catch(inWords)
+    async open(given: readonly string[]): Promise<void> {
+      const paths = [...new Set(given)]
+      const uses = await Promise.all(paths.map(useOf))
+      const of = (use: Use): string[] => paths.filter((_path, nth) => uses[nth] === use)
+      const [sessions, backups, gone] = [of('session'), of('backup'), of('gone')]
+      forget(gone)
+      tellRest({ gone, useless: of('useless'), left: sessions.length > 0 ? backups : backups.slice(1) })
+      await show(sessions, backups).catch(inWords)
     },
   }
 }

@@ -108,12 +108,33 @@ it('takes several session files to the import, and says what it does not show', 
   const one = file('one.json', serializeSession(nthSession(1), 1))
   const two = file('two.json', serializeSession(nthSession(2), 1))
   await app.open([one, file('all.traininglogs', ''), two])
-  expect(told).toContainEqual({ type: 'action', action: 'import' })
+  expect(told).toContainEqual({ type: 'importOpened' })
   expect(told).toContainEqual({ type: 'notOpened', reason: expect.stringContaining('all.traininglogs') })
   expect(told.filter(({ type }) => type === 'fileOpened')).toEqual([])
   await expect
     .poll(() => call(app, 'import.status', null))
     .toMatchObject({ phase: 'preview', preview: { totals: { sessions: 2, new: 2 } } })
-  await app.open([one, two])
-  expect(told.at(-1)).toEqual({ type: 'notOpened', reason: expect.stringMatching(/waits for your answers/) })
+  await app.open([one, two, file('b.traininglogs', '')])
+  expect(told.slice(-2)).toEqual([
+    { type: 'notOpened', reason: expect.stringContaining('b.traininglogs') },
+    { type: 'notOpened', reason: expect.stringMatching(/waits for your answers/) },
+  ])
+})
+
+it('shows a file that is handed over twice as one', async () => {
+  const { app, told, file } = await openLog()
+  const path = file('one.json', serializeSession(nthSession(1), 1))
+  await app.open([path, path])
+  expect(told).toContainEqual({ type: 'fileOpened', preview: expect.objectContaining({ path }) })
+})
+
+it('tells of many files of no use in a sentence for each reason', async () => {
+  const { app, dir, told, file } = await openLog()
+  const notes = Array.from({ length: 300 }, (_, n) => file(`${n}.txt`, ''))
+  const gone = Array.from({ length: 2 }, (_, n) => join(dir, `gone-${n}.json`))
+  await app.open([...notes, ...gone])
+  expect(told).toEqual([
+    { type: 'notOpened', reason: `${gone[0]}, ${gone[1]} are not there.` },
+    { type: 'notOpened', reason: expect.stringMatching(/^0\.txt, 1\.txt, 2\.txt and 297 more are neither exported/) },
+  ])
 })

@@ -22,7 +22,13 @@ export function createRecentFiles(dataDir: string) {
         .map((kept) => ({ ...kept, name: basename(kept.path) })),
     add: (path: string, kind: RecentFile['kind']): void =>
       file.write([{ path, kind }, ...without(path)].slice(0, MOST)),
-    remove: (path: string): void => file.write(without(path)),
+    /** Takes files out of the list; answers whether one was in it. */
+    remove(paths: readonly string[]): boolean {
+      const kept = file.read()
+      const left = kept.filter(({ path }) => !paths.includes(path))
+      if (left.length < kept.length) file.write(left)
+      return left.length < kept.length
+    },
     clear: (): void => file.write([]),
   }
 }

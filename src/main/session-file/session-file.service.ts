@@ -43,7 +43,9 @@ async function readBytes(path: string): Promise<Buffer> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const words =
-      errnoOf(error) === 'ENOENT' ? t('app.errors.fileGone', { path }) : t('app.errors.fileUnreadable', { reason })
+      errnoOf(error) === 'ENOENT'
+        ? t('app.errors.fileGone', { files: path, count: 1 })
+        : t('app.errors.fileUnreadable', { reason })
     throw new AppError(sessionFileErrors.UNREADABLE, words, null, { cause: error })
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-import { readArguments } from './arguments.ts'
+import { readArguments, readable } from './arguments.ts'
 
 const places = { appPath: resolve('/opt/app'), from: resolve('/home/sam') }
 const read = (...args: string[]) => readArguments(['/opt/electron', ...args], places)
@@ -46,4 +46,12 @@ it('names switches that mean nothing, and leaves those of Chromium alone', () =>
     files: [],
     unknown: ['--new-wrkout', '-x'],
   })
+})
+
+it('shows arguments without signs that turn a text around, and not without end', () => {
+  expect(readable(['--a\u202Eb\n\0', `--${'x'.repeat(500)}`])).toEqual([
+    '--a\uFFFDb\uFFFD\uFFFD',
+    `--${'x'.repeat(78)}`,
+  ])
+  expect(readable(Array(1000).fill('--x'))).toHaveLength(5)
 })

@@ -51,3 +51,11 @@ export function readArguments(argv: readonly string[], { appPath, from }: { appP
   }
   return asked
 }
+
+/** So many arguments are named, and so much of each. */
+const MOST_NAMED = 5
+const MOST_LETTERS = 80
+
+/** Arguments as they can be shown: without signs that turn a text around or break it, and not endless. */
+export const readable = (args: readonly string[]): string[] =>
+  args.slice(0, MOST_NAMED).map((arg) => arg.slice(0, MOST_LETTERS).replaceAll(/\p{C}/gu, '\u{fffd}'))

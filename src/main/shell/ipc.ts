@@ -36,7 +36,7 @@ export function serveCalls(dispatch: Dispatch): void {
 }
 
 /** What somebody asked for is not lost while no page is there to hear it; what is only news is. */
-const WAITS: readonly AppEvent['type'][] = ['action', 'fileOpened', 'notOpened', 'notUnderstood']
+const WAITS: readonly AppEvent['type'][] = ['action', 'fileOpened', 'importOpened', 'notOpened', 'notUnderstood']
 
 /** Sends events to the pages that hear them. */
 export function createSender() {

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type Action, type ActionMenu, actionMenus, chordsOf, type MenuEntry } from '#shared/actions.ts'
 import type { RecentFile } from '#shared/contract/opened.ts'
-import { type MenuRole, menuRoles } from '#shared/menu-roles.ts'
+import { chordOfRole, type MenuRole } from '#shared/menu-roles.ts'
 import { t } from '#shared/messages/index.ts'
 import { acceleratorOf } from './accelerator.ts'
 
@@ -41,13 +41,14 @@ function itemFor(action: Action, act: Does['act']): Item {
   }
 }
 
-function roleItem(role: MenuRole | 'separator'): Item {
+function roleItem(role: MenuRole | 'separator', system: NodeJS.Platform): Item {
   if (role === 'separator') return SEPARATOR
-  const accelerator = acceleratorOf(menuRoles[role] ?? '')
+  const accelerator = acceleratorOf(chordOfRole(role, system) ?? '')
   return { id: role, role, label: t(`app.roles.${role}`), ...(accelerator ? { accelerator } : {}) }
 }
 
-const roleItems = (...roles: (MenuRole | 'separator')[]): Template => roles.map(roleItem)
+const roleItems = (system: NodeJS.Platform, ...roles: (MenuRole | 'separator')[]): Template =>
+  roles.map((role) => roleItem(role, system))
 
 function recentMenu(recent: readonly RecentFile[], { open, forgetRecent }: Does): Item {
   return {
@@ -85,55 +86,59 @@ const macMenu = ({ act }: Does): Item => ({
     itemFor('showAbout', act),
     itemFor('checkForUpdates', act),
     SEPARATOR,
-    itemFor('showSettings', act),
+    // The place where every app for a Mac has it.
+    { ...itemFor('showSettings', act), accelerator: 'CommandOrControl+,' },
     SEPARATOR,
-    ...roleItems('services', 'separator', 'hide', 'hideOthers', 'unhide', 'separator', 'quit'),
+    ...roleItems('darwin', 'services', 'separator', 'hide', 'hideOthers', 'unhide', 'separator', 'quit'),
   ],
 })
 
-const editMenu = (): Item => ({
+const editMenu = (system: NodeJS.Platform): Item => ({
   role: 'editMenu',
   label: t('app.menu.edit'),
-  submenu: roleItems('undo', 'redo', 'separator', 'cut', 'copy', 'paste', 'delete', 'separator', 'selectAll'),
+  submenu: roleItems(system, 'undo', 'redo', 'separator', 'cut', 'copy', 'paste', 'delete', 'separator', 'selectAll'),
 })
 
 /** Where the sign needs Shift, people press its key without. */
-const zoomInUnshifted = (): Item => ({
-  ...roleItem('zoomIn'),
+const zoomInUnshifted = (system: NodeJS.Platform): Item => ({
+  ...roleItem('zoomIn', system),
   id: 'zoomInUnshifted',
   accelerator: 'CommandOrControl+=',
   visible: false,
   acceleratorWorksWhenHidden: true,
 })
 
-const viewMenu = (): Item => ({
+const viewMenu = (system: NodeJS.Platform): Item => ({
   role: 'viewMenu',
   label: t('app.menu.view'),
   submenu: [
-    ...roleItems('resetZoom', 'zoomIn'),
-    zoomInUnshifted(),
-    ...roleItems('zoomOut', 'separator', 'togglefullscreen', 'separator', 'reload', 'toggleDevTools'),
+    ...roleItems(system, 'resetZoom', 'zoomIn'),
+    zoomInUnshifted(system),
+    ...roleItems(system, 'zoomOut', 'separator', 'togglefullscreen', 'separator', 'reload', 'toggleDevTools'),
   ],
 })
 
-const windowMenu = (isMac: boolean): Item => ({
+const windowMenu = (system: NodeJS.Platform): Item => ({
   role: 'windowMenu',
   label: t('app.menu.window'),
-  submenu: isMac ? roleItems('minimize', 'zoom', 'separator', 'front') : roleItems('minimize', 'close'),
+  submenu:
+    system === 'darwin'
+      ? roleItems(system, 'minimize', 'zoom', 'separator', 'front')
+      : roleItems(system, 'minimize', 'close'),
 })
 
 /** The menu of the app on a system; items are found by the name of their action, or of what Electron does for them. */
 export function menuTemplate(options: Options): Template {
   const isMac = options.platform === 'darwin'
-  const leave = roleItem(isMac ? 'close' : 'quit')
+  const leave = roleItem(isMac ? 'close' : 'quit', options.platform)
   return [
     ...(isMac ? [macMenu(options.does)] : []),
     { label: t('app.menu.file'), submenu: [...itemsOf('file', options), SEPARATOR, leave] },
-    editMenu(),
+    editMenu(options.platform),
     { label: t('app.menu.workout'), submenu: itemsOf('workout', options) },
     { label: t('app.menu.go'), submenu: itemsOf('go', options) },
-    viewMenu(),
-    windowMenu(isMac),
+    viewMenu(options.platform),
+    windowMenu(options.platform),
     { role: 'help', label: t('app.menu.help'), submenu: itemsOf('help', options) },
   ]
 }

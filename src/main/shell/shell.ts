@@ -5,9 +5,10 @@ import type { Log } from '#main/lib/log.ts'
 import { createStateFile } from '#main/lib/state-file.ts'
 import type { Action } from '#shared/actions.ts'
 import type { RecentFile } from '#shared/contract/opened.ts'
-import type { Asked } from './arguments.ts'
+import { type Asked, readable } from './arguments.ts'
 import { logDeadProcesses, watchForCrashes } from './crash.ts'
 import { showOnDesktop } from './desktop.ts'
+import { gatherFiles } from './gather-files.ts'
 import { createSender, serveCalls } from './ipc.ts'
 import { createKeeper } from './keep.ts'
 import { menuTemplate } from './menu-template.ts'
@@ -58,7 +59,7 @@ export function createShell({ training, dataDir, log, now }: Ports) {
     if (liveWindows().length === 0) focus()
     void training.open(paths)
   }
-  const openOne = (path: string): void => open([path])
+  const handOver = gatherFiles(open)
 
   async function recentFiles(): Promise<RecentFile[]> {
     const answer = await dispatch('opened.recent', null)
@@ -71,7 +72,7 @@ export function createShell({ training, dataDir, log, now }: Ports) {
       app.clearRecentDocuments()
       void dispatch('opened.forget', null)
     }
-    const does = { act, open: openOne, forgetRecent }
+    const does = { act, open: (path: string) => open([path]), forgetRecent }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ recent, does, platform: process.platform })))
     showOnDesktop(recent, does)
   }
@@ -95,16 +96,16 @@ export function createShell({ training, dataDir, log, now }: Ports) {
   return {
     /** Brings the window to the front, or opens one. */
     focus,
-    /** Opens files that the system handed over. */
-    open,
+    /** Opens files that the system hands over, together where they come together. */
+    handOver,
 
     /** Does what a start asks for. */
     take({ files, newWorkout, unknown }: Asked): void {
       if (unknown.length > 0) {
         log('info', 'A start had arguments that mean nothing', { unknown })
-        events.emit({ type: 'notUnderstood', switches: unknown })
+        events.emit({ type: 'notUnderstood', switches: readable(unknown) })
       }
-      if (files.length > 0) open(files)
+      handOver(files)
       if (newWorkout) act('newWorkout')
     },
   }

@@ -6,6 +6,8 @@ export type AppEvent =
   | { type: 'changed'; feature: 'sessions' | 'drafts' | 'settings' | 'health' | 'exercises' | 'backups' | 'opened' }
   | { type: 'action'; action: Action }
   | { type: 'fileOpened'; preview: FilePreview }
+  /** Files that the system handed over are read by an import. */
+  | { type: 'importOpened' }
   /** A file that the system handed over could not be opened, or is of no use here: in words. */
   | { type: 'notOpened'; reason: string }
   /** A start had these switches, which mean nothing. */

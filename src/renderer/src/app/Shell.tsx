@@ -81,6 +81,7 @@ export function Shell() {
   useAppEvents({
     act,
     showFile,
+    showImport: () => go('/import'),
     keep: () =>
       void editors
         .keepAll()

@@ -1,5 +1,6 @@
+import { thisSystem } from '#renderer/lib/keys.ts'
 import { type Action, type ActionMenu, actionMenus, actionsOf, chordsOf } from '#shared/actions.ts'
-import { type MenuRole, menuRoles } from '#shared/menu-roles.ts'
+import { chordOfRole, menuRoles } from '#shared/menu-roles.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** Keys that work in one kind of place, which handles them itself. */
@@ -84,8 +85,10 @@ function anywhere() {
 
 /** What the system's menu does with the window. */
 function ofWindow() {
-  const roles = Object.entries(menuRoles) as [MenuRole, string | null][]
-  return roles.flatMap(([role, chord]) => (chord === null ? [] : [{ words: t(`app.roles.${role}`), chords: [chord] }]))
+  return menuRoles.flatMap((role) => {
+    const chord = chordOfRole(role, thisSystem())
+    return chord === null ? [] : [{ words: t(`app.roles.${role}`), chords: [chord] }]
+  })
 }
 
 /** What the help sheet lists, by where it works. */

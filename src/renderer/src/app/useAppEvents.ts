@@ -15,6 +15,7 @@ const WAITING = 'waits-for-dialog'
 interface Hearer {
   act: (action: Action) => void
   showFile: (preview: FilePreview) => void
+  showImport: () => void
   /** Has everything kept that is typed. */
   keep: () => void
   /** Closes what is open over every place and holds nothing. */
@@ -22,7 +23,7 @@ interface Hearer {
 }
 
 /** The one listener to main: makes old answers stale, does what the menu asks, shows files that were opened. */
-export function useAppEvents({ act, showFile, keep, makeWay }: Hearer): void {
+export function useAppEvents({ act, showFile, showImport, keep, makeWay }: Hearer): void {
   const queries = useQueryClient()
 
   /** In a dialog of a screen something may be typed: what would leave the screen waits until it is closed. */
@@ -41,6 +42,8 @@ export function useAppEvents({ act, showFile, keep, makeWay }: Hearer): void {
         return inTurn(event, () => act(event.action))
       case 'fileOpened':
         return inTurn(event, () => showFile(event.preview))
+      case 'importOpened':
+        return inTurn(event, showImport)
       case 'notOpened':
         return warn(event.reason, { title: t('shell.file.notOpened'), stays: Number.POSITIVE_INFINITY })
       case 'notUnderstood':

@@ -7,7 +7,13 @@ interface KeyPress {
   shiftKey: boolean
 }
 
-const onMac = (): boolean => /mac/i.test(navigator.userAgent)
+/** The system of this machine, as Node calls it. */
+export function thisSystem(): 'darwin' | 'linux' | 'win32' {
+  if (/mac/i.test(navigator.userAgent)) return 'darwin'
+  return /windows/i.test(navigator.userAgent) ? 'win32' : 'linux'
+}
+
+const onMac = (): boolean => thisSystem() === 'darwin'
 
 /** What a key is called in a chord when its own name depends on the layout or on Shift. */
 const plainKey = ({ key }: KeyPress): string => (key.length === 1 ? key.toLowerCase() : key)

@@ -25,12 +25,15 @@ export const app: Catalogue['app'] = {
     fileTooLarge: 'Sie ist größer als 20 MB.',
     fileNotOurs: 'Das ist kein Training.',
     fileNewer: 'Diese Datei stammt von einer neueren Version der App (Format {{version}}).',
-    fileGone: '{{path}} ist nicht da.',
-    fileOfNoUse:
-      '{{file}} ist weder ein exportiertes Training (.json) noch eine Sicherung (.traininglogs). Andere Logs kommen über Importieren herein.',
-    oneAtATime: 'Nicht geöffnet, denn gezeigt wird eines nach dem anderen: {{files}}. Danach noch einmal öffnen.',
-    importWaits:
-      'Ein Import wartet auf Antworten. Bitte abschließen oder abbrechen und diese Dateien dann noch einmal öffnen.',
+    fileGone_one: '{{files}} ist nicht da.',
+    fileGone_other: '{{files}} sind nicht da.',
+    fileOfNoUse_one:
+      '{{files}} ist weder ein exportiertes Training (.json) noch eine Sicherung (.traininglogs). Andere Logs kommen über Importieren herein.',
+    fileOfNoUse_other:
+      '{{files}} sind weder exportierte Trainings (.json) noch Sicherungen (.traininglogs). Andere Logs kommen über Importieren herein.',
+    oneAtATime:
+      'Nicht geöffnet, weil immer nur eins auf einmal gezeigt wird: {{files}}. Bitte danach noch einmal öffnen.',
+    andMore: '{{files}} und {{count}} weitere',
     notRecent: 'Diese Datei ist keine der zuletzt geöffneten.',
     fileInvalid: 'Einige Werte in dieser Datei verletzen die Regeln eines Trainings.',
   },

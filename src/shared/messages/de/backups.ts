@@ -32,7 +32,7 @@ export const backups: Catalogue['backups'] = {
     notRestored: 'Nichts wurde wiederhergestellt, das Log ist, wie es war. {{reason}}',
   },
   archive: {
-    torn: 'Sie ist abgeschnitten, oder ihre Bytes sind nicht die geschriebenen.',
+    torn: 'Der Inhalt ist abgeschnitten oder nicht mehr so, wie er geschrieben wurde.',
     unknown: 'Es enthält etwas, das nicht in ein Archiv gehört: {{name}}',
     noFile: '{{name}} darin ist keine einfache Datei.',
     packed: '{{name}} darin ist verschlüsselt oder auf unbekannte Weise gepackt.',

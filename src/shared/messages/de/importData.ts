@@ -125,6 +125,8 @@ export const importData = {
       'Er war schon gespeichert und konnte nicht zurückgenommen werden; unter „Frühere Importe“ lässt er sich rückgängig machen. {{reason}}',
     notChosen: 'Diese Dateien wurden nicht in einem Dialog der App gewählt.',
     noBatch: 'Diesen Import gibt es nicht, oder er ist schon rückgängig gemacht.',
+    waits:
+      'Ein Import wartet auf Antworten. Bitte abschließen oder abbrechen und diese Dateien dann noch einmal öffnen.',
     busy: 'Ein anderer Import läuft gerade.',
     notNow: 'Dieser Import ist nicht mehr an dieser Stelle.',
   },

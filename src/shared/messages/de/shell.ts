@@ -73,7 +73,7 @@ export const shell: Catalogue['shell'] = {
       button: 'Beispieldaten anlegen',
     },
   },
-  notUnderstood: 'Der Start hatte Angaben, die hier nichts bedeuten: {{switches}}. Alles andere ist wie immer.',
+  notUnderstood: 'Beim Start wurden unbekannte Optionen angegeben und übergangen: {{switches}}',
   file: {
     title: 'Exportiertes Training',
     open: 'Exportiertes Training öffnen…',
@@ -113,7 +113,7 @@ export const shell: Catalogue['shell'] = {
     short: 'Tastenkürzel',
     group: {
       anywhere: 'Überall',
-      window: 'Das Fenster',
+      window: 'Das Fenster der installierten App',
       chart: 'In einem Diagramm',
       history: 'Im Verlauf',
       calendar: 'Im Kalender',

@@ -22,11 +22,15 @@ export const app = {
     fileTooLarge: 'It is larger than 20 MB.',
     fileNotOurs: 'This is no training session.',
     fileNewer: 'This file was written by a newer version of the app (format {{version}}).',
-    fileGone: '{{path}} is not there.',
-    fileOfNoUse:
-      '{{file}} is neither an exported session (.json) nor a backup (.traininglogs). Logs of other kinds are taken in under Import.',
-    oneAtATime: 'Not opened, for one thing is shown at a time: {{files}}. Open it once you have seen this one.',
-    importWaits: 'An import waits for your answers. Finish or cancel it, then open these files again.',
+    fileGone_one: '{{files}} is not there.',
+    fileGone_other: '{{files}} are not there.',
+    fileOfNoUse_one:
+      '{{files}} is neither an exported session (.json) nor a backup (.traininglogs). Logs of other kinds are taken in under Import.',
+    fileOfNoUse_other:
+      '{{files}} are neither exported sessions (.json) nor backups (.traininglogs). Logs of other kinds are taken in under Import.',
+    oneAtATime:
+      'Not opened, for one thing is shown at a time: {{files}}. Open again what is left once you have seen this one.',
+    andMore: '{{files}} and {{count}} more',
     notRecent: 'This file is none of those that were opened last.',
     fileInvalid: 'Some values in this file break the rules of a session.',
   },

@@ -118,6 +118,7 @@ export const importData = {
       'It was saved already and could not be taken back; it can be undone under “Earlier imports”. {{reason}}',
     notChosen: 'These files were not chosen in a dialog of the app.',
     noBatch: 'There is no such import to undo, or it is undone already.',
+    waits: 'An import waits for your answers. Finish or cancel it, then open these files again.',
     busy: 'Another import is under way.',
     notNow: 'This import is not at that point any more.',
   },

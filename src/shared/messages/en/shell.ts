@@ -73,7 +73,7 @@ export const shell = {
       button: 'Add sample data',
     },
   },
-  notUnderstood: 'Started with what means nothing here: {{switches}}. Everything else is as usual.',
+  notUnderstood: 'Traininglogs does not know these options, so nothing came of them: {{switches}}',
   file: {
     title: 'Exported session',
     open: 'Open exported session…',
@@ -112,7 +112,7 @@ export const shell = {
     short: 'Shortcuts',
     group: {
       anywhere: 'Anywhere',
-      window: 'The window',
+      window: 'The window of the installed app',
       chart: 'In a chart',
       history: 'In the history',
       calendar: 'In the calendar',

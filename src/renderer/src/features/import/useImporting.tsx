@@ -101,11 +101,7 @@ export function useImporting(show: () => void, isShown: boolean): Importing {
     close: () => run(async () => {}),
     visit: () => {
       show()
-      // Refused where another has begun meanwhile; then that one is shown.
-      if (hasEnded(status?.phase))
-        void putAway()
-          .catch(() => {})
-          .then(refresh)
+      if (hasEnded(status?.phase)) run(async () => {})
     },
     parts,
   }

@@ -1,9 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { RecentFile } from '#shared/contract/opened.ts'
-import { dockMenu, jumpList } from './desktop.ts'
-
-vi.mock('electron', () => ({ app: {}, Menu: {} }))
+import { dockMenu, jumpList } from './desktop-items.ts'
 
 const recent = (name: string): RecentFile => ({ path: `/tmp/${name}`, name, kind: 'session' })
 
