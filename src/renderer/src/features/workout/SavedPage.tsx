@@ -8,6 +8,7 @@ import { KeyHint } from '#renderer/ui/Keys.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { SavedSession } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
+import { SavedRecords } from './SavedRecords.tsx'
 import classes from './screen.module.css'
 
 interface SavedPageProps {
@@ -31,6 +32,7 @@ export function SavedPage({ saved, onView, onViewFile, onDone }: SavedPageProps)
         ].join(', ')}
         .
       </p>
+      <SavedRecords sessionId={saved.id} />
       <CopyPaths id={saved.id} copies={stored.data?.copies ?? saved.copies} onView={onViewFile} />
       <div className={classes.startActions}>
         <Button onClick={onView}>{t('workout.saved.view')}</Button>
