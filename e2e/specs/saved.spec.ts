@@ -18,3 +18,16 @@ test('what is saved is told with its new records, which a first time has none of
     await page.getByRole('button', { name: 'Done' }).click()
   }
 })
+
+test('a weight that seems mistyped is asked about before it is saved', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Squat', ['125x5'])
+  await workout.finish()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await workout.start()
+  await workout.log(1, 'Squat', ['125x5', '1250x5'])
+  await page.keyboard.press('ControlOrMeta+Enter')
+  const asked = page.getByRole('list', { name: 'Please look once more' }).getByRole('listitem')
+  await expect(asked).toHaveText(/^Squat, set 2: 1,250.kg, and your best so far is 125.kg\. Is that right\?$/)
+})

@@ -60,6 +60,7 @@ export const workout: Catalogue['workout'] = {
   exerciseName: 'Name der Übung {{number}}',
   exerciseNameHint: 'Name der Übung',
   knownExercises: 'Bekannte Übungen',
+  newExercise: '„{{name}}“ als neue Übung hinzufügen',
   setsOf: 'Sätze von {{exercise}}',
   supersetBadge: 'Supersatz {{group}}',
   tools: 'Aktionen zu {{name}}',
@@ -180,6 +181,9 @@ export const workout: Catalogue['workout'] = {
     save: 'Speichern',
     overwrite: 'Meine Fassung als nächste speichern',
     back: 'Zurück zum Training',
+    odd: 'Bitte noch einmal hinsehen',
+    oddWeight: '{{exercise}}, Satz {{number}}: {{weight}}, und das Beste bisher sind {{best}}. Stimmt das?',
+    oddReps: '{{exercise}}, Satz {{number}}: {{reps}} Wiederholungen. Stimmt das?',
     failed: 'Nicht gespeichert: {{reason}} Nichts ging verloren.',
   },
   discarding: {

@@ -56,6 +56,7 @@ export const workout = {
   exerciseName: 'Name of exercise {{number}}',
   exerciseNameHint: 'Exercise name',
   knownExercises: 'Known exercises',
+  newExercise: 'Add “{{name}}” as a new exercise',
   setsOf: 'Sets of {{exercise}}',
   supersetBadge: 'Superset {{group}}',
   tools: 'Actions of {{name}}',
@@ -176,6 +177,9 @@ export const workout = {
     save: 'Save',
     overwrite: 'Save mine as the next revision',
     back: 'Back to the workout',
+    odd: 'Please look once more',
+    oddWeight: '{{exercise}}, set {{number}}: {{weight}}, and your best so far is {{best}}. Is that right?',
+    oddReps: '{{exercise}}, set {{number}}: {{reps}} reps. Is that right?',
     failed: 'Not saved: {{reason}} Nothing was lost.',
   },
   discarding: {

@@ -13,6 +13,7 @@ import { useEditor, useEditorState } from './editors.ts'
 import { elapsedMinutes } from './elapsed.ts'
 import { notDone } from './notDone.ts'
 import classes from './screen.module.css'
+import { UnlikelySets } from './UnlikelySets.tsx'
 import type { Finish } from './useFinish.ts'
 
 /** What will be saved, asked once more. */
@@ -56,6 +57,7 @@ function Summary({ finish, isEdit }: { finish: Finish; isEdit: boolean }) {
           ...(kg === null ? [] : [[t('workout.header.bodyWeight'), formatInUnit(kg, unit)] as const]),
         ]}
       />
+      <UnlikelySets session={session} />
       {!isEdit && (
         <OnlyWeighed
           onLeaveOut={() => {
