@@ -7,7 +7,8 @@ export const importScreen: Catalogue['importScreen'] = {
   anotherFirst: 'Ein anderer Import läuft. Warte, bis er fertig ist, oder brich ihn ab.',
   tooMany: 'Das sind mehr als {{most}} Dateien. Importiere sie in Teilen.',
   unreadable: '{{name}} konnte nicht gelesen werden. Nichts wurde importiert.',
-  nothingDropped: 'In dem, was du fallen gelassen hast, ist keine Datei.',
+  pasted: 'eingefügter Text',
+  nothingDropped: 'Darin ist weder eine Datei noch Text.',
   format: {
     markdown: 'Markdown-Logs',
     json: 'Trainingsdateien (JSON)',
@@ -27,7 +28,7 @@ export const importScreen: Catalogue['importScreen'] = {
     'legacy-db': 'Datenbank des älteren Werkzeugs',
   },
   start: {
-    drop: 'Lass Dateien oder Ordner irgendwo auf dieses Fenster fallen',
+    drop: 'Lass Dateien oder Ordner irgendwo auf dieses Fenster fallen, oder füge den Text eines Logs ein',
     files: 'Dateien wählen…',
     folder: 'Einen Ordner wählen…',
     understood:

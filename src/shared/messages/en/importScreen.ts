@@ -7,7 +7,8 @@ export const importScreen = {
   anotherFirst: 'Another import is under way. Wait for its end, or cancel it.',
   tooMany: 'These are more than {{most}} files. Import them in parts.',
   unreadable: '{{name}} could not be read. Nothing was imported.',
-  nothingDropped: 'There is no file in what was dropped.',
+  pasted: 'pasted text',
+  nothingDropped: 'There is neither a file nor text in it.',
   format: {
     markdown: 'Markdown logs',
     json: 'Session files (JSON)',
@@ -27,7 +28,7 @@ export const importScreen = {
     'legacy-db': 'Database of the older tool',
   },
   start: {
-    drop: 'Drop files or folders anywhere on this window',
+    drop: 'Drop files or folders anywhere on this window, or paste the text of a log',
     files: 'Choose files…',
     folder: 'Choose a folder…',
     understood:

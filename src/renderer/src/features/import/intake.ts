@@ -1,3 +1,5 @@
+import { t } from '#shared/messages/index.ts'
+
 /** A file of the person's, and the name that reports call it by: its path in what was dropped or chosen. */
 export interface TakenFile {
   name: string
@@ -34,6 +36,12 @@ async function filesOf(entry: FileSystemEntry): Promise<TakenFile[]> {
 /** What was dropped: it must be asked for within the event, and can be read after it. */
 export function dropped(transfer: DataTransfer): (FileSystemEntry | File)[] {
   return [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
+}
+
+/** Text that was pasted, as a file; none where there is nothing but space. */
+export const pasted = (text: string): TakenFile[] => {
+  const name = t('importScreen.pasted')
+  return text.trim() === '' ? [] : [{ name, file: new File([text], name, { type: 'text/plain' }) }]
 }
 
 /** Every file of what was dropped, folders with all that is in them; hidden ones in folders are left. */

@@ -7,7 +7,7 @@ import { Confirm } from '#renderer/ui/Confirm.tsx'
 import type { ImportStatus } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 import { FilePicker, type FilePickerHandle } from './FilePicker.tsx'
-import { dropped, filesIn } from './intake.ts'
+import { dropped, filesIn, pasted } from './intake.ts'
 import { hasEnded, isBusy } from './phases.ts'
 import type { Sent } from './sendFiles.ts'
 import { useImportNote } from './useImportNote.tsx'
@@ -26,6 +26,8 @@ export interface Importing {
   choose: (what: 'files' | 'folder') => void
   /** Takes what was dropped; to be called within the event. */
   takeDrop: (transfer: DataTransfer) => void
+  /** Takes files or a text that was pasted; to be called within the event. */
+  takePaste: (transfer: DataTransfer) => void
   reread: () => void
   undo: (batch: string) => void
   /** Puts an import away that has ended or waits; what it saved stays. */
@@ -70,6 +72,12 @@ export function useImporting(show: () => void, isShown: boolean): Importing {
     begin(() => send(() => filesIn(entries)))
   }
 
+  const takePaste = (transfer: DataTransfer) => {
+    const entries = dropped(transfer)
+    const text = transfer.getData('text/plain')
+    begin(() => send(async () => (entries.length > 0 ? filesIn(entries) : pasted(text))))
+  }
+
   const parts = (
     <>
       <FilePicker ref={picker} onFiles={(files) => begin(() => send(async () => files))} />
@@ -95,6 +103,7 @@ export function useImporting(show: () => void, isShown: boolean): Importing {
     cancelSending: cancel,
     choose: (what) => void choose(what).catch(complain),
     takeDrop,
+    takePaste,
     reread: () => begin(async () => void (await call('import.open', { from: 'reread' }))),
     // It takes the place of an import that is over; nothing flickers in between.
     undo: (batch) => void call('import.undo', { batch }).then(refresh, complain),
