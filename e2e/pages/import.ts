@@ -36,7 +36,8 @@ export class ImportScreen {
   /** Imports what the preview shows, and waits for the report. */
   async run(button: string | RegExp): Promise<void> {
     await this.button(button).click()
-    await expect(this.button('Import more')).toBeVisible()
+    // Every session is a file that the disk confirms: with many, a slow one takes its time.
+    await expect(this.button('Import more')).toBeVisible({ timeout: 30_000 })
   }
 
   /** The box that says which movement a name of the files stands for. */

@@ -47,6 +47,15 @@ export const screens: Screen[] = [
   { name: 'workout-empty', open: (page) => new WorkoutPage(page).start() },
   { name: 'workout', open: async (page) => void (await filledWorkout(page)) },
   {
+    name: 'workout-names',
+    open: async (page) => {
+      await filledWorkout(page)
+      await page.keyboard.press('ControlOrMeta+e')
+      await page.keyboard.type('bench pr')
+      await expect(page.getByRole('option', { name: 'Add “bench pr” as a new exercise' })).toBeVisible()
+    },
+  },
+  {
     name: 'workout-invalid',
     open: async (page) => {
       const workout = await filledWorkout(page)

@@ -73,6 +73,37 @@ test('two exercises, logged with the keyboard alone, are in both copies', async 
   await expect(page.getByRole('heading', { name: 'Saved' })).toBeHidden()
 })
 
+test('Enter takes what was done before, and a new name only where it is asked for', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  await workout.start()
+  await workout.log(1, 'Close-Grip Bench Press', ['60x8'])
+  await workout.finish()
+  await page.getByRole('button', { name: 'Done' }).press('Enter')
+  await workout.start()
+  const keys = page.keyboard
+  const known = page.getByRole('option', { name: 'Close-Grip Bench Press' })
+  await keys.press('ControlOrMeta+e')
+  await keys.type('bench pr')
+  await expect(known).toHaveAttribute('aria-selected', 'true')
+  await keys.press('Enter')
+  await expect(workout.name(1)).toHaveValue('Close-Grip Bench Press')
+  await expect(workout.cell('Close-Grip Bench Press', 1, 'weight')).toBeFocused()
+  await keys.press('ControlOrMeta+e')
+  await keys.type('bench pr')
+  await expect(known).toHaveAttribute('aria-selected', 'true')
+  await keys.press('ArrowUp')
+  await expect(page.getByRole('option', { name: 'Add “bench pr” as a new exercise' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await keys.press('Enter')
+  await expect(workout.name(2)).toHaveValue('bench pr')
+  await keys.press('ControlOrMeta+e')
+  await keys.type('bench pr')
+  await keys.press('Tab')
+  await expect(workout.name(3)).toHaveValue('bench pr')
+})
+
 test('what is exported is opened from the menu and read', async ({ app, page }) => {
   const workout = new WorkoutPage(page)
   await workout.start()

@@ -110,7 +110,7 @@ describe('analytics', () => {
       e1rm: { set: { date: '2026-03-17', set: 1 } },
     })
     expect((await linesOf('--prs', '--to', '2026-03-09'))[2]).toMatch(
-      /^Barbell Bench Press +total +96\.3 {2}82\.5 x 5 \(2026-03-05\)/,
+      /^Barbell Bench Press +total +96\.3 {2}82\.5 kg x 5 \(2026-03-05\)/,
     )
   })
 

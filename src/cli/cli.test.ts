@@ -254,7 +254,7 @@ test('show takes the first letters of an id; --json is the file as written', asy
   await run('log', write('a.md', log('2026-03-31', '8')))
   const [name = ''] = readdirSync(sessionsDir())
   const start = name.split('_')[5]?.slice(0, 5) ?? ''
-  expect((await run('show', start)).out).toMatch(/Bench Press\n {3}1\. {2}80 x 8 RPE 8 good/)
+  expect((await run('show', start)).out).toMatch(/Bench Press\n {3}1\. {2}80 kg x 8 RPE 8 good/)
   expect((await run('show', start, '--json')).out).toBe(readFileSync(join(sessionsDir(), name), 'utf8'))
   const missing = await run('show', 'ffffffff')
   expect(missing).toMatchObject({ code: 1, out: '', err: 'No session begins with ffffffff.\n' })

@@ -1,7 +1,8 @@
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import { kgToPounds } from '#shared/domain/weight.ts'
+import { trendDigits } from '#shared/domain/trend-digits.ts'
+import { inUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** A cell of a table: nothing where nothing is known. */
@@ -20,7 +21,7 @@ export interface Figures {
 /** Figures in the unit of the settings. */
 export function figuresOf({ unit, weekStart }: Settings): Figures {
   const shown = (kg: number | null | undefined, digits: number): Figure =>
-    kg === null || kg === undefined ? '' : roundTo(unit === 'lb' ? kgToPounds(kg) : kg, digits)
+    kg === null || kg === undefined ? '' : roundTo(inUnit(kg, unit), digits)
   return { unit, weekStart, weight: (kg, digits = 1) => shown(kg, digits), volume: (kg) => shown(kg, 0) }
 }
 
@@ -34,10 +35,14 @@ export function placeText(place: { phase: number | null; week: number | null; is
   return [number, place.isDeloadWeek ? t('cli.sessions.deload') : ''].filter((part) => part !== '').join(' ')
 }
 
-/** A trend in words; null where there are too few values for one. One that is written as nothing is none. */
-export function trendText(trend: Trend | null, show: (value: number) => string): string | null {
+/**
+ * A trend in words, with at least so many decimals of its values as `show` writes them; null where there are too few values for
+ * one. One that is written as nothing is none.
+ */
+export function trendText(trend: Trend | null, show: (value: number, digits: number) => string, digits: number) {
   if (!trend) return null
-  const perWeek = show(Math.abs(trend.perWeek))
-  const between = { low: show(trend.low), high: show(trend.high), count: trend.points }
-  return t(`cliAnalytics.trend.${perWeek === show(0) ? 'flat' : trend.direction}`, { perWeek, ...between })
+  const shown = (value: number): string => show(value, trendDigits(trend, digits) ?? digits)
+  const perWeek = shown(Math.abs(trend.perWeek))
+  const between = { low: shown(trend.low), high: shown(trend.high), count: trend.points }
+  return t(`cliAnalytics.trend.${perWeek === shown(0) ? 'flat' : trend.direction}`, { perWeek, ...between })
 }

@@ -23,9 +23,9 @@ describe('history', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out.trimEnd().split('\n')).toEqual([
       'Barbell Bench Press, the newest 2 of 4 times',
-      'Date        Phase.week  Working sets                               Best set  Volume kg  e1RM kg',
-      '2026-03-04  2.4 deload  80 x 8 RPE 8 good; 85 x 3+1 RPE 10 llp(4)  80 x 8         1320    101.3',
-      '2026-03-03  2.3         80 x 7 RPE 8 good; 85 x 3+1 RPE 10 llp(4)  80 x 7         1240     98.7',
+      'Date        Phase.week  Working sets                                     Best set   Volume kg  e1RM kg',
+      '2026-03-04  2.4 deload  80 kg x 8 RPE 8 good; 85 kg x 3+1 RPE 10 llp(4)  80 kg x 8       1320    101.3',
+      '2026-03-03  2.3         80 kg x 7 RPE 8 good; 85 kg x 3+1 RPE 10 llp(4)  80 kg x 7       1240     98.7',
     ])
   })
 

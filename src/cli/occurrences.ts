@@ -4,12 +4,13 @@ import type { MeasuredOccurrence } from '#shared/contract/history.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
 import { topSet } from '#shared/domain/top-set.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { t } from '#shared/messages/index.ts'
-import { formatWork } from '#shared/notation/set-text.ts'
 import { type Figures, placeText } from './figures.ts'
 import type { occurrencesJsonSchema } from './json-shapes-analytics.ts'
 import { table } from './output.ts'
+import { workText } from './set-text.ts'
 
 type Found = Output<'history.occurrences'>
 
@@ -31,13 +32,14 @@ export const occurrencesJson = ({
 })
 
 /** A set in short: what was done and how hard it was. */
-const shortSet = (set: WorkingSet): string => formatWork({ ...set, restMinutes: null, heartRateBpm: null }, false)
+const shortSet = (set: WorkingSet, unit: WeightUnit): string =>
+  workText({ ...set, restMinutes: null, heartRateBpm: null }, unit)
 
 /** The set of the best estimate, else the heaviest, without its rating. */
-function bestSet({ exercise, e1rm }: MeasuredOccurrence, mode: LoadMode): string {
+function bestSet({ exercise, e1rm }: MeasuredOccurrence, mode: LoadMode, unit: WeightUnit): string {
   const place = e1rm?.set.set ?? topSet(exercise.workingSets, mode)?.place
   const set = place === undefined ? undefined : exercise.workingSets[place - 1]
-  return set ? shortSet({ ...set, rpe: null, repQuality: null, failureTechnique: null }) : ''
+  return set ? shortSet({ ...set, rpe: null, repQuality: null, failureTechnique: null }, unit) : ''
 }
 
 /** Says in how many sessions the body was lifted and not weighed, if any. */
@@ -60,8 +62,8 @@ export function occurrenceLines({ exercise, loadMode, total, occurrences }: Foun
   const rows = occurrences.map((one) => [
     one.date.slice(0, 10),
     placeText(one),
-    one.exercise.workingSets.map(shortSet).join('; '),
-    bestSet(one, loadMode),
+    one.exercise.workingSets.map((set) => shortSet(set, unit)).join('; '),
+    bestSet(one, loadMode, unit),
     figures.volume(one.volumeKg),
     figures.weight(one.e1rm?.kg),
   ])

@@ -42,7 +42,7 @@ test('the next weight and reps are told with reason, basis, plates and confidenc
     `  From ${daysAgo(7)}: 80 kg × 9`,
     '  Range of the goal: 8–10',
     '  Medium confidence: done few times',
-    '  Plates: 25 + 5 /side',
+    '  Plates (kg): 25 + 5 /side',
     '  Or: 80 kg × 9 (the same again)',
     '',
   ])
@@ -65,7 +65,11 @@ test('weights are in pounds where those are set', async () => {
   await cli.json(settingsJsonSchema, 'config', 'set', 'unit', 'lb')
   const { out } = await cli.run('suggest', 'Bench Press', '--deload')
   expect(out).toContain('Bench Press: 115\u00a0lb × 8, 1 set')
-  expect(out).toContain('Plates: 35 /side')
+  expect(out).toContain('Plates (lb): 35 /side')
+  const next = await cli.run('suggest', 'Bench Press', '--reps', '8-10')
+  expect(plainSpaces(next.out)).toMatch(
+    /^Bench Press: 175 lb × 10, 1 set\n(.*\n)+ {2}Plates \(lb\): 45 \+ 10 \+ 10 \/side\n/,
+  )
 })
 
 test('an exercise nobody knows fails and names those that are near', async () => {
@@ -83,6 +87,20 @@ test('one that is known and was never done starts light', async () => {
   const { code, out } = await cli.run('suggest', 'Deadlift')
   expect(code).toBe(0)
   expect(out).toContain(': Start light\n  Nothing to go by yet')
+})
+
+test('a hold gets more time, and its records name the longest', async () => {
+  expect(plainSpaces((await cli.run('suggest', 'Plank')).out)).toMatch(/No session yet/)
+  const held = (days: number, sets: string) =>
+    cli.write(
+      `${days}.md`,
+      `# Training Log\n- Date: ${daysAgo(days)}\n## Exercise 1\n**Name:** Plank\n### Working Sets\n${sets}`,
+    )
+  await cli.run('log', held(14, '1. 60s\n'), held(7, '1. 5 kg x 45s\n2. 5 kg x 45s\n'))
+  await cli.run('config', 'set', 'unit', 'lb')
+  expect(plainSpaces((await cli.run('suggest', 'Side Plank')).out)).toMatch(/^Side Plank: Start easy\n.*hold it while/)
+  expect(plainSpaces((await cli.run('suggest', 'Plank')).out)).toMatch(/^Plank: 10 lb × 50 s, 2 sets\n/)
+  expect((await cli.run('analytics', '--exercise', 'Plank')).out).toContain(`\nLongest time: 1:00 (${daysAgo(14)})\n`)
 })
 
 test.each([

@@ -22,7 +22,7 @@ function titleOf(suggestion: Suggestion): string {
 function platesLine(suggestion: Suggestion, settings: Settings): string | null {
   const { weightKg, unit } = suggestion
   const answer = weightKg === null ? null : loadsOf(suggestion, settings).plates(weightKg)
-  return answer && t('cli.suggest.plates', { plates: plateLines(answer, unit).join('; ') })
+  return answer && t('cli.suggest.plates', { unit, plates: plateLines(answer, unit).join('; ') })
 }
 
 function othersLine(suggestion: Suggestion): string | null {

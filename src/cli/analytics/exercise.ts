@@ -8,6 +8,7 @@ import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
+import { formatDuration } from '#shared/notation/duration.ts'
 import { askOfName, question, SPAN } from './question.ts'
 
 /** As many times as can be asked for. */
@@ -67,24 +68,38 @@ function repMaxRows(repMaxes: ExerciseProgress['repMaxes'], figures: Figures): (
   })
 }
 
+/** The longest hold, of what was timed and not counted. */
+const longestTimeLines = ({ longestTime }: ExerciseProgress): string[] =>
+  longestTime === null
+    ? []
+    : [
+        t('cliAnalytics.longestTime', {
+          time: formatDuration(longestTime.seconds),
+          date: longestTime.set.date.slice(0, 10),
+        }),
+      ]
+
 function linesOf({ found, progress }: Answer, figures: Figures): string[] {
   const lines = occurrenceLines(found, figures)
   if (found.total === 0) return lines
   const { points, bodyWeightMissing, e1rmTrend, volumeTrend, repMaxes, formula } = progress
   const { unit } = figures
   const estimates = points.map(({ e1rm }) => e1rm?.kg ?? null)
-  const kg = (value: number): string => `${figures.weight(value, 2)} ${unit}`
+  const kg = (value: number, digits: number): string => `${figures.weight(value, digits)} ${unit}`
   const head = [t('cliAnalytics.head.reps'), t('cliAnalytics.head.weight', { unit }), t('cli.sessions.date')]
   return [
     ...lines,
     '',
     averageLine(progress, figures),
     ...bodyWeightLines(found.exercise, bodyWeightMissing),
+    ...longestTimeLines(progress),
     ...(estimates.some((value) => value !== null)
       ? [t('cliAnalytics.e1rmLine', { formula: t(`cliAnalytics.formula.${formula}`), line: sparkline(estimates) })]
       : []),
-    ...[trendText(e1rmTrend, kg)].flatMap((text) => (text ? [t('cliAnalytics.e1rmTrend', { trend: text })] : [])),
-    ...[trendText(volumeTrend, kg)].flatMap((text) => (text ? [t('cliAnalytics.volumeTrend', { trend: text })] : [])),
+    ...[trendText(e1rmTrend, kg, 1)].flatMap((text) => (text ? [t('cliAnalytics.e1rmTrend', { trend: text })] : [])),
+    ...[trendText(volumeTrend, kg, 0)].flatMap((text) =>
+      text ? [t('cliAnalytics.volumeTrend', { trend: text })] : [],
+    ),
     ...(repMaxes.length > 0 ? ['', t('cliAnalytics.repMaxes'), table(head, repMaxRows(repMaxes, figures))] : []),
   ]
 }

@@ -11,7 +11,7 @@ import { question, SPAN } from './question.ts'
 type Answer = Output<'analytics.records'>
 
 const setText = ({ weightKg, reps, date }: SetMark, figures: Figures): string =>
-  `${figures.weight(weightKg ?? 0, 2)} x ${reps} (${date.slice(0, 10)})`
+  `${figures.weight(weightKg ?? 0, 2)} ${figures.unit} x ${reps} (${date.slice(0, 10)})`
 
 function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   if (exercises.length === 0) return []
@@ -21,7 +21,7 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
     t('cliAnalytics.head.load'),
     t('cliAnalytics.head.e1rm', { unit }),
     t('cliAnalytics.head.fromSet'),
-    t('cliAnalytics.head.heaviest', { unit }),
+    t('cliAnalytics.head.heaviest'),
     t('cliAnalytics.head.mostVolume', { unit }),
     t('cliAnalytics.head.times'),
     t('cliAnalytics.head.last'),

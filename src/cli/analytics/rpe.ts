@@ -13,7 +13,7 @@ function linesOf({ distribution, unrated, sessions, trend }: Answer): string[] {
   if (distribution.length === 0 && unrated === 0) return []
   const most = Math.max(...distribution.map(({ sets }) => sets))
   const rows = distribution.map(({ rpe, sets }) => [rpe, sets, bar(sets, most)])
-  const words = trendText(trend, (value) => String(rounded(value, 2)))
+  const words = trendText(trend, (value, digits) => String(rounded(value, digits)), 2)
   return [
     ...(rows.length > 0 ? [table(['RPE', t('cli.sessions.sets'), ''], rows)] : []),
     t('cliAnalytics.unrated', { count: unrated }),

@@ -32,7 +32,7 @@ function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
     rounded(week.minutes, 0),
     week.deload === 'none' ? '' : t(`cliAnalytics.deload.${week.deload}`),
   ])
-  const words = trendText(volumeTrend, (value) => `${figures.volume(value)} ${unit}`)
+  const words = trendText(volumeTrend, (value, digits) => `${figures.weight(value, digits)} ${unit}`, 0)
   return [
     table(head, rows),
     ...(weeks.every(({ complete }) => complete) ? [] : [t('cliAnalytics.notComplete')]),

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Runner } from '#cli/exit-code.ts'
+import { type Figures, figuresOf } from '#cli/figures.ts'
 import { sessionsJsonSchema } from '#cli/json-shapes.ts'
 import { print, printJson, table } from '#cli/output.ts'
 import { readLabel, readNumber, readSessionCount, readText } from '#cli/read-option.ts'
@@ -17,25 +18,26 @@ interface Options extends SourceOptions, SpanOptions {
   text?: string
 }
 
-const row = (s: SessionSummary): (string | number)[] => [
+const row = (s: SessionSummary, figures: Figures): (string | number)[] => [
   s.date.slice(0, 10),
   s.phase === null ? '' : `${s.phase}.${s.week ?? ''}`,
   `${s.focus ?? ''}${s.isDeloadWeek ? ` (${t('cli.sessions.deload')})` : ''}`,
   s.exercises.length,
   s.workingSets,
-  Math.round(s.volumeKg),
+  figures.volume(s.volumeKg),
   s.id,
 ]
 
-const heads = ['date', 'phase', 'focus', 'exercises', 'sets', 'volume', 'id'] as const
+const heads = ['date', 'phase', 'focus', 'exercises', 'sets'] as const
 
-const asTable = (sessions: readonly SessionSummary[]): string =>
-  sessions.length === 0
-    ? t('cli.sessions.none')
-    : table(
-        heads.map((head) => t(`cli.sessions.${head}`)),
-        sessions.map(row),
-      )
+function asTable(sessions: readonly SessionSummary[], figures: Figures): string {
+  if (sessions.length === 0) return t('cli.sessions.none')
+  const volume = t('cliAnalytics.head.volume', { unit: figures.unit })
+  return table(
+    [...heads.map((head) => t(`cli.sessions.${head}`)), volume, t('cli.sessions.id')],
+    sessions.map((session) => row(session, figures)),
+  )
+}
 
 /** `sessions`: lists saved sessions, newest first. */
 export const sessionsCommand = (done: Runner): Command =>
@@ -49,10 +51,11 @@ export const sessionsCommand = (done: Runner): Command =>
     .option('--no-deloads', t('cliAnalytics.options.noDeloads'))
     .action(async ({ last, week, focus, exercise, text, ...options }: Options) => {
       const filter = { week: week ?? null, focus: focus ?? null, exercise: exercise ?? null, text: text ?? null }
-      const { sessions } = await withLog(options, (log) =>
-        call(log, 'sessions.list', { ...spanOf(options), ...filter, limit: last ?? 1_000_000 }),
-      )
+      const { sessions, settings } = await withLog(options, async (log) => ({
+        ...(await call(log, 'sessions.list', { ...spanOf(options), ...filter, limit: last ?? 1_000_000 })),
+        settings: await call(log, 'settings.get', null),
+      }))
       if (options.json) printJson(sessionsJsonSchema, sessions)
-      else print(asTable(sessions))
+      else print(asTable(sessions, figuresOf(settings)))
       done(0)
     })

@@ -34,8 +34,8 @@ describe('docs/analytics.md', () => {
     for (const [set = '', mode, body, volume] of rows) {
       const sets = parseQuickEntry(set.replaceAll('`', ''), 'kg')
       if ('problem' in sets || !sets[0]) throw new Error(`Not a set: ${set}`)
-      const { leftover, ...done } = sets[0]
-      expect([set, leftover]).toEqual([set, []])
+      const { doubts, set: done } = sets[0]
+      expect([set, doubts]).toEqual([set, []])
       const loading = { mode: loadModeSchema.parse(mode), bodyWeightKg: orNull(body) }
       expect([set, mode, setVolumeKg(done, loading)]).toEqual([set, mode, orNull(volume)])
     }

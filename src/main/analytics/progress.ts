@@ -14,6 +14,7 @@ import { sessionOrder } from './sessions.repository.ts'
 import { everything } from './span.repository.ts'
 import { trendOf } from './trend.ts'
 import type { View } from './view.ts'
+import { volumeTrendOf } from './volume-trend.ts'
 
 /** Every time a movement was done in a span, oldest first, with its sets. */
 async function readDone({ db, settings }: View, keys: string[], span: Span): Promise<DoneEntry[]> {
@@ -59,12 +60,12 @@ async function cuesOf({ db }: View, keys: string[], span: Span): Promise<Exercis
   return [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
 }
 
-const trendOver = (points: readonly ProgressPoint[], of: (point: ProgressPoint) => number | null) =>
+/** The course of the estimates, deload weeks left out. */
+const estimatesTrend = (points: readonly ProgressPoint[]) =>
   trendOf(
-    points.flatMap((point) => {
-      const value = of(point)
-      return value === null ? [] : [{ day: dayNumber(point.date), value }]
-    }),
+    points.flatMap(({ date, e1rm, isDeloadWeek }) =>
+      e1rm === null || isDeloadWeek ? [] : [{ day: dayNumber(date), value: e1rm.kg }],
+    ),
   )
 
 /** One movement over a span; several times in one session are one point. Rejects with `ANALYTICS_UNKNOWN_EXERCISE`. */
@@ -86,8 +87,11 @@ export async function progress(view: View, { name, span }: { name: string; span:
     formula: view.settings.e1rmFormula,
     points,
     bodyWeightMissing: isOfBody(mode) ? sessions.filter(({ isWeighed }) => !isWeighed).length : 0,
-    e1rmTrend: trendOver(points, ({ e1rm }) => e1rm?.kg ?? null),
-    volumeTrend: trendOver(comparable, ({ volumeKg }) => volumeKg),
+    e1rmTrend: estimatesTrend(points),
+    volumeTrend: volumeTrendOf(
+      sessions.map(({ point, isWeighed }) => ({ ...point, isWeighed })),
+      mode,
+    ),
     repMaxes: repMaxesOf(done, mode),
     longestTime: longestTimeOf(done, mode),
     averages: averagesOf(

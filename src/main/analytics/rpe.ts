@@ -6,7 +6,7 @@ import { createCountsReader, meanRpe } from './training.ts'
 import { trendOf } from './trend.ts'
 import type { View } from './view.ts'
 
-/** How hard the working sets of a span were, and the trend of the sessions' means. */
+/** How hard the working sets of a span were, and the trend of the sessions' means, deload weeks left out. */
 export async function rpe({ db }: View, span: Span): Promise<Output<'analytics.rpe'>> {
   const numbers = await sessionNumbers(db, span).execute()
   const read = createCountsReader()
@@ -24,6 +24,8 @@ export async function rpe({ db }: View, span: Span): Promise<Output<'analytics.r
     sessions: rated.map(({ session: { sessionId, date, deload }, rating: { mean, sets } }) => {
       return { sessionId, date, isDeloadWeek: deload === 1, mean, sets }
     }),
-    trend: trendOf(rated.map(({ session, rating }) => ({ day: session.day, value: rating.mean }))),
+    trend: trendOf(
+      rated.flatMap(({ session: { day, deload }, rating: { mean } }) => (deload === 1 ? [] : [{ day, value: mean }])),
+    ),
   }
 }

@@ -40,8 +40,8 @@ const toWeek = (
 })
 
 /**
- * Calendar weeks of a span, and the trend of the volume of the complete ones that had training: a week off is no week of less,
- * and the running one is not over.
+ * Calendar weeks of a span, and the trend of the volume of the complete ones that had training and no deload: a week off is no
+ * week of less, and the running one is not over.
  */
 export async function trainingWeeks(view: View, span: Span): Promise<Output<'analytics.weeks'>> {
   const sessions = await sessionNumbers(view.db, span).execute()
@@ -53,7 +53,7 @@ export async function trainingWeeks(view: View, span: Span): Promise<Output<'ana
     ...toWeek(start, byWeek.get(start) ?? NO_SESSIONS, read),
     complete: isComplete(start),
   }))
-  const measured = weeks.filter(({ complete, sessions }) => complete && sessions > 0)
+  const measured = weeks.filter(({ complete, sessions, deload }) => complete && sessions > 0 && deload === 'none')
   return {
     weeks,
     volumeTrend: trendOf(measured.map(({ start, volumeKg }) => ({ day: dayNumber(start), value: volumeKg }))),

@@ -45,6 +45,18 @@ describe('the last time an exercise was done', () => {
     expect(await last(['Row'], '2026-02-01')).toEqual([null])
   })
 
+  it('is, without deload weeks, the one before them', async () => {
+    const { readDb } = await logOf(
+      { date: '2026-02-01', exercises: [bench('Row', 60), bench('Curl', 15)] },
+      { date: '2026-02-08', isDeloadWeek: true, exercises: [bench('Row', 40), bench('Squat', 50)] },
+    )
+    const names = ['Row', 'Squat', 'Curl']
+    const dates = async (deloads?: 'without') =>
+      (await lastOccurrences(readDb, names, null, null, deloads)).map((found) => found?.date ?? null)
+    expect(await dates()).toEqual(['2026-02-08', '2026-02-08', '2026-02-01'])
+    expect(await dates('without')).toEqual(['2026-02-01', null, '2026-02-01'])
+  })
+
   it('is found under every name of the movement', async () => {
     const { last } = await logOf(
       { date: '2026-02-01', exercises: [bench('Barbell Bench Press', 80)] },

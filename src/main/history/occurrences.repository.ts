@@ -90,7 +90,8 @@ export async function lastOccurrences(
   names: string[],
   before: string | null,
   exceptSession: string | null,
+  deloads: Span['deloads'] = 'with',
 ): Promise<(Occurrence | null)[]> {
-  const found = await recentOccurrences(db, names, 1, before, exceptSession)
+  const found = await recentOccurrences(db, names, 1, before, exceptSession, deloads)
   return found.map(([newest]) => newest ?? null)
 }

@@ -156,6 +156,7 @@ describe('numbers that would be read as something else', () => {
     ])
     expect(codes('### Activity Sets\n1. 3 x 400 m')).toEqual(['6 severalSets'])
     expect(codes('### Working Sets\n1. 25 x 30s')).toEqual(['6 numberAsWeight'])
+    expect(codes('### Working Sets\n1. 3 x 45s')).toEqual(['6 severalSets'])
     expect(problems('### Activity Sets\n1. 3 x 1,000 m')).toEqual(['6:8 thousands'])
   })
 

@@ -1,11 +1,11 @@
 import { parseSets } from '#shared/notation/set-group.ts'
 import type { ParsedSet } from '#shared/notation/set-line.ts'
 import { SAYS_NO_WEIGHT, STARTS_A_SET } from '#shared/notation/set-patterns.ts'
+import { parseWarmup } from '#shared/notation/warmup.ts'
 import type { ExerciseLog } from './exercise.ts'
 import { keepInNotes } from './exercise-fields.ts'
 import type { Item } from './lines.ts'
 import type { Report } from './report.ts'
-import { parseWarmup } from './warmup.ts'
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 

@@ -5,7 +5,7 @@ import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { formatLiteral, isLiteral } from '#shared/notation/literal.ts'
 import { parseSets } from '#shared/notation/set-group.ts'
 import { formatWarmupWork, formatWork } from '#shared/notation/set-text.ts'
-import { parseWarmup } from './warmup.ts'
+import { parseWarmup } from '#shared/notation/warmup.ts'
 import { formatGoal } from './write-goal.ts'
 import { writeCue, writeNote, writeSet, writeValue } from './write-text.ts'
 
@@ -34,10 +34,17 @@ const writeWarmup = (set: WarmupSet): string[] =>
     isDeepStrictEqual(parseWarmup(line, 'kg'), [{ set: { ...set, notes }, leftover: '' }]),
   )
 
-const writeSetBelow = (set: WorkingSet, isBelowWeight: boolean): string[] =>
-  writeSet(formatWork(set, isBelowWeight), set.notes, (line, notes) =>
-    isDeepStrictEqual(parseSets(line, 'kg', 'log'), { sets: [{ set: { ...set, notes }, leftover: [], times: 1 }] }),
+function readsBackTo(line: string, set: WorkingSet): boolean {
+  const read = parseSets(line, 'kg', 'log')
+  if ('problem' in read || read.sets.some(({ leftover }) => leftover.length > 0)) return false
+  return isDeepStrictEqual(
+    read.sets.map((one) => one.set),
+    [set],
   )
+}
+
+const writeSetBelow = (set: WorkingSet, isBelowWeight: boolean): string[] =>
+  writeSet(formatWork(set, isBelowWeight), set.notes, (line, notes) => readsBackTo(line, { ...set, notes }))
 
 function writeWorking(sets: readonly WorkingSet[]): string[][] {
   const loaded = sets.findIndex(({ weightKg }) => weightKg !== null)

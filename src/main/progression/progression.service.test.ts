@@ -3,6 +3,8 @@ import { openTestLog, testSession } from '#main/outbox/testing.ts'
 import { writeSettings } from '#main/settings/settings.repository.ts'
 import { goalSchema } from '#shared/domain/goal.ts'
 import type { SessionInput } from '#shared/domain/session.ts'
+import { poundsToKg } from '#shared/domain/weight.ts'
+import { suggestionText } from '#shared/progression/words.ts'
 import { timeDone } from '#shared/testing/times-done.ts'
 import { suggestAll } from './progression.service.ts'
 
@@ -96,7 +98,7 @@ describe('what to do next of an exercise', () => {
       [14, 'Row', '60x8, 60x9, 60x7'],
       [7, 'Row', '60x8, 60x8, 60x7'],
     )
-    expect((await one('Row'))?.range).toEqual({ min: 8, max: 8, from: 'history' })
+    expect((await one('Row'))?.range).toEqual({ min: 7, max: 8, from: 'history' })
   })
 
   test('uses the equipment of the movement and what a person set', async () => {
@@ -111,6 +113,24 @@ describe('what to do next of an exercise', () => {
     expect(await weights()).toEqual([102.5, 12, 15, 0])
     await writeSettings(db, { steps: { dumbbell: 1 }, plates: [{ weightKg: 5, pairs: 10 }] })
     expect(await weights()).toEqual([110, 13, 15, 0])
+  })
+
+  test('is a weight that can be loaded, though the last one was written in the other unit', async () => {
+    const { ask, db } = await logOf(
+      [7, 'Barbell Bench Press', '95x8 @8, 95x7 @9'],
+      [7, 'Dumbbell Curl', '12.5x9, 12.5x8'],
+      [7, 'Pull-Up', '10x9, 10x8'],
+    )
+    await writeSettings(db, { unit: 'lb' })
+    const goals = Array.from({ length: 3 }, () => goalSchema.parse({ weightKg: 95, repRange: { min: 7, max: 10 } }))
+    const found = await ask(['Barbell Bench Press', 'Dumbbell Curl', 'Pull-Up'], { goals })
+    expect(found.map((it) => it && suggestionText(it))).toEqual([
+      '210\u00a0lb × 8',
+      '30\u00a0lb × 9',
+      '+20\u00a0lb × 9',
+    ])
+    expect(found[0]?.basis?.weightKg).toBe(95)
+    expect(found[0]?.alternatives).toEqual([{ kind: 'repeat', weightKg: poundsToKg(210), min: 7, max: 8 }])
   })
 
   test('does not believe in a bar that is heavier than what was lifted', async () => {

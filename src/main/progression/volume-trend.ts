@@ -1,21 +1,22 @@
-import { alike } from '#main/analytics/alike.ts'
-import { trendOf } from '#main/analytics/trend.ts'
+import { volumeTrendOf } from '#main/analytics/volume-trend.ts'
 import type { Occurrence } from '#shared/contract/history.ts'
 import type { Trend } from '#shared/contract/trend.ts'
-import { dayNumber } from '#shared/domain/calendar.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
 import { exerciseVolumeKg } from '#shared/domain/volume.ts'
 
-/** The course of the kilograms moved each time, newest first, of the times that can be compared; deload weeks are left out. */
+/** The course of the kilograms moved, given the times newest first: several in one session are one. */
 export function volumeTrend(
   occurrences: readonly Occurrence[],
   mode: LoadMode,
   bodyWeights: ReadonlyMap<string, number>,
 ): Trend | null {
-  const moved = occurrences.toReversed().flatMap(({ isDeloadWeek, sessionId, date, exercise }) => {
+  const sessions = Map.groupBy(occurrences.toReversed(), ({ sessionId }) => sessionId)
+  const moved = [...sessions].flatMap(([sessionId, times]) => {
+    const [first] = times
     const bodyWeightKg = bodyWeights.get(sessionId) ?? null
-    const value = isDeloadWeek ? 0 : exerciseVolumeKg(exercise, { mode, bodyWeightKg })
-    return value === 0 ? [] : [{ day: dayNumber(date), value, isWeighed: bodyWeightKg !== null }]
+    const volumeKg = times.reduce((sum, { exercise }) => sum + exerciseVolumeKg(exercise, { mode, bodyWeightKg }), 0)
+    return first ? [{ ...first, volumeKg: roundTo(volumeKg, 4), isWeighed: bodyWeightKg !== null }] : []
   })
-  return trendOf(alike(moved, mode, ({ isWeighed }) => isWeighed))
+  return volumeTrendOf(moved, mode)
 }

@@ -25,12 +25,13 @@ const measuredOccurrenceSchema = occurrenceSchema.extend({
 export type MeasuredOccurrence = z.output<typeof measuredOccurrenceSchema>
 
 export const historyRoutes = {
-  /** For each name asked, in the same order: its last occurrence, or null. */
+  /** For each name asked, in the same order: its last occurrence, in a deload week or not, or null. */
   'history.last': query(
     z.strictObject({
       names: z.array(z.string().max(500)).max(200),
       before: z.string().max(40).nullable().default(null),
       exceptSession: z.string().max(40).nullable().default(null),
+      deloads: spanSchema.shape.deloads,
     }),
     z.array(occurrenceSchema.nullable()),
   ),

@@ -5,7 +5,7 @@ import { externalLoading, type LoadMode } from './load-mode.ts'
 import { dayOf, localDateSchema, toLocalDate } from './local-date.ts'
 import { sessionSchema } from './session.ts'
 import { exerciseVolumeKg, sessionVolumeKg, setVolumeKg } from './volume.ts'
-import { kgToPounds, poundsToKg } from './weight.ts'
+import { inUnit, kgToPounds, poundsToKg } from './weight.ts'
 import { type WorkingSet, workingSetSchema } from './working-set.ts'
 
 const set = (facts: object): WorkingSet => workingSetSchema.parse(facts)
@@ -118,8 +118,15 @@ describe('pounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_100_000 }), (hundredths) => {
         expect(kgToPounds(poundsToKg(hundredths / 100))).toBe(hundredths / 100)
+        expect(inUnit(poundsToKg(hundredths / 100), 'lb')).toBe(hundredths / 100)
       }),
     )
+  })
+
+  it('that are rounded when they are shown were not rounded before', () => {
+    expect(inUnit(110.8333, 'lb')).toBe(244.3456)
+    expect(inUnit(-110.8333, 'lb').toFixed(1)).toBe('-244.3')
+    expect(inUnit(110.8333, 'kg')).toBe(110.8333)
   })
 })
 

@@ -12,8 +12,18 @@ const KG_PER_LB = 0.45359237
 /** Kilograms of so many pounds, rounded to a tenth of a gram. */
 export const poundsToKg = (pounds: number): number => roundTo(pounds * KG_PER_LB, 4)
 
-/** Pounds in so many kilograms, rounded to two decimals: for display only. */
+/** Pounds in so many kilograms as they are written, with two decimals. What is rounded any further is made by `inUnit`. */
 export const kgToPounds = (kg: number): number => roundTo(kg / KG_PER_LB, 2)
+
+/**
+ * Kilograms as a number in a unit, for what is rounded where it is shown: as exact as kilograms are kept, so that it is rounded
+ * only once. What was typed in pounds is just that again.
+ */
+export function inUnit(kg: number, unit: WeightUnit): number {
+  if (unit === 'kg') return kg
+  const written = kgToPounds(kg)
+  return poundsToKg(written) === kg ? written : roundTo(kg / KG_PER_LB, 4)
+}
 
 /** Kilograms; everything is computed in them and rounded only for display. */
 export const weightKgSchema = quantity(0, 5000)

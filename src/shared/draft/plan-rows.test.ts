@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blankExercise, blankSet, blankWarmup, blankWorkout } from './blank.ts'
 import type { DraftExercise, DraftSet } from './draft.ts'
-import { isOnlyWeighed, onlyWeighed, planWarmups, planWeight, withoutOnlyWeighed } from './plan-rows.ts'
+import { isOnlyWeighed, onlyWeighed, planWarmups, planWeight, replanWeight, withoutOnlyWeighed } from './plan-rows.ts'
 
 const exerciseOf = (...rows: Partial<DraftSet>[]): DraftExercise => ({
   ...blankExercise('a', 'Squat'),
@@ -32,6 +32,19 @@ test('fewer sets than there are empty rows leave the others empty', () => {
 test('one more set than planned gets the weight, where its row is there', () => {
   expect(weights(planWeight(exerciseOf({ reps: '8' }, {}), '80', 1, keys()).exercise)).toEqual(['', '80'])
   expect(planWeight(exerciseOf({ reps: '8' }), '80', 1, keys()).rows).toEqual([])
+})
+
+test('another weight goes into the rows that are planned, never into what was done or is empty', () => {
+  const planned = exerciseOf(
+    { weight: '80', reps: '8' },
+    { weight: '80' },
+    { weight: '60' },
+    {},
+    { weight: '80', rpe: '9' },
+  )
+  const { exercise, rows } = replanWeight(planned, '60', (weight) => weight === '60')
+  expect(weights(exercise)).toEqual(['80', '60', '60', '', '80'])
+  expect(rows).toEqual(['a.2'])
 })
 
 test('warm-ups take the place of empty ones; typed ones stand', () => {

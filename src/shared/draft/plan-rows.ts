@@ -28,6 +28,17 @@ export function planWeight(
   }
 }
 
+/** Writes another weight into the rows that are planned and not done. Gives back the keys of those that had a different one. */
+export function replanWeight(
+  exercise: DraftExercise,
+  weight: string,
+  isSame: (weight: string) => boolean,
+): { exercise: DraftExercise; rows: string[] } {
+  const rows = exercise.sets.filter((row) => isOnlyWeighed(row) && !isSame(row.weight)).map(({ key }) => key)
+  const sets = exercise.sets.map((row) => (rows.includes(row.key) ? { ...row, weight } : row))
+  return { rows, exercise: { ...exercise, sets } }
+}
+
 /** Puts warm-ups in, in the place of the empty ones. Null where some are typed already: they stand. */
 export function planWarmups(exercise: DraftExercise, warmups: readonly DraftWarmup[]): DraftExercise | null {
   return exercise.warmups.every(isBlankRow) ? { ...exercise, warmups: [...warmups] } : null

@@ -63,16 +63,21 @@ describe('how often a time was done', () => {
       expect(read('25 x 30s', style)).toEqual([{ weightKg: 25, durationSeconds: 30 }])
       expect(reasons('25 x 30s', style)).toEqual(['numberAsWeight'])
       expect(reasons('25 kg x 30s', style)).toEqual([])
+      expect(read('5 kg x 30s', style)).toEqual([{ weightKg: 5, durationSeconds: 30 }])
+      expect(reasons('1 x 30s', style)).toEqual(['numberAsWeight'])
     }
     expect(read('20 kg x 30s', 'activity')).toEqual([{ weightKg: 20, durationSeconds: 30 }])
     expect(read('40 x 30s', 'activity')).toEqual([{ weightKg: 40, durationSeconds: 30 }])
   })
 
-  test.each(['3 sets x 30s', '3 sets of 30s', '3 rounds of 30s'])('%s is three sets anywhere', (text) => {
-    for (const style of ['log', 'activity', 'entry'] as const) {
-      expect(read(text, style)).toEqual(times(3, { durationSeconds: 30 }))
-    }
-  })
+  test.each(['3x30s', '3 x 30 s', '3 sets x 30s', '3 sets of 30s', '3 rounds of 30s', '3 Sätze à 30s'])(
+    '%s is three sets anywhere',
+    (text) => {
+      for (const style of ['log', 'activity', 'entry'] as const) {
+        expect(read(text, style)).toEqual(times(3, { durationSeconds: 30 }))
+      }
+    },
+  )
 })
 
 describe('three numbers', () => {

@@ -1,28 +1,29 @@
 import type { RepCount, UnilateralRepCount } from '#shared/domain/rep-count.ts'
+import { LEFT_WORD, REPS_WORD, RIGHT_WORD } from './words.ts'
 
 /** The repetitions of one set: both sides together, or each side by itself. */
 export type ParsedReps = { repCount: RepCount } | { unilateralRepCount: UnilateralRepCount }
 
 const FULL_AND_PARTIAL = String.raw`\d{1,4}(?:\s{0,9}\+\s{0,9}\d{1,4})?`
-const REPS_WORD = String.raw`(?:\s{0,9}reps?(?![a-z]))?`
-const BETWEEN = String.raw`[\s,/;&]{0,9}(?:and\s{1,9})?`
-const LEFT = String.raw`(?:left|l)(?![a-z])[\s:]{0,9}`
-const RIGHT = String.raw`(?:right|r)(?![a-z])[\s:]{0,9}`
-const count = (name: string) => `(?<${name}>${FULL_AND_PARTIAL})${REPS_WORD}`
+const WORDED = String.raw`(?:\s{0,9}${REPS_WORD})?`
+const BETWEEN = String.raw`[\s,/;&]{0,9}(?:(?:and|und)\s{1,9})?`
+const LEFT = String.raw`${LEFT_WORD}[\s:]{0,9}`
+const RIGHT = String.raw`${RIGHT_WORD}[\s:]{0,9}`
+const count = (name: string) => `(?<${name}>${FULL_AND_PARTIAL})${WORDED}`
 
 /** `30 left 8 right 7` is no 30 on the left: a number before a side is its count only where none follows the last side. */
 const NO_COUNT_BEHIND = String.raw`(?!\s{0,9}[:,]?\s{0,9}\d)`
 
-/** Every way to write both sides: `left 8, right 7`, `R7 L8`, `8 left, 7 right`, `7R / 8L`. */
+/** Every way to write both sides: `left 8, right 7`, `R7 L8`, `8 left, 7 right`, `7R / 8L`, `links 8 rechts 7`. */
 const SIDES = [
   `${LEFT}${count('left')}${BETWEEN}${RIGHT}${count('right')}`,
   `${RIGHT}${count('right')}${BETWEEN}${LEFT}${count('left')}`,
-  String.raw`${count('left')}\s{0,9}(?:left|l)(?![a-z])${BETWEEN}${count('right')}\s{0,9}(?:right|r)(?![a-z])${NO_COUNT_BEHIND}`,
-  String.raw`${count('right')}\s{0,9}(?:right|r)(?![a-z])${BETWEEN}${count('left')}\s{0,9}(?:left|l)(?![a-z])${NO_COUNT_BEHIND}`,
+  String.raw`${count('left')}\s{0,9}${LEFT_WORD}${BETWEEN}${count('right')}\s{0,9}${RIGHT_WORD}${NO_COUNT_BEHIND}`,
+  String.raw`${count('right')}\s{0,9}${RIGHT_WORD}${BETWEEN}${count('left')}\s{0,9}${LEFT_WORD}${NO_COUNT_BEHIND}`,
 ]
 
 /** Sources of the patterns that `parseReps` reads, for a scanner to find where repetitions end. */
-export const REPS = { both: `${FULL_AND_PARTIAL}${REPS_WORD}`, sides: SIDES.map((s) => s.replace(/\?<\w+>/g, '?:')) }
+export const REPS = { both: `${FULL_AND_PARTIAL}${WORDED}`, sides: SIDES.map((s) => s.replace(/\?<\w+>/g, '?:')) }
 
 const BOTH = new RegExp(`^${count('both')}$`, 'i')
 const ANCHORED_SIDES = SIDES.map((source) => new RegExp(`^${source}$`, 'i'))

@@ -103,11 +103,15 @@ function readReversed(draft: SetDraft, first: string, column: number): boolean {
   return putWeight(draft, weight[1] ?? '', at)
 }
 
+/** More than this in front of a time are hardly sets, and fewer are hardly a weight that was held. */
+const MOST_SETS = 10
+
 /** Reads what was done `count` times, a distance or, where that cannot be a weight that was held, a time. */
 function readRepeated(draft: SetDraft, count: string, isWeightless: boolean): Outcome {
   const times = parseInteger(count) ?? 0
   if (times < 1 || times > MOST_TIMES) return false
-  const done = readDistance(draft) || (isWeightless && readDuration(draft))
+  const isTimed = isWeightless || (times > 1 && times <= MOST_SETS)
+  const done = readDistance(draft) || (isTimed && readDuration(draft))
   if (done === true) draft.times = times
   return done
 }
@@ -124,8 +128,10 @@ function readCounted(draft: SetDraft): Outcome {
 /** Reads what was done with a load; `words` stood between its number and the sign for times. */
 function readWithLoad(draft: SetDraft, load: string, words: string, column: number): Outcome {
   const isBare = /\d$/.test(load)
-  if (isBare && PIECES.test(words)) draft.keep(column, `${load} ${words}`, 'keptAsNote')
-  else {
+  if (isBare && PIECES.test(words)) {
+    draft.saysLoad = true
+    draft.keep(column, `${load} ${words}`, 'keptAsNote')
+  } else {
     putWeight(draft, load, column)
     if (words !== '') draft.keep(column + load.length, words, 'keptAsNote')
   }
@@ -171,6 +177,7 @@ function readBodyWeight(draft: SetDraft): Outcome {
   const column = scanner.position
   const body = scanner.take(BODY)
   if (!body) return false
+  draft.saysLoad = true
   // Less than the body's weight is no load that this set could hold, so the words are kept instead of a wrong number.
   if (body[1] === '-') draft.keep(column, body[0], 'keptAsNote')
   else putWeight(draft, body[2] ?? '0', column)
@@ -185,6 +192,7 @@ function readNamedLoad(draft: SetDraft): Outcome {
   const column = draft.scanner.position
   const named = draft.scanner.take(NAMED_LOAD)
   if (!named) return false
+  draft.saysLoad = true
   draft.keep(column, named[1] ?? '', 'keptAsNote')
   return readReps(draft)
 }
@@ -198,7 +206,11 @@ function readAttempts(draft: SetDraft): Outcome {
   return draft.put({ repCount: { full: clean, partial: tries - clean } }, column)
 }
 
-const readWeightless = (draft: SetDraft): Outcome => draft.scanner.take(WEIGHTLESS) !== null && readReps(draft)
+function readWeightless(draft: SetDraft): Outcome {
+  if (!draft.scanner.take(WEIGHTLESS)) return false
+  draft.saysLoad = true
+  return readReps(draft)
+}
 
 function readActivity(draft: SetDraft): Outcome {
   const column = draft.scanner.position

@@ -9,6 +9,9 @@ import { Scanner } from './scanner.ts'
  */
 export type Style = 'log' | 'activity' | 'entry'
 
+/** How effort is read behind a bare @: as RPE, or as repetitions in reserve. */
+export type Scale = 'rpe' | 'rir'
+
 /** Why a piece of a set line is shown to the person who wrote it; `text` went into the note of the set. */
 export type LeftoverReason =
   | 'keptAsNote'
@@ -42,6 +45,7 @@ export class SetDraft {
   readonly scanner: Scanner
   readonly unit: WeightUnit
   readonly style: Style
+  readonly scale: Scale
   readonly fields: Partial<WorkingSet> = {}
   readonly columns: Partial<Record<keyof WorkingSet, number>> = {}
   readonly leftover: Leftover[] = []
@@ -49,12 +53,15 @@ export class SetDraft {
   isActivity = false
   /** How many times in a row the set was done: 3 for `3 x 400 m`. */
   times = 1
+  /** Whether the line says what was loaded, in numbers or in words, so that no weight of another set can be meant. */
+  saysLoad = false
   private openWords: { start: number; end: number } | null = null
 
-  constructor(text: string, unit: WeightUnit, style: Style) {
+  constructor(text: string, unit: WeightUnit, style: Style, scale: Scale) {
     this.scanner = new Scanner(text)
     this.unit = unit
     this.style = style
+    this.scale = scale
   }
 
   /** Notes what was read; `column` is where it stood. */

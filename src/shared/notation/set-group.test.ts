@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuickEntry } from './quick-entry.ts'
 import { parseSets } from './set-group.ts'
 
 /** Each set as `weight x full+partial @rpe note`. */
@@ -61,15 +60,6 @@ describe('quick entry', () => {
   ])('%s', (text, sets) => {
     expect(short(text, 'entry')).toEqual(sets)
   })
-
-  test('gives the sets, or what is wrong', () => {
-    expect(parseQuickEntry('2x5 45', 'lb')).toMatchObject([
-      { typedWeight: { value: 45, unit: 'lb' }, repCount: { full: 5, partial: 0 } },
-      { typedWeight: { value: 45, unit: 'lb' }, repCount: { full: 5, partial: 0 } },
-    ])
-    expect(parseQuickEntry('80 x', 'kg')).toMatchObject([{ weightKg: 80, repCount: null }])
-    expect(parseQuickEntry('eighty', 'kg')).toMatchObject({ problem: { column: 0, code: 'notASet', found: 'eighty' } })
-  })
 })
 
 test.each([
@@ -95,51 +85,4 @@ test.each([
       [weightKg, full],
     ])
   }
-})
-
-test.each([
-  [
-    '30 left 8+1 right 7 @9 - strap',
-    {
-      weightKg: 30,
-      unilateralRepCount: { left: { full: 8, partial: 1 }, right: { full: 7, partial: 0 } },
-      rpe: 9,
-      notes: 'strap',
-      leftover: [],
-    },
-  ],
-  [
-    '12.5 L8 R7',
-    {
-      weightKg: 12.5,
-      unilateralRepCount: { left: { full: 8, partial: 0 }, right: { full: 7, partial: 0 } },
-      leftover: [],
-    },
-  ],
-  ['left 8 right 7 30kg', { weightKg: 30, leftover: [] }],
-  [
-    '8 left, 7 right',
-    { weightKg: null, unilateralRepCount: { left: { full: 8, partial: 0 }, right: { full: 7, partial: 0 } } },
-  ],
-  ['80x5 hr 140', { weightKg: 80, repCount: { full: 5, partial: 0 }, heartRateBpm: 140, leftover: [] }],
-  ['20kg 45s', { weightKg: 20, durationSeconds: 45, leftover: [] }],
-  ['80x5 rir 2', { rpe: 8, notes: null, leftover: [] }],
-  ['80x5 @10 drop 60x8', { rpe: 10, leftover: ['drop 60x8'] }],
-  ['3x30s', { leftover: ['3x30s'] }],
-])('%s, typed quickly, is read in full or tells what is left over', (text, set) => {
-  const read = parseQuickEntry(text, 'kg')
-  expect(Array.isArray(read) ? read.at(-1) : read).toMatchObject(set)
-})
-
-test('on the scale of reps in reserve @2 is RPE 8, and RPE stays RPE', () => {
-  const effort = (text: string) => {
-    const read = parseQuickEntry(text, 'kg', 'rir')
-    return Array.isArray(read) ? read.map(({ rpe, notes }) => [rpe, notes]) : read
-  }
-  expect(effort('62,5 kg x 8 @2')).toEqual([[8, null]])
-  expect(effort('80x5 rpe 9')).toEqual([[9, null]])
-  expect(effort('2x8 @ 60kg')).toEqual([
-    [null, null],
-    [null, null],
-  ])
 })

@@ -78,6 +78,7 @@ describe('a weight and its reps', () => {
     ['20 x R7 L8', { weightKg: 20, ...sides([8, 0], [7, 0]) }],
     ['20 x 8 left, 7 right', { weightKg: 20, ...sides([8, 0], [7, 0]) }],
     ['L8 R7', sides([8, 0], [7, 0])],
+    ['25 x links 8, rechts 7 RPE 8 gut', { weightKg: 25, ...sides([8, 0], [7, 0]), rpe: 8, repQuality: 'good' }],
   ])('each side: %s', (text, set) => {
     expect(read(text)).toEqual(set)
   })

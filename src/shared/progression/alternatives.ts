@@ -3,7 +3,7 @@ import type { Goal } from '#shared/domain/goal.ts'
 import { isEasy } from './judge.ts'
 import type { Move, Standing } from './moves.ts'
 import type { Range } from './range.ts'
-import { between, harderThan, lighterThan } from './weights.ts'
+import { asLoaded, between, harderThan, lighterThan } from './weights.ts'
 import { isSameWeight } from './work.ts'
 
 const MOST = 3
@@ -65,9 +65,11 @@ function othersThan(standing: Standing, move: Move): Option[] {
   }
 }
 
-/** The weight that today's goal plans. */
-function planned(goal: Goal | null, { min, max }: Range): Option {
-  return goal?.weightKg == null ? null : option('goal', goal.weightKg, { min, max })
+/** The weight that today's goal plans, as near as it can be loaded; none where that is suggested. */
+function planned(goal: Goal | null, { range: { min, max }, loads }: Standing, move: Move): Option {
+  if (goal?.weightKg == null) return null
+  const weightKg = asLoaded(loads, goal.weightKg)
+  return isSameWeight(weightKg, move.weightKg) ? null : option('goal', weightKg, { min, max })
 }
 
 /** What else one could do: what today's goal plans first; nothing twice, and not what is suggested. */
@@ -77,8 +79,7 @@ export function alternativesTo(move: Move, standing: Standing, goal: Goal | null
     [{ weightKg: move.weightKg, ...move.target }, ...found].some(
       (it) => isSameWeight(it.weightKg, weightKg) && it.min === min && it.max === max,
     )
-  const isPlanned = goal !== null && !isSameWeight(goal.weightKg, move.weightKg)
-  for (const other of [isPlanned ? planned(goal, standing.range) : null, ...othersThan(standing, move)])
+  for (const other of [planned(goal, standing, move), ...othersThan(standing, move)])
     if (other && !isTold(other)) found.push(other)
   return found.slice(0, MOST)
 }

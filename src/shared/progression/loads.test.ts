@@ -53,6 +53,16 @@ describe('weights that can be loaded', () => {
     expect(loadsFor('machine', POUNDS).above(poundsToKg(90))).toBe(poundsToKg(100))
   })
 
+  test('go in whole steps from a weight of the other unit', () => {
+    const dumbbell = loadsFor('dumbbell', POUNDS)
+    const inPounds = (kg: number | null) => kg && kgToPounds(kg)
+    expect([dumbbell.below(12.5), dumbbell.nearest(12.5, 12.5), dumbbell.above(12.5)].map(inPounds)).toEqual([
+      25, 30, 30,
+    ])
+    expect(inPounds(dumbbell.above(poundsToKg(27.25)))).toBe(32.25)
+    expect(loadsFor('dumbbell').nearest(poundsToKg(50), poundsToKg(50))).toBe(22.5)
+  })
+
   test('are added to the body from nothing, and taken off it down to nothing', () => {
     expect(loadsFor('bodyweight', defaultSettings, 'bodyweight-plus').above(0)).toBe(2.5)
     expect(loadsFor('machine', defaultSettings, 'bodyweight-minus').below(5)).toBe(0)

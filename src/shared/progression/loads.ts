@@ -4,7 +4,7 @@ import type { WeightUnit } from '#shared/domain/weight.ts'
 import { barKgOf, platesOf, stepKgOf } from './equipment.ts'
 import { createPlateRack, type PlateRack } from './plate-rack.ts'
 import { type PlateAnswer, platesFor } from './plates.ts'
-import { fromParts, toParts } from './weight-parts.ts'
+import { fromParts, isRound, toParts } from './weight-parts.ts'
 
 /** What an exercise is loaded with. Kilograms; where `barKg` is null it takes no plates and goes in steps. */
 export interface Gear {
@@ -21,7 +21,7 @@ export interface Loads {
   /** The next weight above, and below. */
   above(kg: number): number | null
   below(kg: number): number | null
-  /** The one nearest to a weight, of two equally near the lighter; of steps, so many steps away from `from`. */
+  /** The one nearest to a weight, of two equally near the lighter; of steps, so many away from `from`, or from the step near it. */
   nearest(kg: number, from: number): number | null
   /** The plates for a weight; null of what takes none. */
   plates(kg: number): PlateAnswer | null
@@ -65,19 +65,22 @@ function inSteps(gear: Gear, bodyWeightKg: number | null): Loads {
   const least = endsAtNothing ? 0 : 1
   const isHelp = gear.loadMode === 'bodyweight-minus'
   const mostHelp = isHelp && bodyWeightKg !== null ? toParts(bodyWeightKg, gear.unit) : Number.POSITIVE_INFINITY
+  /** A weight of the other unit is none to go in steps from: the next step of this one is. */
+  const inStep = (parts: number, round: (steps: number) => number): number =>
+    isRound(parts, gear.unit) ? parts : round(parts / step) * step
   const atLeast = (parts: number): number | null => (parts < least ? null : fromParts(parts, gear.unit))
   return {
     gear,
     above(kg) {
-      const next = toParts(kg, gear.unit) + step
+      const next = inStep(toParts(kg, gear.unit), Math.floor) + step
       return next < mostHelp ? fromParts(next, gear.unit) : null
     },
     below(kg) {
-      const parts = toParts(kg, gear.unit)
+      const parts = inStep(toParts(kg, gear.unit), Math.ceil)
       return atLeast(endsAtNothing && parts > 0 ? Math.max(parts - step, 0) : parts - step)
     },
     nearest(kg, from) {
-      const [start, wanted] = [toParts(from, gear.unit), toParts(kg, gear.unit)]
+      const [start, wanted] = [inStep(toParts(from, gear.unit), Math.round), toParts(kg, gear.unit)]
       const lowest = Math.floor((start - least) / step)
       const near = start - Math.min(Math.floor((start - wanted) / step + 0.5), lowest) * step
       return atLeast(endsAtNothing && near > 0 && wanted <= near / 2 ? 0 : near)

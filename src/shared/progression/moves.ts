@@ -1,13 +1,12 @@
 import type { ProgressionReason, ProgressionRule } from '#shared/contract/progression.ts'
 import { hardSetsOf, isEasy, isMet, isMissed, timesMet, timesMissed } from './judge.ts'
 import type { Loads } from './loads.ts'
-import { oneMoreThan, type Range, rangeThen, type SourcedRange } from './range.ts'
+import { isOtherRange, oneMoreThan, type Range, rangeThen, type SourcedRange } from './range.ts'
 import {
   easierThan,
   harderThan,
   isBeyondFormulas,
   isJumpTooBig,
-  isOtherRange,
   jumpPercent,
   lighterThan,
   shareOf,
@@ -94,10 +93,13 @@ function afterBreak(standing: Standing, days: number): Move {
   return lessWork(standing, 'return', days > VERY_LONG_BREAK_DAYS ? AFTER_VERY_LONG_BREAK : AFTER_BREAK, { min, max })
 }
 
-/** Added weight is the next step of body-weight work once any was added, or a goal set the range: else more repetitions are. */
+/**
+ * Added weight is the next step of body-weight work once any was added, or a goal set the range: else more repetitions are. Of a
+ * hold without a goal more time always is.
+ */
 function nextWeight({ base, works, range, loads }: Standing): number | null {
-  const { weightKg } = base
-  if (weightKg === null) return null
+  const { weightKg, measure } = base
+  if (weightKg === null || (measure === 'seconds' && range.from === 'history')) return null
   const mayAdd =
     loads.gear.loadMode !== 'bodyweight-plus' || range.from !== 'history' || works.some((it) => it.weightKg)
   return mayAdd ? harderThan(loads, weightKg) : null

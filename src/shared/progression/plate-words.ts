@@ -1,5 +1,4 @@
-import type { WeightUnit } from '#shared/domain/weight.ts'
-import { kgToPounds } from '#shared/domain/weight.ts'
+import { inUnit, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import type { LoadedBar, PlateAnswer } from './plates.ts'
 import { numberText, weightText } from './words.ts'
@@ -7,7 +6,7 @@ import { numberText, weightText } from './words.ts'
 /** The plates of a side: `20 + 10 /side`, or that the bar is empty. */
 function sideText({ plates }: LoadedBar, unit: WeightUnit): string {
   if (plates.length === 0) return t('progression.plates.bar')
-  const weights = plates.map((kg) => numberText(unit === 'lb' ? kgToPounds(kg) : kg))
+  const weights = plates.map((kg) => numberText(inUnit(kg, unit)))
   return t('progression.plates.side', { plates: weights.join(' + ') })
 }
 

@@ -2,7 +2,7 @@ import type { ProgressionReason, Suggestion } from '#shared/contract/progression
 import { E1RM_MAX_REPS } from '#shared/domain/e1rm.ts'
 import { t } from '#shared/messages/index.ts'
 import { oneMoreThan, type Range } from './range.ts'
-import { amountText, numberText, rangeText, weightText } from './words.ts'
+import { amountText, isBare, numberText, rangeText, weightText } from './words.ts'
 
 /** How a person reads effort. */
 export type EffortScale = 'rpe' | 'rir'
@@ -60,14 +60,26 @@ function backOff({ range, reason: { percent, timesMissed: times } }: Telling): s
   return t('progression.reason.backOff', { ...words, percent: numberText(REST_PERCENT - percent, 0) })
 }
 
-/** Of what there is less after a break or in a deload week. */
-function lessOf({ loadMode, weightKg, basis }: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' | 'Same' {
-  if (percent === null || loadMode === 'bodyweight-minus') return 'Help'
-  if (!weightKg) return weightKg === basis?.weightKg ? 'Reps' : ''
-  return weightKg === basis?.weightKg ? 'Same' : ''
+/**
+ * Whether the weight of the last time is kept, as near as it can be loaded: then it is nearer to that than to the share of it
+ * that there would be.
+ */
+function isKept(weightKg: number, { basis }: Telling, percent: number): boolean {
+  const share = weightKg / (basis?.weightKg || weightKg)
+  return Math.abs(share - 1) < Math.abs(share - percent / REST_PERCENT)
 }
 
-function start({ lack }: ProgressionReason): string {
+/** Of what there is less after a break or in a deload week. */
+function lessOf(told: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' | 'Same' {
+  const { loadMode, weightKg, basis } = told
+  if (percent === null || loadMode === 'bodyweight-minus') return 'Help'
+  if (!weightKg) return weightKg === basis?.weightKg ? 'Reps' : ''
+  return isKept(weightKg, told, percent) ? 'Same' : ''
+}
+
+function start(suggestion: Suggestion): string {
+  const { lack } = suggestion.reason
+  if (lack === 'never' && isBare(suggestion)) return t('progression.reason.neverBare')
   return t(`progression.reason.${lack ?? 'never'}`)
 }
 
@@ -77,7 +89,7 @@ function start({ lack }: ProgressionReason): string {
  */
 export function reasonText(suggestion: Suggestion, scale: EffortScale): string {
   const { range, reason, rule } = suggestion
-  if (rule === 'start' || !range) return start(reason)
+  if (rule === 'start' || !range) return start(suggestion)
   const told: Telling = { ...suggestion, range }
   switch (rule) {
     case 'add-weight':
@@ -104,7 +116,7 @@ export function reasonText(suggestion: Suggestion, scale: EffortScale): string {
         percent: numberText(REST_PERCENT - (reason.percent ?? REST_PERCENT), 0),
       })
     case 'new-range':
-      if (told.weightKg === told.basis?.weightKg)
+      if ((reason.lowest ?? 0) > E1RM_MAX_REPS)
         return t('progression.reason.newRangeKept', { range: rangeText(range), reps: E1RM_MAX_REPS })
       return t('progression.reason.newRange', {
         amount: amountText(told, range),

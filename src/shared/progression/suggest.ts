@@ -6,6 +6,7 @@ import { hardSetsOf } from './judge.ts'
 import type { Loads } from './loads.ts'
 import { type Move, nextMove, type Standing } from './moves.ts'
 import { plannedRange, type Range, rangeFor } from './range.ts'
+import { asLoaded } from './weights.ts'
 import type { Work } from './work.ts'
 
 /** What a suggestion is made from. */
@@ -46,7 +47,7 @@ const nothing: ProgressionReason = {
 }
 
 /** Nothing to go by: no weight is suggested. The plan of today's goal stands beside it. */
-function start({ exercise, loads: { gear }, goal, lack, days }: Asked): Next {
+function start({ exercise, loads, goal, lack, days }: Asked): Next {
   const range = plannedRange(goal, 'reps')
   const weightKg = goal?.weightKg ?? null
   return {
@@ -57,13 +58,13 @@ function start({ exercise, loads: { gear }, goal, lack, days }: Asked): Next {
     min: range?.min ?? null,
     max: range?.max ?? null,
     sets: goal?.sets ?? null,
-    ...gear,
+    ...loads.gear,
     range: range && { ...range, from: 'goal' },
     confidence: 'low',
     doubts: ['few'],
     basis: null,
     reason: { ...nothing, lack, days },
-    alternatives: weightKg !== null && range ? [{ kind: 'goal', weightKg, ...range }] : [],
+    alternatives: weightKg !== null && range ? [{ kind: 'goal', weightKg: asLoaded(loads, weightKg), ...range }] : [],
   }
 }
 
@@ -86,16 +87,21 @@ const basisOf = ({ occurrence: { sessionId, date }, sets, weightKg }: Work): Sug
   amounts: sets.map(({ amount }) => amount),
 })
 
+/** A time as it would be done again: at the weight that can be loaded. */
+const loadedNow = (work: Work, loads: Loads): Work =>
+  work.weightKg === null ? work : { ...work, weightKg: asLoaded(loads, work.weightKg) }
+
 /**
  * What to do next of an exercise: double progression over a range of repetitions with an eye on the ratings, deload weeks,
  * breaks and what can be loaded. The rules and where they come from: docs/progression.md.
  */
 export function suggestNext(asked: Asked): Next {
   const { exercise, loads, goal, isDeloadWeek, usual, days } = asked
-  const [base] = asked.works
-  if (!base || !usual) return start(asked)
-  const works = asked.works.filter(({ measure }) => measure === base.measure)
-  const range = rangeFor(goal, base, usual)
+  const [last] = asked.works
+  if (!last || !usual) return start(asked)
+  const works = asked.works.filter(({ measure }) => measure === last.measure).map((work) => loadedNow(work, loads))
+  const base = loadedNow(last, loads)
+  const range = rangeFor(goal, works, usual)
   const standing: Standing = { base, works, range, loads, isDeloadWeek, days }
   const move = nextMove(standing)
   return {
@@ -108,7 +114,7 @@ export function suggestNext(asked: Asked): Next {
     ...loads.gear,
     range,
     ...confidenceOf(standing, move),
-    basis: basisOf(base),
+    basis: basisOf(last),
     reason: reasonOf(standing, move),
     alternatives: alternativesTo(move, standing, goal),
   }

@@ -7,3 +7,9 @@ export const toParts = (kg: number, unit: WeightUnit): number =>
 /** The kilograms of so many parts. */
 export const fromParts = (parts: number, unit: WeightUnit): number =>
   unit === 'lb' ? poundsToKg(parts / 100) : parts / 1000
+
+/** What weights are made of: tenths and eighths of a kilogram, quarters of a pound. */
+const MADE_OF: Record<WeightUnit, readonly number[]> = { kg: [100, 125], lb: [25] }
+
+/** Whether things of so many parts are made in this unit: 12.5 kg are, and 27.56 lb, which are the same, are not. */
+export const isRound = (parts: number, unit: WeightUnit): boolean => MADE_OF[unit].some((part) => parts % part === 0)

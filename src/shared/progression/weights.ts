@@ -11,8 +11,6 @@ const BIG_JUMP_PERCENT = 15
 const SPARE_REPS = 1
 /** Repetitions taken to be left after a set that nobody rated: as RPE 8 leaves. */
 const UNRATED_RESERVE = 2
-/** How far outside the range all sets are where it is another one. */
-const OTHER_RANGE_REPS = 2
 
 /** Farther from what is wanted than this share of the weight is another weight, not the nearest to it. */
 const FAR_SHARE = 0.2
@@ -38,6 +36,12 @@ function nearestTo(loads: Loads, wanted: number, kg: number): number | null {
   const isPart = loads.gear.loadMode === 'bodyweight-plus'
   return near !== null && !isPart && isFarOff(near, wanted, kg) ? null : near
 }
+
+/**
+ * A weight as near as it can be loaded: with what was lifted then, or is written in the other unit, it may not be. It stays as
+ * it is where nothing is near.
+ */
+export const asLoaded = (loads: Loads, kg: number): number => nearestTo(loads, kg, kg) ?? kg
 
 /** A share of a weight, as near as can be loaded; null where that is far off. Help has no shares: a step of it is added. */
 export const shareOf = (loads: Loads, kg: number, share: number): number | null =>
@@ -65,10 +69,6 @@ export function isJumpTooBig(base: Work, next: number, range: Range): boolean {
   const possible = 30 * (strengthOf(weightKg, lowest, averageRpe) / next - 1)
   return jumpPercent(weightKg, next) > BIG_JUMP_PERCENT && possible < range.min - SPARE_REPS
 }
-
-/** Whether what was done has nothing to do with the range of today: every set lies far outside of it. */
-export const isOtherRange = ({ lowest, highest }: Work, { min, max }: Range): boolean =>
-  lowest > max + OTHER_RANGE_REPS || highest < min - OTHER_RANGE_REPS
 
 /** Whether every set had more repetitions than a formula holds for. */
 export const isBeyondFormulas = ({ lowest }: Work): boolean => lowest > E1RM_MAX_REPS

@@ -1,5 +1,5 @@
 import type { ProgressionAlternative, Suggestion } from '#shared/contract/progression.ts'
-import { kgToPounds, type WeightUnit } from '#shared/domain/weight.ts'
+import { inUnit, type WeightUnit } from '#shared/domain/weight.ts'
 import { currentLanguage, t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 import type { Range } from './range.ts'
@@ -9,8 +9,7 @@ export const numberText = (value: number, digits = 2): string =>
   new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value)
 
 /** A weight in a unit: `82.5 kg`, `185 lb`. */
-export const weightText = (kg: number, unit: WeightUnit): string =>
-  withUnit(numberText(unit === 'lb' ? kgToPounds(kg) : kg), unit)
+export const weightText = (kg: number, unit: WeightUnit): string => withUnit(numberText(inUnit(kg, unit)), unit)
 
 /** `8`, or `6–8`. */
 export const rangeText = ({ min, max }: Range): string =>
@@ -51,11 +50,15 @@ function workText(told: Told, kg: number | null, amounts: string): string {
 const targetText = (told: Told, kg: number | null, range: Range): string =>
   kg === null ? amountText(told, range) : workText(told, kg, rangeText(range))
 
+/** Whether nothing need be loaded: the body is the load, or there is none. */
+export const isBare = ({ loadMode, equipment }: Pick<Suggestion, 'loadMode' | 'equipment'>): boolean =>
+  loadMode === 'none' || loadMode === 'bodyweight-plus' || (loadMode === 'external' && equipment === 'bodyweight')
+
 /** What is suggested, on one line: `82.5 kg × 6–8`, `12 reps`, `Start light`. */
 export function suggestionText(suggestion: Suggestion): string {
   const { weightKg, min, max } = suggestion
   return min === null || max === null || suggestion.rule === 'start'
-    ? t('progression.startLight')
+    ? t(isBare(suggestion) ? 'progression.startEasy' : 'progression.startLight')
     : targetText(suggestion, weightKg, { min, max })
 }
 
@@ -86,11 +89,12 @@ export const rangeSourceText = ({ range }: Suggestion): string | null =>
 /** The course of the volume with the interval of its slope; null where there are too few times. */
 export function trendText({ volumeTrend, unit }: Suggestion): string | null {
   if (!volumeTrend) return null
-  const inUnit = (kg: number): number => (unit === 'lb' ? kgToPounds(kg) : kg)
-  const { perWeek, low, high, direction } = volumeTrend
+  const whole = (kg: number): string => numberText(inUnit(kg, unit), 0)
+  const { perWeek, low, high, points, direction } = volumeTrend
   return t(`progression.trend.${direction}`, {
-    change: withUnit(numberText(inUnit(Math.abs(perWeek)), 0), unit),
-    low: numberText(inUnit(low), 0),
-    high: withUnit(numberText(inUnit(high), 0), unit),
+    change: withUnit(whole(Math.abs(perWeek)), unit),
+    low: whole(low),
+    high: withUnit(whole(high), unit),
+    count: points,
   })
 }

@@ -17,7 +17,7 @@ export function timeDone(sets: string, { daysAgo = 7, isDeloadWeek = false, goal
   const workingSets = sets.split(',').flatMap((text) => {
     const read = parseQuickEntry(text.trim(), 'kg')
     if ('problem' in read) throw new Error(`${text}: ${read.problem.message}`)
-    return read.map(({ leftover: _, ...set }) => set)
+    return read.map(({ set }) => set)
   })
   const date = new Date(Date.UTC(2026, 3, 1) - daysAgo * DAY_MS).toISOString().slice(0, 10)
   return {

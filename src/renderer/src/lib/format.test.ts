@@ -52,6 +52,8 @@ test('volume is shown in the unit of the person', () => {
   setLanguage('de')
   expect(formatVolume(12_480.4, 'kg')).toBe('12.480\u00a0kg')
   expect(formatVolume(100, 'lb')).toBe('220\u00a0lb')
+  // 244.4967 lb: rounded to two decimals first, it would be 245.
+  expect(formatVolume(110.9018, 'lb')).toBe('244\u00a0lb')
 })
 
 test('a stopwatch shows hours only when there are some', () => {

@@ -1,4 +1,4 @@
-import { kgToPounds, type WeightUnit } from '#shared/domain/weight.ts'
+import { inUnit, type WeightUnit } from '#shared/domain/weight.ts'
 import { currentLanguage } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 
@@ -96,11 +96,9 @@ export const formatShareChange = (share: number, digits = 0): string =>
 export const formatChange = (value: number, digits = 2): string =>
   formatBy(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
 
-/** Kilograms as a number in the person's unit, for what is drawn and counted there. */
-export const inUnit = (kg: number, unit: WeightUnit): number => (unit === 'lb' ? kgToPounds(kg) : kg)
-
-/** Kilograms in the person's unit: `82.5 kg`. */
-export const formatInUnit = (kg: number, unit: WeightUnit): string => withUnit(formatNumber(inUnit(kg, unit)), unit)
+/** Kilograms in the person's unit, with at most `digits` decimals: `82.5 kg`. */
+export const formatInUnit = (kg: number, unit: WeightUnit, digits = 2): string =>
+  withUnit(formatNumber(inUnit(kg, unit), digits), unit)
 
 /** Kilograms as volume in the person's unit, without decimals: `12,480 kg`. */
 export const formatVolume = (kg: number, unit: WeightUnit): string => withUnit(formatNumber(inUnit(kg, unit), 0), unit)

@@ -20,9 +20,9 @@ export function withEffort(work: string, rpe: number | null, scale: EffortScale)
 }
 
 /** A weight as it counts for that kind of work: `82.5 kg`, `+20 kg`, `15 kg help`; a dash where none was written. */
-export function loadText(kg: number | null, mode: LoadMode, unit: WeightUnit): string {
-  if (!isOfBody(mode)) return kg === null ? NOTHING : formatInUnit(kg, unit)
-  const weight = formatInUnit(kg ?? 0, unit)
+export function loadText(kg: number | null, mode: LoadMode, unit: WeightUnit, digits = 2): string {
+  if (!isOfBody(mode)) return kg === null ? NOTHING : formatInUnit(kg, unit, digits)
+  const weight = formatInUnit(kg ?? 0, unit, digits)
   if (mode === 'bodyweight-plus') return kg ? t('progression.load.added', { weight }) : t('progression.load.body')
   return kg ? t('progression.load.help', { weight }) : t('progression.load.noHelp')
 }

@@ -1,21 +1,13 @@
 import { formatChange } from '#renderer/lib/format.ts'
 import type { Trend } from '#shared/contract/trend.ts'
+import { trendDigits } from '#shared/domain/trend-digits.ts'
 import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
-
-/** More would be more exact than any log is. */
-const MOST_DIGITS = 4
-
-/** As many decimals as it takes, at least `digits`, for one of the values not to be written as nothing; null where none does. */
-function digitsFor(values: readonly number[], digits: number): number | null {
-  if (digits > MOST_DIGITS) return null
-  return values.some((value) => Number(value.toFixed(digits)) !== 0) ? digits : digitsFor(values, digits + 1)
-}
 
 /** A trend in a sentence, with the interval it is known in; nothing where there is none. */
 export function trendText(trend: Trend | null, unit: string, digits = 1): string {
   if (!trend) return ''
-  const enough = digitsFor([trend.low, trend.high], digits)
+  const enough = trendDigits(trend, digits)
   if (enough === null) return t('analyticsScreen.trend.none')
   const change = (value: number) => withUnit(formatChange(value, enough), unit)
   const values = { perWeek: change(trend.perWeek), low: change(trend.low), high: change(trend.high) }

@@ -53,6 +53,7 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     down: 'Fallend: {{perWeek}} je Woche (zu 95\u00a0% zwischen {{low}} und {{high}}).',
     none: 'Keine Änderung.',
     flat: 'Keine klare Richtung: zwischen {{low}} und {{high}} je Woche.',
+    rule: 'Trends lassen Deload-Wochen aus.',
   },
   run: 'Durchgang {{run}}',
   complete: {

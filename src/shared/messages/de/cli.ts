@@ -180,14 +180,13 @@ export const cli: Catalogue['cli'] = {
     focus: 'Fokus',
     exercises: 'Übungen',
     sets: 'Sätze',
-    volume: 'Volumen kg',
     id: 'Kennung',
   },
   show: {
     about: 'ein Training zeigen',
     id: 'die Kennung eines Trainings oder ihr Anfang',
     place: 'Phase {{phase}} Woche {{week}}',
-    bodyWeight: 'Körpergewicht {{weight}} kg',
+    bodyWeight: 'Körpergewicht {{weight}} {{unit}}',
   },
   suggest: {
     about: 'nächstes Gewicht und Wiederholungen einer Übung, mit Grund',
@@ -199,7 +198,7 @@ export const cli: Catalogue['cli'] = {
     first: '{{exercise}}: {{work}}',
     or: 'Oder: {{options}}',
     option: '{{work}} ({{kind}})',
-    plates: 'Scheiben: {{plates}}',
+    plates: 'Scheiben ({{unit}}): {{plates}}',
   },
   open: { about: 'die JSON-Datei eines Trainings im System öffnen' },
   config: {

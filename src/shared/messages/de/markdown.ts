@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts'
 export const markdown: Catalogue['markdown'] = {
   found: '{{message}} Gefunden: „{{found}}“.',
   expected: {
-    set: 'Erwartet: ein Satz, etwa „80 x 8 RPE 8 good - Notiz“, „12 reps“, „30s“ oder „20 min 2.5 km“.',
-    reps: 'Erwartet: die Wiederholungen, etwa 8, 8+2 oder left 8, right 7.',
+    set: 'Erwartet: ein Satz, etwa „80 x 8 RPE 8 gut - Notiz“, „12 Wdh.“, „30s“ oder „20 min 2.5 km“.',
+    reps: 'Erwartet: die Wiederholungen, etwa 8, 8+2 oder links 8, rechts 7.',
     numbers:
       'Hier darf nichts mehr zählen: Ein Satz ist „80 x 8“, mehrere sind „3 x 8 @ 80 kg“ oder „80 x 8, 60 x 6“, und eine Notiz steht hinter „ - “.',
     thousands:

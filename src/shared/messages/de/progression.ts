@@ -12,11 +12,14 @@ export const progression: Catalogue['progression'] = {
   sets_other: '{{count}} Sätze',
   to: '{{min}}–{{max}}',
   startLight: 'Leicht anfangen',
+  startEasy: 'Locker anfangen',
   rpe: 'RPE {{rpe}}',
   rir: '{{rir}} RIR',
   reason: {
     never: 'Noch kein Anhalt: ein Gewicht suchen, das zwei oder drei Wiederholungen übrig lässt.',
     deloads: 'Nur in Deload-Wochen gemacht; sie sagen nichts über das nächste Gewicht.',
+    neverBare:
+      'Noch kein Anhalt: so viele Wiederholungen, dass zwei oder drei übrig bleiben, oder halten, solange es sauber bleibt.',
     uncounted: 'Es wurden weder Wiederholungen noch Haltezeiten gezählt, also fehlt der Anhalt.',
     met: 'Jeder Satz hat {{amount}} erreicht.',
     metAt: 'Jeder Satz hat {{amount}} erreicht, bei {{effort}}.',
@@ -87,9 +90,9 @@ export const progression: Catalogue['progression'] = {
     'back-off': 'leichter',
   },
   trend: {
-    up: 'Das Volumen steigt um {{change}} je Woche ({{low}} bis {{high}}).',
-    down: 'Das Volumen sinkt um {{change}} je Woche ({{low}} bis {{high}}).',
-    flat: 'Das Volumen zeigt keine Richtung ({{low}} bis {{high}} je Woche).',
+    up: 'Das Volumen steigt um {{change}} je Woche ({{low}} bis {{high}}): die letzten {{count}} Male ohne Deload-Wochen.',
+    down: 'Das Volumen sinkt um {{change}} je Woche ({{low}} bis {{high}}): die letzten {{count}} Male ohne Deload-Wochen.',
+    flat: 'Das Volumen zeigt keine Richtung ({{low}} bis {{high}} je Woche): die letzten {{count}} Male ohne Deload-Wochen.',
     hint: 'Eine Gerade durch die letzten {{count}} Male ohne Deload-Wochen; in Klammern das 95-%-Intervall ihrer Steigung.',
   },
   plates: {

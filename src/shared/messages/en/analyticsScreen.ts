@@ -51,6 +51,7 @@ export const analyticsScreen = {
     down: 'Falling: {{perWeek}} a week (95% sure: {{low}} to {{high}}).',
     none: 'No change.',
     flat: 'No clear direction: between {{low}} and {{high}} a week.',
+    rule: 'Trends leave out deload weeks.',
   },
   run: 'Run {{run}}',
   complete: {

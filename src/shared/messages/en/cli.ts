@@ -173,14 +173,13 @@ export const cli = {
     focus: 'Focus',
     exercises: 'Exercises',
     sets: 'Sets',
-    volume: 'Volume kg',
     id: 'Id',
   },
   show: {
     about: 'show one session',
     id: 'the id of a session, or how it begins',
     place: 'phase {{phase}} week {{week}}',
-    bodyWeight: 'body weight {{weight}} kg',
+    bodyWeight: 'body weight {{weight}} {{unit}}',
   },
   suggest: {
     about: 'the next weight and reps of an exercise, with the reason',
@@ -192,7 +191,7 @@ export const cli = {
     first: '{{exercise}}: {{work}}',
     or: 'Or: {{options}}',
     option: '{{work}} ({{kind}})',
-    plates: 'Plates: {{plates}}',
+    plates: 'Plates ({{unit}}): {{plates}}',
   },
   open: { about: 'open the JSON file of a session in its viewer' },
   config: {

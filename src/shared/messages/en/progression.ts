@@ -11,10 +11,12 @@ export const progression = {
   sets_other: '{{count}} sets',
   to: '{{min}}–{{max}}',
   startLight: 'Start light',
+  startEasy: 'Start easy',
   rpe: 'RPE {{rpe}}',
   rir: '{{rir}} RIR',
   reason: {
     never: 'Nothing to go by yet: find a weight that leaves two or three reps.',
+    neverBare: 'Nothing to go by yet: do as many reps as leave two or three, or hold it while it stays clean.',
     deloads: 'Done in deload weeks only, which say nothing of the next weight.',
     uncounted: 'No reps and no holds were counted, so there is nothing to go by.',
     met: 'Every set reached {{amount}}.',
@@ -84,9 +86,9 @@ export const progression = {
     'back-off': 'lighter',
   },
   trend: {
-    up: 'Volume rises by {{change}} a week ({{low}} to {{high}}).',
-    down: 'Volume falls by {{change}} a week ({{low}} to {{high}}).',
-    flat: 'Volume shows no direction ({{low}} to {{high}} a week).',
+    up: 'Volume rises by {{change}} a week ({{low}} to {{high}}): the last {{count}} times without deload weeks.',
+    down: 'Volume falls by {{change}} a week ({{low}} to {{high}}): the last {{count}} times without deload weeks.',
+    flat: 'Volume shows no direction ({{low}} to {{high}} a week): the last {{count}} times without deload weeks.',
     hint: 'A straight line through the last {{count}} times without deload weeks; in brackets the 95% interval of its slope.',
   },
   plates: {

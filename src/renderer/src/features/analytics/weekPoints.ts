@@ -24,8 +24,8 @@ export const weekPoints = <K extends string>(
     day: week.start,
     values: valuesOf(week),
     isDeload: week.deload !== 'none',
-    // Trends of weeks leave out those without training and those that are not complete.
-    isInTrend: week.sessions > 0 && week.complete,
+    // Trends of weeks leave out those without training, deloads, and those that are not complete.
+    isInTrend: week.sessions > 0 && week.complete && week.deload === 'none',
     isPart: !week.complete,
     week,
   }))

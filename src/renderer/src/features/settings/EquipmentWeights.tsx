@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { formatNumber, inUnit } from '#renderer/lib/format.ts'
+import { formatNumber } from '#renderer/lib/format.ts'
 import type { Equipment } from '#shared/domain/equipment.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import { poundsToKg, type WeightUnit } from '#shared/domain/weight.ts'
+import { inUnit, kgToPounds, poundsToKg, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { loadName } from '#shared/messages/setting-words.ts'
 import { parseDecimal } from '#shared/notation/number.ts'
@@ -21,7 +21,7 @@ interface EquipmentWeightsProps {
   onWeights: (weights: Record<string, number>) => void
 }
 
-const shown = (kg: number, unit: WeightUnit): string => String(inUnit(kg, unit))
+const shown = (kg: number, unit: WeightUnit): string => String(unit === 'lb' ? kgToPounds(kg) : kg)
 
 /** A weight for each kind of equipment; an empty box stands for the usual one, which shows in it. */
 export function EquipmentWeights(props: EquipmentWeightsProps) {

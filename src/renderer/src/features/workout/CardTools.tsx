@@ -28,7 +28,7 @@ export function CardTools({ exercise, name, isNamed, isFirst, isLast }: CardTool
   const open = useEditorState(({ opened }) => opened.has(detailsOf(exercise)))
   const [, navigate] = useLocation()
   const [at, setAt] = useState(DETAILS)
-  const shift = (by: -1 | 1) => shiftExercise(editor, exercise, by, exerciseCell(exercise, 'name'))
+  const shift = (by: -1 | 1) => shiftExercise(editor, exercise, by, exerciseCell(exercise, 'quick'))
   const tools = [
     { icon: IconChevronUp, label: t('workout.moveUp', { name }), off: isFirst, run: () => shift(-1) },
     { icon: IconChevronDown, label: t('workout.moveDown', { name }), off: isLast, run: () => shift(1) },

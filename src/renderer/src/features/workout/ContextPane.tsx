@@ -21,7 +21,7 @@ export function ContextPane({ workout }: { workout: DraftWorkout }) {
 }
 
 function Context({ exercise, workout }: { exercise: DraftExercise; workout: DraftWorkout }) {
-  const last = useLastTime({ name: exercise.name, date: workout.date })
+  const last = useLastTime({ name: exercise.name, date: workout.date, isDeloadWeek: workout.isDeloadWeek })
   const suggestion = useSuggestion(exercise, workout)
   const name = exercise.name.trim()
   if (name === '') return <p className={classes.quiet}>{t('workout.context.choose')}</p>

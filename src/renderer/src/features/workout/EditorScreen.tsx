@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { formatInstant, formatInstantClock } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { SavedSession } from '#shared/contract/sessions.ts'
@@ -45,7 +46,9 @@ function Screen({ draft, onSaved, onGone, resumed = false }: EditorScreenProps) 
   const workout = useEditorState((state) => state.workout)
   const focus = useEditorState((state) => state.focus)
   const editor = useKeeping()
+  const { unit } = useSettings()
   useEditorKeys(editor, finish.ask)
+  useEffect(() => editor.hearUnit(unit), [editor, unit])
   useEffect(() => {
     if (focus) focusCell(focus.cell)
   }, [focus])

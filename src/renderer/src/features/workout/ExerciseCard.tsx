@@ -41,7 +41,7 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, index, isLast
   const number = index + 1
   const name = exercise.name.trim() || t('workout.nameless', { number })
   const open = useEditorState(({ opened }) => opened.has(detailsOf(key)))
-  const last = useLastTime({ name: exercise.name, date: of.date })
+  const last = useLastTime({ name: exercise.name, ...of })
   const suggestion = useSuggestion(exercise, { ...of, unit })
   useAdvice(key, suggestion)
   const previous = usePreviousRows(key, last, unit)

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Occurrence } from '#shared/contract/history.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './card.module.css'
 import { useEditor, useEditorState } from './editors.ts'
 import { Occasion } from './Occasion.tsx'
 import { lastTimeOf } from './opened.ts'
+import type { LastTime } from './usePrevious.ts'
 
 interface LastTimeCardProps {
   exercise: string
   name: string
-  last: Occurrence | null | undefined
+  last: LastTime | null | undefined
   unit: WeightUnit
   /** What stands between the sets and the words. */
   children: ReactNode

@@ -1,4 +1,5 @@
 import { effortMessage } from '#renderer/lib/effort.ts'
+import { useLoadModes } from '#renderer/lib/loadModes.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import { exerciseCell } from '#shared/draft/cell-address.ts'
@@ -19,13 +20,14 @@ interface QuickEntryProps {
 export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
   const editor = useEditor()
   const { effortScale: scale } = useSettings()
+  const loadModeOf = useLoadModes()
   const text = useEditorState(({ workout }) => workout.exercises.find(({ key }) => key === exercise)?.quick ?? '')
   const said = useEditorState(({ lines }) => lines.get(exercise))
   const line = lineOf(text, said)
   const cell = exerciseCell(exercise, 'quick')
   const enter = () => {
     if (line.text.trim() === '') return
-    const left = enterSets(editor, exercise, line, { unit, scale })
+    const left = enterSets(editor, exercise, line, { unit, scale, loadMode: loadModeOf?.(name) ?? 'external' })
     if (left) editor.keepLine(exercise, left)
   }
   return (

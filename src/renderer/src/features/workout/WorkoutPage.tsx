@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { reasonOf } from '#renderer/lib/client.ts'
+import { unsay } from '#renderer/lib/notify.tsx'
 import { queryOf } from '#renderer/lib/query.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Failed, Loading } from '#renderer/ui/states.tsx'
@@ -8,6 +10,7 @@ import { EditorScreen } from './EditorScreen.tsx'
 import { useEditors, useSaved } from './editors.ts'
 import { SavedPage } from './SavedPage.tsx'
 import { StartPage } from './StartPage.tsx'
+import { RUNNING_NOTE } from './useStartWorkout.ts'
 
 interface WorkoutPageProps {
   onStart: (likeSession: string | null) => void
@@ -21,6 +24,8 @@ export function WorkoutPage({ onStart, onViewSession, onViewFile }: WorkoutPageP
   const editors = useEditors()
   const saved = useSaved()
   const running = useQuery(queryOf('drafts.current', null))
+  const runningId = running.data?.id
+  useEffect(() => (runningId === undefined ? undefined : () => unsay(RUNNING_NOTE)), [runningId])
   if (running.data) {
     const { data: draft } = running
     return (

@@ -62,21 +62,21 @@ export function goToNextRow(editor: Editor, cell: RowCell): void {
 export function takeRowOut(editor: Editor, cell: RowCell): void {
   const neighbour = cellAfterRemoval(editor.state.workout, cell)
   editor.change((workout) => removeRow(workout, cell), {
-    focus: neighbour ? rowCell(neighbour) : exerciseCell(cell.exercise, 'name'),
+    focus: neighbour ? rowCell(neighbour) : exerciseCell(cell.exercise, 'quick'),
     cell: rowCell(cell),
     notice: t('workout.rowRemoved'),
   })
 }
 
-/** Takes an exercise out; undo brings it back. */
+/** Takes an exercise out; undo brings it back. Both lead to a quick entry: what is typed next replaces nothing there. */
 export function takeExerciseOut(editor: Editor, key: string): void {
   const { exercises } = editor.state.workout
   const at = exercises.findIndex((it) => it.key === key)
   const neighbour = exercises[at + 1] ?? exercises[at - 1]
   const name = exercises[at]?.name.trim()
   editor.change((workout) => removeExercise(workout, key), {
-    focus: neighbour ? exerciseCell(neighbour.key, 'name') : ADD_EXERCISE,
-    cell: exerciseCell(key, 'name'),
+    focus: neighbour ? exerciseCell(neighbour.key, 'quick') : ADD_EXERCISE,
+    cell: exerciseCell(key, 'quick'),
     notice: name ? t('workout.exerciseRemoved', { name }) : t('workout.namelessRemoved'),
   })
 }

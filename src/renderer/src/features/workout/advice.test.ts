@@ -81,6 +81,32 @@ test('what is typed is never overwritten', () => {
   expect(editor.state.notice?.text).toContain('No set is empty')
 })
 
+test('where no set is empty, asking once more replaces the weights of sets that are not done', () => {
+  const editor = open()
+  editor.change((workout) => patchSet(workout, FIRST, { weight: '90', reps: '5' }))
+  for (const weight of ['90', '82.5']) {
+    startRow(editor, 'a', 'sets')
+    const row = exerciseIn(editor).sets.at(-1)?.key ?? ''
+    editor.change((workout) => patchSet(workout, { ...FIRST, row }, { weight }))
+  }
+  takeSuggestion(editor, 'a')
+  expect(rows(editor)).toEqual(['90x5', '90x', '82.5x'])
+  expect(editor.state.notice).toMatchObject({
+    text: 'No set is empty. Press it once more to replace the weight of 1 set that is not done by 82.5\u00a0kg.',
+    canUndo: false,
+  })
+  takeSuggestion(editor, 'a')
+  expect(rows(editor)).toEqual(['90x5', '82.5x', '82.5x'])
+  expect(editor.state.notice).toEqual({
+    text: '82.5\u00a0kg is in 1 set. The reps are yours to enter.',
+    canUndo: true,
+  })
+  editor.undo()
+  expect(rows(editor)).toEqual(['90x5', '90x', '82.5x'])
+  takeSuggestion(editor, 'a')
+  expect(rows(editor)).toEqual(['90x5', '90x', '82.5x'])
+})
+
 test('an alternative is used with its own weight and its own target', () => {
   const editor = open(adviceAfter('80x8 @6, 80x8 @6, 80x8 @6'))
   const { suggestion } = adviceAfter('80x8 @6, 80x8 @6, 80x8 @6')

@@ -4,7 +4,7 @@ import { blankWarmup } from '#shared/draft/blank.ts'
 import { exerciseCell, rowCell } from '#shared/draft/cell-address.ts'
 import type { DraftExercise } from '#shared/draft/draft.ts'
 import { changeExercise } from '#shared/draft/edits.ts'
-import { planWarmups, planWeight } from '#shared/draft/plan-rows.ts'
+import { planWarmups, planWeight, replanWeight } from '#shared/draft/plan-rows.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatWeight, parseWeight } from '#shared/notation/weight.ts'
 import { reasonText } from '#shared/progression/reason-words.ts'
@@ -20,36 +20,47 @@ const newKey = (): string => crypto.randomUUID()
 const cellText = (weightKg: number, unit: WeightUnit, workoutUnit: WeightUnit): string =>
   formatWeight({ weightKg, typedWeight: unit === 'lb' ? { value: kgToPounds(weightKg), unit } : null }, workoutUnit)
 
-/** An exercise as it would be, or in words why nothing would change. */
-type Outcome = { exercise: DraftExercise; cell: string; notice: string; focus?: string } | string
+/** An exercise as it would be; or in words why nothing would change, and what would if one asks once more. */
+type Outcome =
+  | { exercise: DraftExercise; cell: string; notice: string; focus?: string }
+  | { says: string; offer: string }
+  | string
 
 interface At {
   exercise: DraftExercise
   unit: WeightUnit
   /** The cell one is in. */
   cell: string
+  /** What was offered and is asked for now. */
+  offered: string | undefined
 }
 
 function withAdvice(editor: Editor, key: string, decide: (advice: Advice, at: At) => Outcome): void {
-  const { workout, cell } = editor.state
+  const { workout, cell, notice } = editor.state
   const exercise = workout.exercises.find((it) => it.key === key)
   const advice = editor.advice.get(key)
   if (!exercise || !advice) return
-  const outcome = decide(advice, { exercise, unit: workout.unit, cell: cell ?? exerciseCell(key, 'name') })
+  const at = { exercise, unit: workout.unit, cell: cell ?? exerciseCell(key, 'name'), offered: notice?.offer }
+  const outcome = decide(advice, at)
   if (typeof outcome === 'string') editor.say(outcome)
+  else if ('offer' in outcome) editor.say(outcome.says, outcome.offer)
   else editor.change((it) => changeExercise(it, key, () => outcome.exercise), outcome)
 }
 
-function plannedWeight({ suggestion, scale }: Advice, { exercise, unit }: At, kg: number | null): Outcome {
+function plannedWeight({ suggestion, scale }: Advice, { exercise, unit, offered }: At, kg: number | null): Outcome {
   if (!kg) {
     const reason = reasonText(suggestion, scale)
     return t('progression.noWeight', { work: suggestionText(suggestion), reason })
   }
   const weight = cellText(kg, suggestion.unit, unit)
-  const planned = planWeight(exercise, weight, suggestion.sets ?? 1, newKey)
+  const isSame = (typed: string): boolean => isSameWeight(parseWeight(typed, unit)?.weightKg ?? 0, kg)
+  const filled = planWeight(exercise, weight, suggestion.sets ?? 1, newKey)
+  const planned = filled.rows.length > 0 ? filled : replanWeight(exercise, weight, isSame)
   const [row] = planned.rows
   if (row === undefined) return t('progression.noneEmpty')
   const words = { weight: loadText(suggestion, kg) ?? '', count: planned.rows.length }
+  const offer = `${exercise.key}|${kg}`
+  if (planned !== filled && offered !== offer) return { says: t('workout.replan', words), offer }
   const first = { exercise: exercise.key, kind: 'sets' as const, row }
   return {
     exercise: planned.exercise,
@@ -61,7 +72,8 @@ function plannedWeight({ suggestion, scale }: Advice, { exercise, unit }: At, kg
 
 /**
  * Writes the suggested weight, or the one of an alternative, into the empty sets of an exercise, and goes to the reps of the
- * first: those are entered when they were done. What is typed stays; undo takes it back.
+ * first: those are entered when they were done. What is typed stays; where no set is empty, the weights of those that are not
+ * done are replaced when it is asked for once more. Undo takes it back.
  */
 export const takeSuggestion = (editor: Editor, key: string, weightKg?: number | null): void =>
   withAdvice(editor, key, (advice, at) =>

@@ -74,6 +74,40 @@ test('a removed set and a removed exercise come back with undo', () => {
   expect(sets(editor)[0]?.reps).toBe('8')
 })
 
+test('after a removal, and after taking it back, what is typed next replaces nothing', () => {
+  const editor = open()
+  startExercise(editor, 'a')
+  const second = editor.state.workout.exercises[1]?.key ?? ''
+  takeRowOut(editor, { ...FIRST, field: 'weight' })
+  expect(editor.state.focus?.cell).toBe('exercise|a|quick')
+  takeExerciseOut(editor, 'a')
+  expect(editor.state.focus?.cell).toBe(`exercise|${second}|quick`)
+  editor.undo()
+  expect(editor.state.focus?.cell).toBe('exercise|a|quick')
+})
+
+test('a running workout goes over to a unit that is set meanwhile; what is typed keeps its own', () => {
+  const editor = open()
+  type(editor, { weight: '80' }, 'weight')
+  editor.hearUnit('kg')
+  editor.hearUnit('lb')
+  expect([editor.state.workout.unit, sets(editor)[0]?.weight]).toEqual(['lb', '80 kg'])
+  expect(editor.state.notice?.text).toBe('This workout is in lb now, as you set it. What was typed keeps its unit.')
+  editor.undo()
+  editor.hearUnit('lb')
+  expect([editor.state.workout.unit, sets(editor)[0]?.weight]).toEqual(['kg', '80'])
+})
+
+test('a unit chosen for this workout alone stays, and so does that of an edit', () => {
+  const mixed = open({ ...draft(), workout: { ...draft().workout, unit: 'lb' } })
+  mixed.hearUnit('kg')
+  expect(mixed.state.workout.unit).toBe('lb')
+  const edit = open(draft('f0b2c6de-7a54-4b0e-9d2c-1b52b1a0c001'))
+  edit.hearUnit('kg')
+  edit.hearUnit('lb')
+  expect(edit.state.workout.unit).toBe('kg')
+})
+
 test('the next row is made behind the last one, and nothing is copied into it', () => {
   const editor = open()
   type(editor, { weight: '80', reps: '8' })

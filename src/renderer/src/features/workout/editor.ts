@@ -1,6 +1,8 @@
 import type { Draft } from '#shared/contract/drafts.ts'
-import { cellOfPath, exerciseCell } from '#shared/draft/cell-address.ts'
+import type { WeightUnit } from '#shared/domain/weight.ts'
+import { cellOfPath, exerciseCell, headerCell } from '#shared/draft/cell-address.ts'
 import type { DraftIssue } from '#shared/draft/cells.ts'
+import { changeUnit } from '#shared/draft/change-unit.ts'
 import type { DraftWorkout } from '#shared/draft/draft.ts'
 import { changeExercise, type RowPlace } from '#shared/draft/edits.ts'
 import type { PreviousRows } from '#shared/draft/previous.ts'
@@ -40,6 +42,8 @@ export class Editor {
   private readonly autosave: Autosave
   private readonly listeners = new Set<() => void>()
   private readonly rested: Set<string>
+  /** The unit of the settings, as this editor last heard of it. */
+  private usualUnit: WeightUnit | null = null
   /** What was done last time, by exercise: its cards tell, the keys that accept it ask. */
   readonly previous = new Map<string, PreviousRows>()
   /** What to do next, by exercise: its cards tell, the keys that use it ask. */
@@ -136,13 +140,22 @@ export class Editor {
     return true
   }
 
+  /** Hears of the unit of the settings. Where it became another one, a running workout goes over to it, and says so. */
+  hearUnit(unit: WeightUnit): void {
+    const isOther = this.usualUnit !== null && this.usualUnit !== unit
+    this.usualUnit = unit
+    if (!isOther || this.sessionId !== null || this.state.workout.unit === unit) return
+    const notice = t('workout.unitFollowed', { unit })
+    this.change((workout) => changeUnit(workout, unit), { cell: headerCell('unit'), notice })
+  }
+
   activate(exercise: string, cell: string | null): void {
     if (exercise !== this.state.active || cell !== this.state.cell) this.set({ active: exercise, cell })
   }
 
-  /** Says something that changed nothing. */
-  say(text: string): void {
-    this.set({ notice: { text, canUndo: false } })
+  /** Says something that changed nothing; with `offer`, what asking once more does, for as long as it is said. */
+  say(text: string, offer?: string): void {
+    this.set({ notice: { text, canUndo: false, ...(offer === undefined ? {} : { offer }) } })
   }
 
   dismissNotice(): void {

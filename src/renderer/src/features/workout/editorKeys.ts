@@ -30,8 +30,6 @@ const QUALITY: Record<string, RepQuality | null> = {
   Delete: null,
 }
 
-const UNDO_CHORDS = ['Mod+z', 'Mod+Shift+z', 'Mod+y']
-
 /** Whether the caret cannot go further this way, or all of the text is selected as after moving into the cell. */
 function isAtEdge(target: EventTarget | null, by: -1 | 1): boolean {
   if (!(target instanceof HTMLInputElement)) return true
@@ -139,10 +137,6 @@ function workoutKey(editor: Editor, exercise: string | null, chord: string, fini
   }
 }
 
-/** Text of the quick entry that is not part of the workout yet: undo belongs to the text there. */
-const isOwnText = (element: HTMLElement | null, cell: string): boolean =>
-  element instanceof HTMLInputElement && cell.endsWith('|quick') && element.value !== ''
-
 /** What a key does in the editor, by where the focus is. Undefined where it does nothing of its own. */
 export function runOfKey(editor: Editor, event: KeyboardEvent, finish: () => void): Run {
   const { target } = event
@@ -151,7 +145,6 @@ export function runOfKey(editor: Editor, event: KeyboardEvent, finish: () => voi
   const exercise = element?.closest<HTMLElement>('[data-exercise]')?.dataset.exercise ?? null
   const inRow = readRowCell(cell)
   const chord = chordOf(event)
-  if (UNDO_CHORDS.includes(chord) && isOwnText(element, cell)) return undefined
   return (
     (inRow && rowKey(editor, inRow, chord, target)) ||
     (exercise && exerciseKey(editor, exercise, cell || exerciseCell(exercise, 'name'), inRow !== null, chord)) ||

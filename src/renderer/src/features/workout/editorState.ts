@@ -27,8 +27,11 @@ export interface EditorState {
   /** The exercise one is at, and the cell. */
   active: string | null
   cell: string | null
-  /** Something that happened, with a way to take it back where there is one; with `cell`, what is wrong in that cell. */
-  notice: { text: string; canUndo: boolean; cell?: string } | null
+  /**
+   * Something that happened, with a way to take it back where there is one; with `cell`, what is wrong in that cell; with
+   * `offer`, what is done when the same is asked for once more.
+   */
+  notice: { text: string; canUndo: boolean; cell?: string; offer?: string } | null
   /** Where the focus goes after the next render; `nth` makes asking twice for the same cell two requests. */
   focus: { cell: string; nth: number } | null
 }

@@ -9,11 +9,11 @@ export const ADD_EXERCISE = 'add-exercise'
 const elementOf = (cell: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)
 
-/** Goes to a cell. Where it is gone (an undone row), to the name of its exercise, or else to the way to add one. */
+/** Goes to a cell. Where it is gone (an undone row), to the quick entry of its exercise, or else to the way to add one. */
 export function focusCell(cell: string): void {
   const inRow = readRowCell(cell)
   const element =
-    elementOf(cell) ?? (inRow && elementOf(exerciseCell(inRow.exercise, 'name'))) ?? elementOf(ADD_EXERCISE)
+    elementOf(cell) ?? (inRow && elementOf(exerciseCell(inRow.exercise, 'quick'))) ?? elementOf(ADD_EXERCISE)
   element?.focus()
   if (!(element instanceof HTMLInputElement) || element.type !== 'text') return
   // A line that was typed and not added goes on at its end: a stray key must not replace it.

@@ -7,6 +7,9 @@ import { t } from '#shared/messages/index.ts'
 import { joinExercise } from './actions.ts'
 import type { Editors } from './editors.ts'
 
+/** The message that a workout is running already; it is taken back when that workout is no longer on the screen. */
+export const RUNNING_NOTE = 'workout running'
+
 /** What a workout begins with. */
 export interface StartOf {
   /** The session whose plan it follows. */
@@ -22,7 +25,7 @@ export function useStartWorkout(editors: Editors, onStarted: () => void): (of?: 
   const start = async ({ likeSession, exercise }: StartOf): Promise<Draft> => {
     const running = await queries.fetchQuery(queryOf('drafts.current', null))
     if (running) {
-      if (exercise === undefined) notify(t('workout.runningAlready'))
+      if (exercise === undefined) notify(t('workout.runningAlready'), { id: RUNNING_NOTE })
       return running
     }
     const draft = await call('drafts.start', { likeSession: likeSession ?? null })

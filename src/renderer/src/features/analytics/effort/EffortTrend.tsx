@@ -13,6 +13,7 @@ interface Point {
   day: string
   values: { effort: number }
   isDeload: boolean
+  isInTrend: boolean
   sets: number
   sessionId: string
 }
@@ -34,6 +35,7 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
       day: date,
       values: { effort: effort(mean) },
       isDeload: isDeloadWeek,
+      isInTrend: !isDeloadWeek,
       sets,
       sessionId,
     }),
@@ -52,7 +54,7 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
         sets: formatNumber(sets),
         count: sets,
       })} ${trendText(trend, '', 2)}`}
-      rule={t('analyticsCharts.effort.rule')}
+      rule={`${t('analyticsCharts.effort.rule')} ${t('analyticsScreen.trend.rule')}`}
       table={{
         rows: points,
         columns: [

@@ -38,7 +38,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
         }),
         trendText(trend, unit, 0),
       ].join(' ')}
-      rule={`${t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })} ${weeksRule(weeks)}`}
+      rule={`${t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })} ${weeksRule(weeks)} ${t('analyticsScreen.trend.rule')}`}
       table={{
         rows: points,
         columns: [

@@ -17,13 +17,14 @@ interface Point {
   day: string
   values: Record<Key, number | null>
   isDeload: boolean
+  isInTrend: boolean
   isRecord: boolean
   of: ProgressPoint
 }
 
 function ruleOf({ formula, loadMode }: ExerciseProgress, isWeighed: boolean): string {
   if (!isWeighed) return t('exercisesScreen.strength.ruleReps')
-  const rule = `${t(`exercisesScreen.strength.rule.${formula}`)} ${t('exercisesScreen.strength.ruleRecord')}`
+  const rule = `${t(`exercisesScreen.strength.rule.${formula}`)} ${t('exercisesScreen.strength.ruleRecord')} ${t('analyticsScreen.trend.rule')}`
   if (loadMode === 'bodyweight-minus') return `${rule} ${t('exercisesScreen.strength.ruleAssisted')}`
   return loadMode === 'bodyweight-plus' ? `${rule} ${t('exercisesScreen.strength.ruleBody')}` : rule
 }
@@ -38,6 +39,7 @@ function usePoints({ points, loadMode }: ExerciseProgress): Point[] {
       reps: of.topSet?.reps ?? null,
     },
     isDeload: of.isDeloadWeek,
+    isInTrend: !of.isDeloadWeek,
     isRecord: of.isRecord,
     of,
   }))

@@ -13,6 +13,7 @@ interface Point {
   day: string
   values: { amount: number | null }
   isDeload: boolean
+  isInTrend: boolean
   of: ProgressPoint
 }
 
@@ -56,6 +57,7 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
       // Of a session whose load is not known there is no volume, and not one of nothing.
       values: { amount: isWeighed && amount(of) === 0 ? null : shown(amount(of)) },
       isDeload: of.isDeloadWeek,
+      isInTrend: !of.isDeloadWeek,
       of,
     }),
   )
@@ -72,8 +74,8 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
     <ChartFigure
       {...useFigure()}
       title={name}
-      summary={`${summary} ${trendText(trend, unit)}`}
-      rule={rule}
+      summary={`${summary} ${trendText(trend, unit, 0)}`}
+      rule={isWeighed ? `${rule} ${t('analyticsScreen.trend.rule')}` : rule}
       table={{
         rows: points,
         columns: [

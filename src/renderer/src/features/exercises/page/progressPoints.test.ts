@@ -50,7 +50,8 @@ const units = {
   effortScale: 'rpe' as const,
   weight: (kg: number) => kg,
   weightText: (kg: number) => `${kg} kg`,
-  loadText: (kg: number | null, mode: LoadMode) => loadText(kg, mode, 'kg').replace('\u00a0', ' '),
+  loadText: (kg: number | null, mode: LoadMode, digits?: number) =>
+    loadText(kg, mode, 'kg', digits).replace('\u00a0', ' '),
   estimateText: (kg: number) => `${kg} kg`,
   volumeText: (kg: number) => `${kg} kg`,
   markText: (set: SetMark) => `${set.weightKg} x ${set.reps}`,
@@ -103,5 +104,12 @@ describe('the bests of a span', () => {
       averageLines(progress([], { averages }), { ...units, effortScale }).map(({ value }) => value)
     expect(values('rpe')).toEqual(['75 kg', '8.3'])
     expect(values('rir')).toEqual(['75 kg', '1.8'])
+  })
+
+  it('round a mean weight once, in the unit of the person', () => {
+    const averages = { ...none, weightKg: 82.3333 }
+    const inPounds = (kg: number | null, mode: LoadMode, digits?: number) => loadText(kg, mode, 'lb', digits)
+    const [line] = averageLines(progress([], { averages }), { ...units, unit: 'lb', loadText: inPounds })
+    expect(line?.value).toBe('181.5\u00a0lb')
   })
 })

@@ -1,7 +1,6 @@
 import { formatNumber } from '#renderer/lib/format.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
-import { roundTo } from '#shared/domain/quantity.ts'
 import { comparedKg, isHeavier, isRecordable } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatDuration } from '#shared/notation/duration.ts'
@@ -78,7 +77,7 @@ export function averageLines({ averages, loadMode }: ExerciseProgress, units: Un
   const { weightKg, reps, rpe, restMinutes, setsPerSession, volumeKg } = averages
   const isRir = units.effortScale === 'rir'
   const lines: [string, number | null, (value: number) => string][] = [
-    [t('exercisesScreen.records.averageWeight'), weightKg, (value) => units.loadText(roundTo(value, 1), loadMode)],
+    [t('exercisesScreen.records.averageWeight'), weightKg, (value) => units.loadText(value, loadMode, 1)],
     [t('exercisesScreen.records.averageReps'), reps, (value) => formatNumber(value, 1)],
     [
       t(isRir ? 'exercisesScreen.records.averageRir' : 'exercisesScreen.records.averageRpe'),

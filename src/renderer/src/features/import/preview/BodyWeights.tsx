@@ -3,7 +3,7 @@ import { useSettings } from '#renderer/lib/settings.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ImportAnswers, ImportPreview } from '#shared/contract/import.ts'
-import { kgToPounds } from '#shared/domain/weight.ts'
+import { inUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 import type { Asking } from './asking.ts'
@@ -23,9 +23,9 @@ const answerBodyWeight = (answers: ImportAnswers, name: string, isBodyWeight: bo
 export function BodyWeights({ preview: { bodyWeights }, answers, onChange }: Asking) {
   const { unit } = useSettings()
   const { shown, more } = useCut(bodyWeights, 12)
-  const inUnit = (kg: number) => formatNumber(unit === 'lb' ? kgToPounds(kg) : kg, 1)
+  const weight = (kg: number) => formatNumber(inUnit(kg, unit), 1)
   const weightOf = ({ minKg, maxKg }: Question) => {
-    const [from, to] = [inUnit(minKg), inUnit(maxKg)]
+    const [from, to] = [weight(minKg), weight(maxKg)]
     return withUnit(from === to ? from : t('importScreen.bodyWeights.range', { from, to }), unit)
   }
   return (

@@ -1,10 +1,11 @@
 import { type WarmupSet, warmupSetSchema } from '#shared/domain/warmup-set.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
-import { parseLiteral } from '#shared/notation/literal.ts'
-import { NUMBER, UNIT } from '#shared/notation/scanner.ts'
-import { parseSets } from '#shared/notation/set-group.ts'
-import { parseWeight } from '#shared/notation/weight.ts'
+import { parseLiteral } from './literal.ts'
+import { NUMBER, TIMES, UNIT } from './scanner.ts'
+import { parseSets } from './set-group.ts'
+import { parseWeight } from './weight.ts'
+import { BODY_WORD, REPS_WORD } from './words.ts'
 
 /** A warm-up set, and the words of its line that went into its note without being marked as one. */
 export interface ParsedWarmup {
@@ -12,12 +13,13 @@ export interface ParsedWarmup {
   leftover: string
 }
 
-const TIMES = String.raw`\s{0,20}[x×✕*]\s{0,20}`
-const LOAD = String.raw`(${NUMBER}(?:\s{0,9}${UNIT}\.?)?|bw|body\s?weight)`
+const LOAD = String.raw`(${NUMBER}(?:\s{0,9}${UNIT}\.?)?|${BODY_WORD})`
 const LINE = new RegExp(
-  String.raw`^(?:${LOAD}${TIMES}(?:feel(?![a-z])|(\d{1,4})(?:\s{0,9}reps?(?![a-z]))?(?!\d)(?![-–—.,/]\d)(?!\s{0,3}(?:s|secs?|mins?|m|kgs?|lbs?)(?![a-z])))?|(${NUMBER}\s{0,9}${UNIT}\.?)\s{0,20}(?=$|[-–—]))`,
+  String.raw`^(?:${LOAD}${TIMES}(?:(?:feel|gefühl)(?![a-z])|(\d{1,4})(?:\s{0,9}${REPS_WORD})?(?!\d)(?![-–—.,/]\d)(?!\s{0,3}(?:s|secs?|mins?|m|kgs?|lbs?)(?![a-z])))?|(${NUMBER}\s{0,9}${UNIT}\.?)\s{0,20}(?=$|[-–—]))`,
   'i',
 )
+
+const BODY = new RegExp(`^${BODY_WORD}`, 'i')
 
 /** Whether a working set holds nothing that a warm-up set could not hold. */
 const isPlain = ({ weightKg, typedWeight: _typed, repCount, notes: _notes, ...others }: WorkingSet): boolean =>
@@ -55,10 +57,10 @@ export function parseWarmup(text: string, unit: WeightUnit): ParsedWarmup[] | nu
   const plain = readPlain(read)
   if (plain && plain.length > 0) return plain
   const match = tellsNoWeight(read) ? null : LINE.exec(text)
-  const weight = match && parseWeight(/^b/i.test(match[1] ?? '') ? '0' : (match[1] ?? match[3] ?? ''), unit)
+  const weight = match && parseWeight(/^[bk]/i.test(match[1] ?? '') ? '0' : (match[1] ?? match[3] ?? ''), unit)
   if (!weight) return null
   const behind = text.slice(match[0].length).replace(/^[\s,;]+/, '')
-  if (/^(?:bw|body)/i.test(behind)) return null
+  if (BODY.test(behind)) return null
   const note = parseLiteral(behind.replace(/^[-–—]+\s*/, '').trim())
   const set = { ...weight, repCount: match[2] === undefined ? null : Number(match[2]), notes: note || null }
   const checked = warmupSetSchema.safeParse(set)
