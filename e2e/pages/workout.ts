@@ -63,4 +63,12 @@ export class WorkoutPage {
     await this.page.getByRole('dialog').getByRole('button', { name: 'Save' }).press('Enter')
     await expect(this.page.getByRole('heading', { name: 'Saved' })).toBeVisible()
   }
+
+  /** Saves a workout of one set of an exercise, and leaves the confirmation. */
+  async save(name: string): Promise<void> {
+    await this.start()
+    await this.log(1, name, ['80x5 @8 good'])
+    await this.finish()
+    await this.page.getByRole('button', { name: 'Done' }).press('Enter')
+  }
 }

@@ -8,15 +8,6 @@ import { WorkoutPage } from '#e2e/pages/workout.ts'
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const quickEntry = (page: Page, exercise: string) => new WorkoutPage(page).quickEntry(exercise)
 
-async function saveWorkout(page: Page, name: string): Promise<WorkoutPage> {
-  const workout = new WorkoutPage(page)
-  await workout.start()
-  await workout.log(1, name, ['80x5 @8 good'])
-  await workout.finish()
-  await page.getByRole('button', { name: 'Done' }).press('Enter')
-  return workout
-}
-
 test('the date is typed anew with the keyboard, and the start time stays', async ({ page }) => {
   await new WorkoutPage(page).start()
   const date = page.getByLabel('Date', { exact: true })
@@ -97,28 +88,6 @@ test('keys pressed right after Ctrl+Enter go into no cell, and going back leads 
   await expect(reps).toBeFocused()
 })
 
-test('an unfinished edit is told on the page of its session, and is continued or discarded there', async ({ page }) => {
-  const workout = await saveWorkout(page, 'Bench Press')
-  const history = new HistoryPage(page)
-  await history.show()
-  await history.session('Bench Press').click()
-  await history.edit()
-  await workout.cell('Bench Press', 1, 'reps').fill('6')
-  await workout.kept()
-  await history.show()
-  await history.session('Bench Press').click()
-  const unfinished = page.getByRole('region', { name: 'Unfinished changes' })
-  await unfinished.getByRole('button', { name: 'Continue' }).click()
-  await expect(workout.cell('Bench Press', 1, 'reps')).toHaveValue('6')
-  await history.show()
-  await history.session('Bench Press').click()
-  await unfinished.getByRole('button', { name: 'Discard' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click()
-  await expect(unfinished).toBeHidden()
-  await history.edit()
-  await expect(workout.cell('Bench Press', 1, 'reps')).toHaveValue('5')
-})
-
 test('that a workout is running already is said for as long as it is on the screen', async ({ page }) => {
   const workout = new WorkoutPage(page)
   const said = page.getByText('A workout is running already. Here it is.')
@@ -153,44 +122,6 @@ test('exercises without a set are named at the end and can be left out', async (
   expect(exercises).toHaveLength(1)
 })
 
-test('the list of sessions is one tab stop, and leads back to the row that was opened', async ({ page }) => {
-  await page.getByRole('button', { name: 'Add sample data' }).click()
-  await expect(page.getByText(/sample sessions in the log/)).toBeVisible()
-  const history = new HistoryPage(page)
-  await history.show()
-  const rows = history.session(/./)
-  await expect(rows.first()).toBeVisible()
-  await expect(page.locator('main li a[tabindex="0"]')).toHaveCount(1)
-  await rows.first().focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(rows.nth(2)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeVisible()
-  await history.show()
-  await expect(rows.nth(2)).toBeFocused()
-  await page.getByLabel('Phase', { exact: true }).fill('nine')
-  await expect(page.getByLabel('Phase', { exact: true })).toHaveAttribute('aria-invalid', 'true')
-  await page.getByLabel('Phase', { exact: true }).fill('999')
-  await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(page.getByLabel('Names and notes')).toBeFocused()
-})
-
-test('a deletion is taken back with Ctrl+Z, or through the message that F6 leads to', async ({ page }) => {
-  await saveWorkout(page, 'Bench Press')
-  const history = new HistoryPage(page)
-  await history.show()
-  const row = history.session('Bench Press')
-  for (const keys of [['ControlOrMeta+z'], ['F6', 'Enter']]) {
-    await row.click()
-    await history.remove()
-    await expect(page.getByText('Session deleted')).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
-    for (const key of keys) await page.keyboard.press(key)
-    await expect(row).toBeFocused()
-  }
-})
-
 test('who reads effort as RIR is told in RIR, with the place', async ({ page }) => {
   await page.evaluate(() => window.bridge.call('settings.update', { effortScale: 'rir' }))
   const workout = new WorkoutPage(page)
@@ -203,7 +134,8 @@ test('who reads effort as RIR is told in RIR, with the place', async ({ page }) 
 })
 
 test('in a narrow window last time opens in the card, and nothing is wider than the window', async ({ page }) => {
-  const workout = await saveWorkout(page, 'Bench Press')
+  const workout = new WorkoutPage(page)
+  await workout.save('Bench Press')
   await page.setViewportSize({ width: 640, height: 400 })
   await workout.start()
   await workout.log(1, 'Bench Press', [])
@@ -239,30 +171,9 @@ test('a click that leaves a wrong cell lands where it was aimed, though the page
   await expect(page.getByText('Week: This is no whole number.')).toBeVisible()
 })
 
-test('an edit does not save over what changed meanwhile, unless one says so', async ({ page }) => {
-  const workout = await saveWorkout(page, 'Bench Press')
-  const history = new HistoryPage(page)
-  await history.show()
-  await history.session('Bench Press').click()
-  await history.edit()
-  await workout.cell('Bench Press', 1, 'note').fill('mine')
-  await workout.kept()
-  const id = await page.evaluate(async () => {
-    const answer = await window.bridge.call('sessions.list', {})
-    return answer.ok ? (answer.data as { sessions: { id: string }[] }).sessions[0]?.id : null
-  })
-  await page.evaluate((session) => window.bridge.call('sessions.delete', { id: session }), id)
-  await page.keyboard.press('ControlOrMeta+Enter')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Save', exact: false }).first().click()
-  await expect(dialog.getByRole('alert')).toContainText('changed or deleted since you opened it')
-  await dialog.getByRole('button', { name: 'Save mine as the next revision' }).click()
-  await expect(page.getByText('The changes are saved.')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('mine')
-})
-
 test('what is said of the last time is never that of another exercise', async ({ page }) => {
-  const workout = await saveWorkout(page, 'Bench Press')
+  const workout = new WorkoutPage(page)
+  await workout.save('Bench Press')
   await workout.start()
   await workout.log(1, 'Bench Press', [])
   await workout.log(2, 'Never Done', [])

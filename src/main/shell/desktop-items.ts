@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions, Task } from 'electron'
 import type { RecentFile } from '#shared/contract/opened.ts'
 import { t } from '#shared/messages/index.ts'
-import type { Does } from './menu-template.ts'
+import { type Does, fileItem } from './menu-template.ts'
 
 /** In the menu of a Mac's dock; the rest is in the menu of the app. */
 const MOST_RECENT = 5
@@ -24,7 +24,5 @@ export const dockMenu = (
   { act, open }: Pick<Does, 'act' | 'open'>,
 ): MenuItemConstructorOptions[] => [
   { label: t('app.menu.newWorkout'), click: () => act('newWorkout') },
-  ...recent
-    .slice(0, MOST_RECENT)
-    .map(({ name, path }) => ({ label: name.replaceAll('&', '&&'), click: () => open(path) })),
+  ...recent.slice(0, MOST_RECENT).map((file) => fileItem(file, open)),
 ]

@@ -50,19 +50,19 @@ function roleItem(role: MenuRole | 'separator', system: NodeJS.Platform): Item {
 const roleItems = (system: NodeJS.Platform, ...roles: (MenuRole | 'separator')[]): Template =>
   roles.map((role) => roleItem(role, system))
 
+/** A file as an item: an ampersand in its name would be taken for the mark of a key. */
+export const fileItem = ({ name, path }: RecentFile, open: Does['open']): Item => ({
+  label: name.replaceAll('&', '&&'),
+  click: () => open(path),
+})
+
 function recentMenu(recent: readonly RecentFile[], { open, forgetRecent }: Does): Item {
   return {
     id: 'recent',
     label: t('app.menu.recent'),
     enabled: recent.length > 0,
     submenu: [
-      // An ampersand in a name would be taken for the mark of a key.
-      ...recent.map(({ name, path }, nth) => ({
-        id: `recent-${nth}`,
-        label: name.replaceAll('&', '&&'),
-        toolTip: path,
-        click: () => open(path),
-      })),
+      ...recent.map((file, nth) => ({ ...fileItem(file, open), id: `recent-${nth}`, toolTip: file.path })),
       SEPARATOR,
       { id: 'forgetRecent', label: t('app.menu.forgetRecent'), click: () => forgetRecent() },
     ],

@@ -21,6 +21,7 @@ import { importScreen } from './de/importScreen.ts'
 import { markdown } from './de/markdown.ts'
 import { palette } from './de/palette.ts'
 import { progression } from './de/progression.ts'
+import { quickEntry } from './de/quickEntry.ts'
 import { rest } from './de/rest.ts'
 import { rules } from './de/rules.ts'
 import { sessionFile } from './de/sessionFile.ts'
@@ -54,6 +55,7 @@ export const de: Catalogue = {
   markdown,
   palette,
   progression,
+  quickEntry,
   rest,
   rules,
   sessionFile,

@@ -20,6 +20,7 @@ import { importScreen } from './en/importScreen.ts'
 import { markdown } from './en/markdown.ts'
 import { palette } from './en/palette.ts'
 import { progression } from './en/progression.ts'
+import { quickEntry } from './en/quickEntry.ts'
 import { rest } from './en/rest.ts'
 import { rules } from './en/rules.ts'
 import { sessionFile } from './en/sessionFile.ts'
@@ -53,6 +54,7 @@ export const en = {
   markdown,
   palette,
   progression,
+  quickEntry,
   rest,
   rules,
   sessionFile,

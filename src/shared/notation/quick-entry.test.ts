@@ -130,7 +130,7 @@ describe('German words', () => {
   test.each(['en', 'de'] as const)('every example in the empty line is read, in %s', (language) => {
     setLanguage(language)
     for (const scale of ['rpe', 'rir'] as const) {
-      const [, examples = ''] = t(`workout.quick.hint.${scale}`).split(': ')
+      const [, examples = ''] = t(`quickEntry.hint.${scale}`).split(': ')
       for (const example of examples.split(', ')) {
         expect(asked(example, { scale }), example).toEqual([])
         expect(read(example, { scale })[0], example).toMatchObject({ saysLoad: true })

@@ -76,6 +76,6 @@ export function parseQuickWarmups(text: string, unit: WeightUnit): ParsedWarmup[
   const mark = WARMUP.exec(text)?.[0]
   if (mark === undefined) return null
   const line = text.slice(mark.length)
-  const message = t('workout.quick.offer.warmup')
+  const message = t('quickEntry.offer.warmup')
   return parseWarmup(line, unit) ?? { problem: { column: mark.length, code: 'warmup', message, found: line.trim() } }
 }

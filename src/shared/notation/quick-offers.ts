@@ -42,7 +42,7 @@ function offerOfThree(
   const [sets, reps] = weight === first ? [third, second] : weight === second ? [first, third] : [first, second]
   if (![sets, reps].every((text) => /^\d{1,2}$/.test(text)) || size(sets) > MOST_SETS || size(reps) === 0) return null
   const write = behind(`${sets}x${reps}x${weight}${unit}`, tail)
-  return t('workout.quick.offer.three', { sets, reps, weight: `${weight} ${unit}`, write })
+  return t('quickEntry.offer.three', { sets, reps, weight: `${weight} ${unit}`, write })
 }
 
 function offerOfArrows([, first = '', drops = '']: readonly string[], top: string): string {
@@ -52,7 +52,7 @@ function offerOfArrows([, first = '', drops = '']: readonly string[], top: strin
     .filter(Boolean)
     .join(', ')
   const set = tight(first)
-  return t('workout.quick.offer.arrow', { drop: `${set} ${top} dropset(${others})`, sets: `${set}, ${others}` })
+  return t('quickEntry.offer.arrow', { drop: `${set} ${top} dropset(${others})`, sets: `${set}, ${others}` })
 }
 
 /**
@@ -64,21 +64,18 @@ export function offerFor(line: string, unit: WeightUnit, scale: Scale): string |
   const three = THREE.exec(line)
   if (three) return offerOfThree(three, unit)
   const two = TWO.exec(line)
-  if (two) return t('workout.quick.offer.two', { write: behind(`${trimmed(two[1])} x ${two[2]}`, two[3]) })
+  if (two) return t('quickEntry.offer.two', { write: behind(`${trimmed(two[1])} x ${two[2]}`, two[3]) })
   const slash = SLASH.exec(line)
   if (slash) {
     const [, load = '', left = '', right = '', tail] = slash
-    const sides = behind(
-      `${load} x ${t('workout.quick.word.left')} ${left} ${t('workout.quick.word.right')} ${right}`,
-      tail,
-    )
-    return t('workout.quick.offer.slash', { sides, sets: `${load}x${left}, ${load}x${right}` })
+    const sides = behind(`${load} x ${t('quickEntry.word.left')} ${left} ${t('quickEntry.word.right')} ${right}`, tail)
+    return t('quickEntry.offer.slash', { sides, sets: `${load}x${left}, ${load}x${right}` })
   }
   const pluses = PLUSES.exec(line)
   if (pluses) {
     const [, load = '', reps = '', more = ''] = pluses
     const minis = more.split('+').map(trimmed)
-    return t('workout.quick.offer.pluses', {
+    return t('quickEntry.offer.pluses', {
       partial: `${reps}+${minis[0]}`,
       write: `${load}x${reps} ${top} myo(${minis.join(', ')})`,
     })

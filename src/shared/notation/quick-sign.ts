@@ -21,6 +21,6 @@ export function withoutSign(text: string, mode: LoadMode): string | SetProblem {
   if (isKnown) return text.slice(whole.length)
   // `BW+10 x 5` says enough by itself, and of `BW-20 x 5` the words are kept.
   if (body !== undefined) return text
-  const message = t(sign === '+' ? 'workout.quick.offer.added' : 'workout.quick.offer.help', { weight })
+  const message = t(sign === '+' ? 'quickEntry.offer.added' : 'quickEntry.offer.help', { weight })
   return { column: 0, code: 'sign', message, found: text.trim() }
 }

@@ -1,10 +1,6 @@
-import { parseDistance } from './distance.ts'
-import { parseDuration } from './duration.ts'
 import { isThousands, parseInteger } from './number.ts'
-import { parseReps } from './reps.ts'
 import type { SetDraft, SetProblem } from './set-draft.ts'
 import {
-  AS_MANY,
   ATTEMPTS,
   BARE_DECIMAL,
   BODY,
@@ -13,81 +9,28 @@ import {
   COUNT,
   COUNT_AFTER_UNIT,
   COUNTED,
-  DISTANCE,
-  DURATION,
   LOAD_BEFORE_SIDES,
   LOADED,
   LOADED_FOR,
   LOADED_UNIT,
   LOADED_WORDS,
   NAMED_LOAD,
-  NOT_COUNTED,
   PIECES,
   RANGE,
   RATE,
   REVERSED,
-  SIDES,
-  THOUSANDS_OF_METERS,
-  UNCOUNTED,
   WEIGHTLESS,
 } from './set-patterns.ts'
-import { parseWeight } from './weight.ts'
-
-/** Whether something was read here, or what is wrong with it. */
-export type Outcome = boolean | SetProblem
-
-function readSides(draft: SetDraft): boolean {
-  const column = draft.scanner.position
-  for (const pattern of SIDES) {
-    const match = draft.scanner.take(pattern)
-    const reps = match && parseReps(match[0])
-    if (reps) return draft.put(reps, column)
-  }
-  return false
-}
-
-function readCount(draft: SetDraft, pattern: RegExp): boolean {
-  const column = draft.scanner.position
-  const match = draft.scanner.take(pattern)
-  const reps = match && parseReps(match[0])
-  return reps ? draft.put(reps, column) : false
-}
-
-/** Reads one duration here, in seconds. */
-export function readDuration(draft: SetDraft): boolean {
-  const column = draft.scanner.position
-  const match = draft.scanner.take(DURATION)
-  return match ? draft.put({ durationSeconds: parseDuration(match[0], 's') }, column) : false
-}
-
-/** Reads one distance here, in metres. */
-export function readDistance(draft: SetDraft): Outcome {
-  const column = draft.scanner.position
-  if (draft.scanner.look(THOUSANDS_OF_METERS)) return draft.problem(column, 'thousands', 'markdown.expected.thousands')
-  const match = draft.scanner.take(DISTANCE)
-  return match ? draft.put({ distanceMeters: parseDistance(match[0]) }, column) : false
-}
-
-/** Reads a weight that stood at `column`. */
-export const putWeight = (draft: SetDraft, text: string, column: number): true =>
-  draft.put(parseWeight(text, draft.unit) ?? {}, column)
-
-const readUncounted = (draft: SetDraft): boolean => draft.scanner.take(UNCOUNTED) !== null
-
-function readReps(draft: SetDraft): Outcome {
-  const { scanner } = draft
-  if (readUncounted(draft)) return true
-  const column = scanner.position
-  const asMany = scanner.take(AS_MANY)
-  if (asMany) draft.keep(column, asMany[0], 'keptAsNote')
-  if (readSides(draft)) return true
-  const range = scanner.take(RANGE)
-  if (range) return draft.keep(column, range[0], 'rangeKept')
-  const done = readDuration(draft) || readDistance(draft) || readCount(draft, COUNT)
-  if (done) return done
-  if (asMany || scanner.look(NOT_COUNTED)) return draft.keep(scanner.position, '', 'repsMissing')
-  return draft.problem(scanner.position, 'reps', 'markdown.expected.reps')
-}
+import {
+  type Outcome,
+  putWeight,
+  readCount,
+  readDistance,
+  readDuration,
+  readReps,
+  readSides,
+  readUncounted,
+} from './set-work.ts'
 
 /** More than this are hardly repetitions of one weight, distance or time. */
 const MOST_TIMES = 30

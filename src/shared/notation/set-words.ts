@@ -2,9 +2,9 @@ import { roundTo } from '#shared/domain/quantity.ts'
 import { parseDuration } from './duration.ts'
 import { parseDecimal } from './number.ts'
 import { NUMBER, sticky, UNIT } from './scanner.ts'
-import { type Outcome, putWeight, readDistance, readDuration } from './set-core.ts'
 import type { SetDraft, SetProblem } from './set-draft.ts'
 import { DURATION, TIMES_MORE } from './set-patterns.ts'
+import { type Outcome, putWeight, readDistance, readDuration } from './set-work.ts'
 import { parseTechnique } from './technique.ts'
 import { QUALITY_WORD, qualityOf } from './words.ts'
 
@@ -57,7 +57,7 @@ const MOST_IN_RESERVE = 9
 function putRir(draft: SetDraft, text: string, range: string | undefined, column: number, whole: string): Outcome {
   const value = parseDecimal(text)
   const isTooBig = value !== null && value > MOST_IN_RESERVE && range === undefined
-  if (isTooBig && draft.style === 'entry') return draft.problem(column, 'rir', 'workout.quick.rirRange')
+  if (isTooBig && draft.style === 'entry') return draft.problem(column, 'rir', 'quickEntry.rirRange')
   const isRead = value !== null && !isTooBig && range === undefined && !draft.has('rpe')
   if (isRead) draft.put({ rpe: roundTo(10 - value, 4) }, column)
   if (isRead && draft.style === 'entry') return true

@@ -1,23 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { exerciseChoice } from '#renderer/lib/exerciseChoice.testing.ts'
 import { formatDay } from '#renderer/lib/format.ts'
-import type { ExerciseChoice } from '#shared/contract/exercises.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { setLanguage } from '#shared/messages/index.ts'
 import { actionEntries, exerciseEntries, findEntries, recentEntries, sessionEntries } from './entries.ts'
 
 afterEach(() => setLanguage('en'))
 
-const choice = (name: string, aliases: string[] = []): ExerciseChoice => ({
-  name,
-  aliases,
-  primaryMuscles: [],
-  loadMode: 'external',
-  secondaryMuscles: [],
-  equipment: null,
-  origin: 'catalogue',
-  lastDate: null,
-  timesLogged: 0,
-})
+const choice = (name: string, aliases: string[] = []) => exerciseChoice(name, { aliases })
 const session = (date: string, focus: string | null): SessionSummary => ({
   id: date,
   date,

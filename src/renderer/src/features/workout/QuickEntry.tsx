@@ -38,7 +38,7 @@ export function QuickEntry({ exercise, name, unit }: QuickEntryProps) {
         aria-label={t('workout.cell.quick', { exercise: name })}
         aria-invalid={line.status === 'refused' || undefined}
         aria-describedby={line.says ? problemId(cell) : undefined}
-        placeholder={t(`workout.quick.hint.${scale}`)}
+        placeholder={t(`quickEntry.hint.${scale}`)}
         value={line.text}
         autoComplete="off"
         spellCheck={false}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatNumber } from '#renderer/lib/format.ts'
+import { useMovementName } from '#renderer/lib/loadModes.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -14,7 +15,7 @@ const MOST = 5
 export function UnlikelySets({ session }: { session: Session }) {
   const { data } = useQuery(queryOf('analytics.records', {}))
   const { weightText } = useUnits()
-  const found = unlikelySets(session, data?.exercises ?? [])
+  const found = unlikelySets(session, data?.exercises ?? [], useMovementName())
   if (found.length === 0) return null
   const words = ({ exercise, number, odd }: UnlikelySet): string =>
     'reps' in odd

@@ -135,7 +135,7 @@ export class Editor {
   goToLine(): boolean {
     const left = this.state.workout.exercises.find(({ quick }) => quick.trim() !== '')
     if (!left) return false
-    this.keepLine(left.key, { ...typedLine(left.quick), says: t('workout.quick.notAdded') })
+    this.keepLine(left.key, { ...typedLine(left.quick), says: t('quickEntry.notAdded') })
     this.focusOn(exerciseCell(left.key, 'quick'))
     return true
   }

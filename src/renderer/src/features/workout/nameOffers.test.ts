@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
-import type { ExerciseChoice } from '#shared/contract/exercises.ts'
+import { exerciseChoice } from '#renderer/lib/exerciseChoice.testing.ts'
 import { nameOffers } from './nameOffers.ts'
 
-const choice = (name: string, timesLogged: number, aliases: string[] = []): ExerciseChoice => ({
-  name,
-  aliases,
-  timesLogged,
-  primaryMuscles: [],
-  loadMode: 'external',
-  secondaryMuscles: [],
-  equipment: null,
-  origin: 'catalogue',
-  lastDate: null,
-})
+const choice = (name: string, timesLogged: number, aliases: string[] = []) =>
+  exerciseChoice(name, { timesLogged, aliases })
 const choices = [
   choice('Strict Press', 6, ['Overhead Press']),
   choice('Narrow Pulldown', 4),

@@ -17,17 +17,17 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
 function question({ reason, text }: QuickDoubt, scale: EffortScale): string | null {
   switch (reason) {
     case 'techniqueWithoutRpe':
-      return t('workout.quick.doubt.techniqueWithoutRpe', { text, effort: scale === 'rir' ? '@0' : '@10' })
+      return t('quickEntry.doubt.techniqueWithoutRpe', { text, effort: scale === 'rir' ? '@0' : '@10' })
     case 'bareNumber':
-      return t('workout.quick.doubt.bareNumber', { number: /\d+/.exec(text)?.[0] ?? '' })
+      return t('quickEntry.doubt.bareNumber', { number: /\d+/.exec(text)?.[0] ?? '' })
     case 'manyInReserve':
-      return t('workout.quick.doubt.manyInReserve', { number: text })
+      return t('quickEntry.doubt.manyInReserve', { number: text })
     case 'repsMissing':
     case 'rpeEmpty':
     case 'rpeInNote':
     case 'setInNotes':
     case 'numberAsWeight':
-      return t(`workout.quick.doubt.${reason}`)
+      return t(`quickEntry.doubt.${reason}`)
     case 'keptAsNote':
     case 'rangeKept':
     case 'rirRead':
@@ -36,9 +36,9 @@ function question({ reason, text }: QuickDoubt, scale: EffortScale): string | nu
 }
 
 function notUnderstood(pieces: readonly string[]): string {
-  if (pieces.length === 0) return t('workout.quick.enterAdds')
-  const rest = pieces.map((piece) => t('workout.quick.piece', { piece })).join(', ')
-  return t('workout.quick.notUnderstood', { rest })
+  if (pieces.length === 0) return t('quickEntry.enterAdds')
+  const rest = pieces.map((piece) => t('quickEntry.piece', { piece })).join(', ')
+  return t('quickEntry.notUnderstood', { rest })
 }
 
 /** What is asked before the sets of a line are added; null where all of it was understood. */
@@ -48,7 +48,7 @@ export function doubtOfSets(sets: readonly QuickSet[], rows: readonly DraftSet[]
   const understood = inLanguage(rows.map((row) => describeSet(row, scale)).join(', '))
   const questions = doubts.flatMap((doubt) => question(doubt, scale) ?? [])
   const pieces = doubts.flatMap((doubt) => (question(doubt, scale) === null ? [doubt.text] : []))
-  return [t('workout.quick.readAs', { understood }), ...unique(questions), notUnderstood(pieces)].join(' ')
+  return [t('quickEntry.readAs', { understood }), ...unique(questions), notUnderstood(pieces)].join(' ')
 }
 
 /** The same for warm-up sets. */
@@ -56,7 +56,7 @@ export function doubtOfWarmups(warmups: readonly ParsedWarmup[], rows: readonly 
   const pieces = warmups.map(({ leftover }) => leftover).filter(Boolean)
   if (pieces.length === 0) return null
   const understood = inLanguage(rows.map(describeWarmup).join(', '))
-  return [t('workout.quick.readAsWarmup', { understood }), notUnderstood(pieces)].join(' ')
+  return [t('quickEntry.readAsWarmup', { understood }), notUnderstood(pieces)].join(' ')
 }
 
 /** `10 kg`, or a weight with its own unit as it was typed. */
@@ -73,8 +73,8 @@ export function toldOf(
   const [first] = typed
   const isTimes = typed.length > 1 && first?.duration !== '' && first?.weight === '' && /^\s*\d+\s*[x×✕*]/i.test(line)
   const times = isTimes
-    ? t('workout.quick.told.setsOfTime', { sets: typed.length, time: inLanguage(first.duration), unit })
+    ? t('quickEntry.told.setsOfTime', { sets: typed.length, time: inLanguage(first.duration), unit })
     : ''
-  const above = fromAbove === null ? '' : t('workout.quick.told.weightAbove', { weight: weightText(fromAbove, unit) })
+  const above = fromAbove === null ? '' : t('quickEntry.told.weightAbove', { weight: weightText(fromAbove, unit) })
   return [times, above].filter(Boolean).join(' ') || null
 }

@@ -26,12 +26,21 @@ function oddOf(set: WorkingSet, bestKg = 0): UnlikelySet['odd'] | null {
   return reps > MOST_REPS ? { reps } : null
 }
 
-/** The working sets of a workout that look mistyped: of more than twice the best weight of the exercise, or more than 100 reps with a weight. */
-export function unlikelySets(session: Session, records: readonly ExerciseRecords[]): UnlikelySet[] {
-  const best = new Map(records.map(({ exercise, weight }) => [exerciseKey(exercise), weight?.weightKg ?? undefined]))
+/**
+ * The working sets of a workout that look mistyped: of more than twice the best weight of the exercise, or more than 100 reps with a
+ * weight. Weight that is added to the body begins at nothing and help goes the other way: for them there is no such best.
+ * `movementOf` gives the movement of any of its names.
+ */
+export function unlikelySets(
+  session: Session,
+  records: readonly ExerciseRecords[],
+  movementOf: (name: string) => string,
+): UnlikelySet[] {
+  const external = records.filter(({ loadMode }) => loadMode === 'external')
+  const best = new Map(external.map(({ exercise, weight }) => [exerciseKey(exercise), weight?.weightKg ?? undefined]))
   return session.exercises.flatMap(({ name, workingSets }) =>
     workingSets.flatMap((set, nth) => {
-      const odd = oddOf(set, best.get(exerciseKey(name)))
+      const odd = oddOf(set, best.get(exerciseKey(movementOf(name))))
       return odd ? [{ exercise: name, number: nth + 1, odd }] : []
     }),
   )

@@ -38,6 +38,12 @@ test('the band of what is counted from zero is never less, and ends where a fixe
   }
 })
 
+test('a deload at the end is not in the trend, nor is its line drawn to it', () => {
+  const ended = [week('2026-03-02', 100), week('2026-03-23', 130), week('2026-03-30', 60, { isDeload: true })]
+  const rows = rowsOf(ended, ended, [volume], { layout: 'slots', trend, scale: 'data' })
+  expect(rows.map((row) => row.trend?.value ?? null)).toEqual([100, 130, null])
+})
+
 test('one day has no line', () => {
   const one = [week('2026-03-02', 100)]
   expect(rowsOf(one, one, [volume], { layout: 'slots', trend, scale: 'zero' })[0]?.trend).toBeNull()

@@ -22,7 +22,7 @@ export interface TimePoint<K extends string = string> {
   day: string
   values: Record<K, number | null>
   isDeload?: boolean
-  /** Whether the trend goes by it; a point with a value does unless this says otherwise. */
+  /** Whether the trend goes by it; a point with a value that is of no deload does unless this says otherwise. */
   isInTrend?: boolean
   /** It is not whole, as a week that still runs: its bars are pale, and no mean has it. */
   isPart?: boolean
@@ -49,7 +49,9 @@ export type Scale = 'zero' | 'data' | readonly [low: number, high: number]
 
 /** The line of a trend between the first and the last of the points it was drawn through. */
 function trendLine(points: readonly TimePoint[], key: string, trend: Trend | null): (day: number) => TrendAt | null {
-  const measured = points.filter(({ values, isInTrend = true }) => isInTrend && values[key] != null)
+  const measured = points.filter(
+    ({ values, isDeload = false, isInTrend = !isDeload }) => isInTrend && values[key] != null,
+  )
   const days = measured.map(({ day }) => dayNumber(day))
   const [first = 0, last = 0] = [days[0], days.at(-1)]
   if (!trend || first === last) return () => null

@@ -13,7 +13,6 @@ interface Point {
   day: string
   values: { effort: number }
   isDeload: boolean
-  isInTrend: boolean
   sets: number
   sessionId: string
 }
@@ -35,7 +34,6 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
       day: date,
       values: { effort: effort(mean) },
       isDeload: isDeloadWeek,
-      isInTrend: !isDeloadWeek,
       sets,
       sessionId,
     }),

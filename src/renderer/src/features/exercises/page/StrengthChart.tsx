@@ -17,7 +17,6 @@ interface Point {
   day: string
   values: Record<Key, number | null>
   isDeload: boolean
-  isInTrend: boolean
   isRecord: boolean
   of: ProgressPoint
 }
@@ -39,7 +38,6 @@ function usePoints({ points, loadMode }: ExerciseProgress): Point[] {
       reps: of.topSet?.reps ?? null,
     },
     isDeload: of.isDeloadWeek,
-    isInTrend: !of.isDeloadWeek,
     isRecord: of.isRecord,
     of,
   }))

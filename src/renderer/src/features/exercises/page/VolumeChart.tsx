@@ -13,7 +13,6 @@ interface Point {
   day: string
   values: { amount: number | null }
   isDeload: boolean
-  isInTrend: boolean
   of: ProgressPoint
 }
 
@@ -57,7 +56,6 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
       // Of a session whose load is not known there is no volume, and not one of nothing.
       values: { amount: isWeighed && amount(of) === 0 ? null : shown(amount(of)) },
       isDeload: of.isDeloadWeek,
-      isInTrend: !of.isDeloadWeek,
       of,
     }),
   )
