@@ -1,4 +1,5 @@
 import { expect, test } from '#e2e/fixtures.ts'
+import { AnalyticsPage } from '#e2e/pages/analytics.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
 test('what is saved is told with its new records, which a first time has none of', async ({ page }) => {
@@ -14,9 +15,35 @@ test('what is saved is told with its new records, which a first time has none of
     await workout.finish()
     await expect(page.getByText('1 exercise, 1 set')).toBeVisible()
     await expect(records).toBeVisible({ visible: isRecord })
-    if (isRecord) await expect(records).toContainText(/Bench Press best weight 85\skg × 5 · e1RM 99\.2\skg/)
+    if (isRecord)
+      await expect(records).toContainText(
+        /Bench Press e1RM 99\.2\skg · Best weight 85\skg × 5 · Most in a session 425\skg/,
+      )
     await page.getByRole('button', { name: 'Done' }).click()
   }
+})
+
+test('what was held longer, or done more often with the body alone, is a record', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  for (const [plank, pushUp] of [
+    ['60s', '12'],
+    ['95s', '15'],
+  ] as const) {
+    await workout.start()
+    await workout.log(1, 'Plank', [plank])
+    await workout.log(2, 'Push-Up', [pushUp])
+    await workout.finish()
+    await expect(page.getByText('2 exercises, 2 sets')).toBeVisible()
+    const told = page.getByRole('listitem').filter({ hasText: 'Plank' })
+    if (plank === '95s') await expect(told).toHaveText('Plank Longest time 1:35')
+    await page.getByRole('button', { name: 'Done' }).click()
+  }
+  const analytics = new AnalyticsPage(page)
+  await analytics.show()
+  await analytics.section('Records')
+  const row = (name: string) => analytics.figure('Personal records').getByRole('row', { name: new RegExp(`^${name}`) })
+  await expect(row('Plank')).toContainText('1:35')
+  await expect(row('Push-Up')).toContainText('15')
 })
 
 test('a weight that seems mistyped is asked about before it is saved', async ({ page }) => {

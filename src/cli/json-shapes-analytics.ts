@@ -3,6 +3,7 @@ import { fileSetSchema } from '#main/session-file/file-schema.ts'
 import { analyticsRoutes } from '#shared/contract/analytics.ts'
 import { exerciseProgressSchema } from '#shared/contract/exercise-progress.ts'
 import { sessionSummarySchema } from '#shared/contract/sessions.ts'
+import { maximaSchema } from '#shared/contract/set-mark.ts'
 
 /** What `history` and `analytics` write with `--json`: stable, described in docs/cli.md. Dates are local, weights kilograms. */
 const occurrenceSchema = z.strictObject({
@@ -20,6 +21,7 @@ export const occurrencesJsonSchema = z.strictObject({ exercise: z.string(), occu
 
 const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } =
   exerciseProgressSchema.shape
+const { longestTime, longestDistance, mostReps } = maximaSchema.shape
 
 /** `analytics --exercise`: the document of `history` with what the whole span says of the exercise. */
 export const exerciseJsonSchema = occurrencesJsonSchema.extend({
@@ -28,6 +30,9 @@ export const exerciseJsonSchema = occurrencesJsonSchema.extend({
   bodyWeightMissing,
   averages,
   repMaxes,
+  longestTime,
+  longestDistance,
+  mostReps,
   e1rmTrend,
   volumeTrend,
 })

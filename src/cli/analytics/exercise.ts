@@ -8,7 +8,7 @@ import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { t } from '#shared/messages/index.ts'
-import { formatDuration } from '#shared/notation/duration.ts'
+import { maximaTexts } from './maxima-text.ts'
 import { askOfName, question, SPAN } from './question.ts'
 
 /** As many times as can be asked for. */
@@ -19,6 +19,8 @@ export interface Answer {
   found: Output<'history.occurrences'>
   progress: ExerciseProgress
 }
+
+const NO_MAXIMA = { longestTime: null, longestDistance: null, mostReps: null }
 
 /** What is known of an exercise in an empty log. */
 function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer {
@@ -35,7 +37,7 @@ function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer
       bodyWeightMissing: 0,
       ...trends,
       repMaxes: [],
-      longestTime: null,
+      ...NO_MAXIMA,
       averages,
       cues: [],
     },
@@ -68,17 +70,6 @@ function repMaxRows(repMaxes: ExerciseProgress['repMaxes'], figures: Figures): (
   })
 }
 
-/** The longest hold, of what was timed and not counted. */
-const longestTimeLines = ({ longestTime }: ExerciseProgress): string[] =>
-  longestTime === null
-    ? []
-    : [
-        t('cliAnalytics.longestTime', {
-          time: formatDuration(longestTime.seconds),
-          date: longestTime.set.date.slice(0, 10),
-        }),
-      ]
-
 function linesOf({ found, progress }: Answer, figures: Figures): string[] {
   const lines = occurrenceLines(found, figures)
   if (found.total === 0) return lines
@@ -92,7 +83,7 @@ function linesOf({ found, progress }: Answer, figures: Figures): string[] {
     '',
     averageLine(progress, figures),
     ...bodyWeightLines(found.exercise, bodyWeightMissing),
-    ...longestTimeLines(progress),
+    ...maximaTexts(progress).map(({ kind, text }) => t('cliAnalytics.best', { kind: t(`bests.${kind}`), text })),
     ...(estimates.some((value) => value !== null)
       ? [t('cliAnalytics.e1rmLine', { formula: t(`cliAnalytics.formula.${formula}`), line: sparkline(estimates) })]
       : []),
@@ -115,8 +106,10 @@ export const exercise = question<string, Answer>({
     })),
   json({ found, progress }) {
     const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } = progress
+    const { longestTime, longestDistance, mostReps } = progress
     const { exercise, occurrences } = occurrencesJson(found)
-    return { exercise, occurrences, loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend }
+    const what = { exercise, occurrences, loadMode, formula, bodyWeightMissing, averages, repMaxes }
+    return { ...what, longestTime, longestDistance, mostReps, e1rmTrend, volumeTrend }
   },
   lines: linesOf,
 })

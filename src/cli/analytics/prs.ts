@@ -6,6 +6,7 @@ import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import { t } from '#shared/messages/index.ts'
+import { maximaTexts } from './maxima-text.ts'
 import { question, SPAN } from './question.ts'
 
 type Answer = Output<'analytics.records'>
@@ -16,22 +17,26 @@ const setText = ({ weightKg, reps, date }: SetMark, figures: Figures): string =>
 function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   if (exercises.length === 0) return []
   const { unit } = figures
+  const others = exercises.map((records) => maximaTexts(records).map(({ text }) => text))
+  const withMaxima = others.some((texts) => texts.length > 0)
   const head = [
     t('cliAnalytics.head.exercise'),
     t('cliAnalytics.head.load'),
     t('cliAnalytics.head.e1rm', { unit }),
     t('cliAnalytics.head.fromSet'),
     t('cliAnalytics.head.heaviest'),
+    ...(withMaxima ? [t('cliAnalytics.head.maxima')] : []),
     t('cliAnalytics.head.mostVolume', { unit }),
     t('cliAnalytics.head.times'),
     t('cliAnalytics.head.last'),
   ]
-  const rows = exercises.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }) => [
+  const rows = exercises.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }, place) => [
     exercise,
     t(`cliAnalytics.load.${loadMode}`),
     figures.weight(e1rm?.kg),
     e1rm ? setText(e1rm.set, figures) : '',
     weight ? setText(weight, figures) : '',
+    ...(withMaxima ? [others[place]?.join(', ') ?? ''] : []),
     figures.volume(volume?.kg),
     occurrences,
     lastDate.slice(0, 10),

@@ -3,7 +3,7 @@ import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { E1rmFormula } from '#shared/domain/e1rm.ts'
 import { fullRepsDone, setAt } from './marks.repository.ts'
-import { exercisesIn, sessionsIn } from './span.repository.ts'
+import { exercisesIn, maximaIn, sessionsIn } from './span.repository.ts'
 
 /** What of each exercise there was in sessions, given by their ids in `session_totals`. */
 export const exercisesOfSessions = (db: ReadDb, rows: readonly number[]) =>
@@ -62,6 +62,12 @@ export const bests = (db: ReadDb, keys: readonly string[], span: Span, formula: 
     .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
     .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
 
+/** The longest times and distances and the most repetitions with the body alone, each time these names were done. */
+export const maxima = (db: ReadDb, keys: readonly string[], span: Span) =>
+  maximaIn(db, keys, span)
+    .select(['exercise_maxima.session_row as row', 'exercise_maxima.kind', 'exercise_maxima.value'])
+    .select(setAt('exercise_maxima.exercise_id', 'exercise_maxima.set_position').as('at'))
+
 /** Each time one of these names was done, oldest first, with its session. */
 export const entries = (db: ReadDb, keys: readonly string[], span: Span, formula: E1rmFormula) =>
   exercisesIn(db, keys, span)
@@ -93,7 +99,6 @@ export const workingSets = (db: ReadDb, keys: readonly string[], span: Span) =>
     .innerJoin('working_sets as done', 'done.exercise_id', 'exercise_totals.exercise_id')
     .select(['done.exercise_id as exerciseId', 'done.position as set', 'done.weight_kg as weightKg', 'done.rpe'])
     .select(['done.rest_minutes as restMinutes', fullRepsDone.as('reps'), repsDone.as('counted')])
-    .select('done.duration_seconds as seconds')
 export type SetRow = Awaited<ReturnType<ReturnType<typeof workingSets>['execute']>>[number]
 
 /** Form cues of each time one of these names was done, where there are any; JSON. */

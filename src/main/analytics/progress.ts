@@ -1,11 +1,13 @@
 import { keysOf } from '#main/exercises/movement-graph.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
+import type { Maxima } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { dayNumber } from '#shared/domain/calendar.ts'
 import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
 import { alike } from './alike.ts'
 import { cues, entries, estimates, unweighedTimes, workingSets } from './exercises.repository.ts'
-import { longestTimeOf } from './longest-time.ts'
+import { readMarks } from './marks.repository.ts'
+import { findMaxima, toMaxima } from './maxima.ts'
 import { findMovement, modeOf } from './movements.ts'
 import { averagesOf } from './progress-averages.ts'
 import { type DoneEntry, pointOf, type Session } from './progress-points.ts'
@@ -68,6 +70,17 @@ const estimatesTrend = (points: readonly ProgressPoint[]) =>
     ),
   )
 
+/** The longest time and distance and the most repetitions, with their sets. */
+async function maximaOf({ db }: View, keys: string[], { span, mode }: { span: Span; mode: LoadMode }): Promise<Maxima> {
+  const found = await findMaxima(db, keys, { days: span, has: () => true, order: await sessionOrder(db) })
+  const { time, distance, reps } = found
+  const marks = await readMarks(
+    db,
+    [time, distance, reps].map((best) => ({ at: best?.at ?? 0, mode })),
+  )
+  return toMaxima(found, { time: marks[0] ?? null, distance: marks[1] ?? null, reps: marks[2] ?? null })
+}
+
 /** One movement over a span; several times in one session are one point. Rejects with `ANALYTICS_UNKNOWN_EXERCISE`. */
 export async function progress(view: View, { name, span }: { name: string; span: Span }): Promise<ExerciseProgress> {
   const movement = await findMovement(view, name)
@@ -93,7 +106,7 @@ export async function progress(view: View, { name, span }: { name: string; span:
       mode,
     ),
     repMaxes: repMaxesOf(done, mode),
-    longestTime: longestTimeOf(done, mode),
+    ...(await maximaOf(view, keys, { span, mode })),
     averages: averagesOf(
       done.flatMap((one) => one.sets),
       points,

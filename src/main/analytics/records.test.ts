@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionInput } from '#shared/domain/session.ts'
 import { wholeLog } from './testing/arbitrary-log.ts'
-import { lifted } from './testing/lift.ts'
+import { did, full, lifted } from './testing/lift.ts'
 import { openAnalytics } from './testing/open-analytics.ts'
-
-const full = (weightKg: number | null, reps: number, rpe: number | null = null) => ({
-  weightKg,
-  repCount: { full: reps, partial: 0 },
-  rpe,
-})
-const did = (date: string, name: string, workingSets: object[], part: Partial<SessionInput> = {}) =>
-  lifted(date, [], { exercises: [{ name, workingSets }], ...part })
 
 describe('a record', () => {
   it('is the earliest of equal ones, also of one day and of one session', async () => {
@@ -152,8 +143,8 @@ describe('a record', () => {
     expect(exercises.map(({ exercise, e1rm, weight, volume }) => [exercise, e1rm, weight, volume?.kg ?? null])).toEqual(
       [
         ['Jump Squat', null, null, 100],
-        ['Squat', null, null, 300],
         ['Plank', null, null, null],
+        ['Squat', null, null, 300],
       ],
     )
   })
@@ -268,24 +259,5 @@ describe('an exercise over a span', () => {
       repMaxes: [],
       points: [{ topSet: null }, { topSet: null }, { topSet: null }],
     })
-  })
-})
-
-describe('the longest time', () => {
-  const held = (durationSeconds: number, repCount: object | null = null) => ({
-    weightKg: null,
-    repCount,
-    durationSeconds,
-  })
-
-  it('is of sets that were timed and not counted; of equal ones the first', async () => {
-    const { ask } = await openAnalytics([
-      did('2026-02-01', 'Plank', [held(60), held(90)]),
-      did('2026-02-03', 'Plank', [held(90), held(300, { full: 5, partial: 0 })]),
-      did('2026-02-03T20:00', 'Squat', [full(100, 5)]),
-    ])
-    const timeOf = async (name: string) => (await ask('analytics.exercise', { name, span: wholeLog })).longestTime
-    expect(await timeOf('Plank')).toMatchObject({ seconds: 90, set: { date: '2026-02-01', set: 2 } })
-    expect(await timeOf('Squat')).toBeNull()
   })
 })

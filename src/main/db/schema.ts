@@ -21,6 +21,7 @@ import type { TombstonesTable } from '#main/sessions/tombstones.table.ts'
 import type { SettingsTable } from '#main/settings/settings.table.ts'
 import type {
   ExerciseCountsTable,
+  ExerciseMaximaTable,
   ExerciseTotalsTable,
   SessionTotalsTable,
   TotalsOwedTable,
@@ -46,6 +47,7 @@ export interface Database {
   exercise_changes: ExerciseChangesTable
   session_totals: SessionTotalsTable
   exercise_totals: ExerciseTotalsTable
+  exercise_maxima: ExerciseMaximaTable
   exercise_counts: ExerciseCountsTable
   totals_owed: TotalsOwedTable
   session_search: SessionSearchTable

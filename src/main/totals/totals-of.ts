@@ -3,6 +3,7 @@ import { bestE1rm, type E1rmFormula } from '#shared/domain/e1rm.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import type { Loading } from '#shared/domain/load-mode.ts'
+import { maximaOf } from '#shared/domain/maxima.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { topSet } from '#shared/domain/top-set.ts'
@@ -15,16 +16,18 @@ import {
 } from '#shared/domain/volume.ts'
 import { countedReps, type WorkingSet } from '#shared/domain/working-set.ts'
 import { countsOf } from './counts.ts'
-import type { ExerciseTotalsTable, SessionTotalsTable } from './totals.table.ts'
+import type { ExerciseMaximaTable, ExerciseTotalsTable, SessionTotalsTable } from './totals.table.ts'
 
 /** Totals of one exercise, before the database gives its rows their numbers. */
 type ExerciseTotals = Omit<ExerciseTotalsTable, 'session_row' | 'exercise_id'>
+type ExerciseMaximum = Omit<ExerciseMaximaTable, 'session_row' | 'exercise_id'>
 
 /** The numbers of a session. */
 export interface Totals {
   session: Omit<SessionTotalsTable, 'id'>
   /** Of the exercises that have a working set. */
   exercises: ExerciseTotals[]
+  maxima: ExerciseMaximum[]
 }
 
 const sumOf = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
@@ -69,6 +72,18 @@ function exerciseTotals(session: Session, exercise: Exercise, position: number, 
   }
 }
 
+function exerciseMaxima(session: Session, exercise: Exercise, position: number, { mode }: Loading): ExerciseMaximum[] {
+  return maximaOf(exercise.workingSets, mode).map(({ kind, value, place }) => ({
+    exercise_key: exerciseKey(exercise.name),
+    day: dayNumber(session.date),
+    position,
+    kind,
+    is_deload_week: Number(session.isDeloadWeek),
+    value,
+    set_position: place,
+  }))
+}
+
 /** The numbers of a session: what every view is made of. Kilograms; warm-ups never count. */
 export function totalsOf(session: Session, modeOf: LoadModeOf): Totals {
   const loadings = session.exercises.map(({ name }) => ({ mode: modeOf(name), bodyWeightKg: session.bodyWeightKg }))
@@ -102,5 +117,6 @@ export function totalsOf(session: Session, modeOf: LoadModeOf): Totals {
       counts: JSON.stringify(countsOf(session.exercises)),
     },
     exercises,
+    maxima: done.flatMap((one) => exerciseMaxima(session, one.exercise, one.position, one.loading)),
   }
 }

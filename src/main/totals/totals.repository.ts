@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { builtOnce } from '#main/db/built-once.ts'
 import type { Db, ReadDb } from '#main/db/schema.ts'
 import { loadModesOf } from './load-modes.repository.ts'
-import type { ExerciseTotalsTable, TotalsOwedTable } from './totals.table.ts'
+import type { ExerciseMaximaTable, ExerciseTotalsTable, TotalsOwedTable } from './totals.table.ts'
 import type { Totals } from './totals-of.ts'
 
 async function putSessionTotals(db: Db, { session_id, ...rest }: Totals['session']): Promise<number> {
@@ -17,6 +17,10 @@ async function putSessionTotals(db: Db, { session_id, ...rest }: Totals['session
 
 const insertExerciseTotals = builtOnce((db, rows: readonly ExerciseTotalsTable[]) =>
   db.insertInto('exercise_totals').values(rows),
+)
+
+const insertExerciseMaxima = builtOnce((db, rows: readonly ExerciseMaximaTable[]) =>
+  db.insertInto('exercise_maxima').values(rows),
 )
 
 /** Makes the searchable text of a session the one that stands in its row. */
@@ -43,13 +47,19 @@ export async function exerciseIds(db: ReadDb, sessionId: string): Promise<Map<nu
  */
 export async function putTotals(
   db: Db,
-  { session, exercises }: Totals,
+  { session, exercises, maxima }: Totals,
   ids: ReadonlyMap<number, number>,
 ): Promise<void> {
   const session_row = await putSessionTotals(db, session)
   await db.deleteFrom('exercise_totals').where('session_row', '=', session_row).execute()
-  const rows = exercises.map((row) => ({ ...row, session_row, exercise_id: ids.get(row.position) ?? 0 }))
-  await insertExerciseTotals(db, rows)
+  await db.deleteFrom('exercise_maxima').where('session_row', '=', session_row).execute()
+  const placed = <Row extends { position: number }>(row: Row) => ({
+    ...row,
+    session_row,
+    exercise_id: ids.get(row.position) ?? 0,
+  })
+  await insertExerciseTotals(db, exercises.map(placed))
+  await insertExerciseMaxima(db, maxima.map(placed))
   await putSearchText(db, session.session_id, session_row)
 }
 

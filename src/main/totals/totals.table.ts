@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MaximumKind } from '#shared/domain/maxima.ts'
 
 /** Sums over a session. `day` counts days from 1970-01-01; `counts` is JSON: see `Counts`. Kilograms, minutes. */
 export interface SessionTotalsTable {
@@ -47,6 +48,22 @@ export interface ExerciseTotalsTable {
   brzycki_set: number | null
   rpe_kg: number | null
   rpe_set: number | null
+}
+
+/**
+ * The most of a kind in one exercise of a session: seconds, metres or full repetitions, with the set by its place from 1. There
+ * is no row where there is nothing of the kind. `session_row` is the id in `session_totals`.
+ */
+export interface ExerciseMaximaTable {
+  exercise_key: string
+  day: number
+  session_row: number
+  position: number
+  kind: MaximumKind
+  exercise_id: number
+  is_deload_week: number
+  value: number
+  set_position: number
 }
 
 /** How often each name was done: its rows in `exercise_totals`, counted by triggers. */

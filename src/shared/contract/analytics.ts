@@ -3,7 +3,7 @@ import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
 import { exerciseProgressSchema } from './exercise-progress.ts'
 import { nothing, query } from './route.ts'
-import { bodyWeightMissingSchema, markedE1rmSchema, setMarkSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, markedE1rmSchema, maximaSchema, setMarkSchema } from './set-mark.ts'
 import { spanSchema } from './span.ts'
 import { placeInProgramSchema, trainingSchema } from './training.ts'
 import { trendSchema } from './trend.ts'
@@ -66,6 +66,7 @@ const exerciseRecordsSchema = z.strictObject({
   weight: setMarkSchema.nullable(),
   /** The most moved in one session, of those that can be compared: all with or all without a body weight. Kilograms. */
   volume: z.strictObject({ kg: z.number(), sessionId: z.string(), date: z.string() }).nullable(),
+  ...maximaSchema.shape,
   occurrences: z.int(),
   bodyWeightMissing: bodyWeightMissingSchema,
   lastDate: z.string(),

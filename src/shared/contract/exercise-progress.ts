@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
-import { bodyWeightMissingSchema, markedE1rmSchema, setMarkSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, markedE1rmSchema, maximaSchema, setMarkSchema } from './set-mark.ts'
 import { trendSchema } from './trend.ts'
 
 /** One session in which a movement was done, once or several times. `topSet` has the heaviest weight (of assisted work the least help), then the most reps. */
@@ -33,8 +33,7 @@ export const exerciseProgressSchema = z.strictObject({
   volumeTrend: trendSchema.nullable(),
   /** For 1 to 12 full reps the heaviest set of at least as many; fewer where there are none. */
   repMaxes: z.array(z.strictObject({ reps: z.int(), set: setMarkSchema })),
-  /** Of sets that were timed and not counted the longest; of equal ones the first. */
-  longestTime: z.strictObject({ seconds: z.number(), set: setMarkSchema }).nullable(),
+  ...maximaSchema.shape,
   /** Means over the working sets of the span, volume over the sessions that can be compared; null where there is none. */
   averages: z.strictObject({
     weightKg: z.number().nullable(),

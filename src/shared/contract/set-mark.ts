@@ -22,5 +22,16 @@ export type SetMark = z.output<typeof setMarkSchema>
 export const markedE1rmSchema = z.strictObject({ kg: z.number(), set: setMarkSchema })
 export type MarkedE1rm = z.output<typeof markedE1rmSchema>
 
+/**
+ * Bests that are no weight: the longest time of what was not counted, the longest distance, and the most full repetitions of work
+ * with the body, with or without added weight, or with no weight at all. Of equal ones the first.
+ */
+export const maximaSchema = z.strictObject({
+  longestTime: z.strictObject({ seconds: z.number(), set: setMarkSchema }).nullable(),
+  longestDistance: z.strictObject({ meters: z.number(), set: setMarkSchema }).nullable(),
+  mostReps: setMarkSchema.nullable(),
+})
+export type Maxima = z.output<typeof maximaSchema>
+
 /** In how many sessions the body was lifted and not weighed: they have no estimate, and a volume of the added weight alone. */
 export const bodyWeightMissingSchema = z.int()

@@ -6,6 +6,7 @@ import { analyticsSettings } from './de/analyticsSettings.ts'
 import { app } from './de/app.ts'
 import { backups } from './de/backups.ts'
 import { backupsScreen } from './de/backupsScreen.ts'
+import { bests } from './de/bests.ts'
 import { charts } from './de/charts.ts'
 import { cli } from './de/cli.ts'
 import { cliAnalytics } from './de/cliAnalytics.ts'
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   app,
   backups,
   backupsScreen,
+  bests,
   charts,
   cli,
   cliAnalytics,

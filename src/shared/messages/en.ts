@@ -5,6 +5,7 @@ import { analyticsSettings } from './en/analyticsSettings.ts'
 import { app } from './en/app.ts'
 import { backups } from './en/backups.ts'
 import { backupsScreen } from './en/backupsScreen.ts'
+import { bests } from './en/bests.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
 import { cliAnalytics } from './en/cliAnalytics.ts'
@@ -39,6 +40,7 @@ export const en = {
   app,
   backups,
   backupsScreen,
+  bests,
   charts,
   cli,
   cliAnalytics,

@@ -110,7 +110,7 @@ function readLoadAlone(draft: SetDraft): Outcome {
   if (isThousands(load[0])) return draft.problem(column, 'thousands', 'markdown.expected.thousands')
   if (/for\s*$/i.test(load[0])) return readWithLoad(draft, load[1] ?? '', '', column)
   putWeight(draft, load[1] ?? '', column)
-  if (!readSides(draft) && !readDuration(draft) && !readCount(draft, COUNT_AFTER_UNIT))
+  if (!readSides(draft) && !readDistance(draft) && !readDuration(draft) && !readCount(draft, COUNT_AFTER_UNIT))
     draft.keep(scanner.position, '', 'repsMissing')
   return true
 }

@@ -53,6 +53,8 @@ describe('a weight and its reps', () => {
     ['\t80\tx\t8\tRPE\t8', { weightKg: 80, ...reps(8), rpe: 8 }],
     ['80 x 8 – note with a long dash', { weightKg: 80, ...reps(8), notes: 'note with a long dash' }],
     ['25 x 30s', { weightKg: 25, durationSeconds: 30 }],
+    ['40 kg 40 m RPE 8', { weightKg: 40, distanceMeters: 40, rpe: 8 }],
+    ['24 kg 30s', { weightKg: 24, durationSeconds: 30 }],
     ['57 x RPE 10', { weightKg: 57, rpe: 10 }],
     ['80 kg RPE 8', { weightKg: 80, rpe: 8 }],
   ])('%s', (text, set) => {

@@ -15,3 +15,14 @@ export function lifted(date: string, kg: number[], part: Partial<SessionInput> =
     ...part,
   })
 }
+
+/** A set that was counted. */
+export const full = (weightKg: number | null, reps: number, rpe: number | null = null) => ({
+  weightKg,
+  repCount: { full: reps, partial: 0 },
+  rpe,
+})
+
+/** A session of one exercise with these sets. */
+export const did = (date: string, name: string, workingSets: object[], part: Partial<SessionInput> = {}): Session =>
+  lifted(date, [], { exercises: [{ name, workingSets }], ...part })

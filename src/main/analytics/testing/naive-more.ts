@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
+import type { Maxima } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { MUSCLES } from '#shared/domain/muscle.ts'
 import { type Done, dayOfSession, done, inSpan, type NaiveLog, reps, round, sum, volume } from './naive-log.ts'
-import { bestEstimate, isUnweighed, comparable as moved, topSet, weekStart, weighed } from './naive-views.ts'
+import { bestEstimate, isUnweighed, maxima, comparable as moved, topSet, weekStart, weighed } from './naive-views.ts'
 
 interface Share {
   muscle: string
@@ -97,14 +98,21 @@ const mean = (values: readonly (number | null)[]): unknown => {
   return known.length === 0 ? null : expect.closeTo(sum(known) / known.length, 3)
 }
 
+/** What of the answer `progress` works out as well. */
+export function compared({ points, averages, repMaxes, bodyWeightMissing, ...others }: ExerciseProgress) {
+  const { longestTime, longestDistance, mostReps } = others
+  return { points, averages, repMaxes, bodyWeightMissing, longestTime, longestDistance, mostReps }
+}
+
 /** The times of a movement, whatever name it was written with. */
 export function progress(
   log: NaiveLog,
   name: string,
   span: Span,
-): Pick<ExerciseProgress, 'points' | 'repMaxes' | 'bodyWeightMissing'> & {
-  averages: Record<keyof ExerciseProgress['averages'], unknown>
-} {
+): Pick<ExerciseProgress, 'points' | 'repMaxes' | 'bodyWeightMissing'> &
+  Maxima & {
+    averages: Record<keyof ExerciseProgress['averages'], unknown>
+  } {
   const whole: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
   const every = done(log, inSpan(log, whole)).filter(({ movement }) => movement.name === name)
   const all = done(log, inSpan(log, span)).filter(({ movement }) => movement.name === name)
@@ -138,6 +146,7 @@ export function progress(
   return {
     points,
     repMaxes,
+    ...maxima(all),
     bodyWeightMissing: points.filter(({ sessionId }) =>
       all.some((one) => one.session.id === sessionId && isUnweighed(one)),
     ).length,

@@ -1,5 +1,5 @@
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
-import type { MarkedE1rm, SetMark } from '#shared/contract/set-mark.ts'
+import type { MarkedE1rm, Maxima, SetMark } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Training } from '#shared/contract/training.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -118,6 +118,30 @@ export function comparable(all: readonly Done[]): { kg: number; session: Session
   return (isWithout ? without : with_).map(({ kg, session }) => ({ kg, session }))
 }
 
+/** The best of each kind beside weight, straight from the sets. */
+export function maxima(all: readonly Done[]): Maxima {
+  const sets = all.flatMap((one) =>
+    one.exercise.workingSets.map((set, index) => ({ set, mode: one.movement.mode, mark: mark(one, set, index + 1) })),
+  )
+  const most = (amountOf: (one: (typeof sets)[number]) => number | null) => {
+    const amounts = sets.flatMap((one) => [{ amount: amountOf(one) ?? 0, mark: one.mark }])
+    return best(
+      amounts.filter(({ amount }) => amount > 0),
+      (one, than) => one.amount > than.amount,
+    )
+  }
+  const time = most(({ set }) => (reps(set) > 0 ? null : set.durationSeconds))
+  const distance = most(({ set }) => set.distanceMeters)
+  const count = most(({ set, mode }) =>
+    ['none', 'bodyweight-plus'].includes(mode) || !set.weightKg ? fullOf(set) : null,
+  )
+  return {
+    longestTime: time && { seconds: time.amount, set: time.mark },
+    longestDistance: distance && { meters: distance.amount, set: distance.mark },
+    mostReps: count?.mark ?? null,
+  }
+}
+
 export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
   const all = done(log, inSpan(log, span))
   return [...new Set(all.map(({ movement }) => movement.name))].map((exercise) => {
@@ -134,6 +158,7 @@ export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
       e1rm: bestEstimate(log, mine),
       weight: heaviest && mode !== 'none' && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
       volume: most?.session ? { kg: most.kg, sessionId: most.session.id, date: most.session.date } : null,
+      ...maxima(mine),
       occurrences: bySession(mine).length,
       bodyWeightMissing: bySession(mine).filter(([one]) => one && isUnweighed(one)).length,
       lastDate: mine.at(-1)?.session.date ?? '',

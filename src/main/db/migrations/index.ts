@@ -16,6 +16,7 @@ import { up as createTotals } from './0014-create-totals.ts'
 import { up as createSessionSearch } from './0015-create-session-search.ts'
 import { up as createOwnMovements } from './0016-create-own-movements.ts'
 import { up as widenSessionsByDate } from './0017-widen-sessions-by-date.ts'
+import { up as createExerciseMaxima } from './0018-create-exercise-maxima.ts'
 
 /** Every step of the database's shape, in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-create-session-search': { up: createSessionSearch },
   '0016-create-own-movements': { up: createOwnMovements },
   '0017-widen-sessions-by-date': { up: widenSessionsByDate },
+  '0018-create-exercise-maxima': { up: createExerciseMaxima },
 }

@@ -5,7 +5,7 @@ import { listTotalledKeys, oweTotals } from '#main/totals/totals.repository.ts'
 
 /** What the session files hold as well, what every version makes anew, and what is counted from the rest. */
 const MADE_ANEW =
-  /^(sessions|session_exercises|warmup_sets|working_sets|outbox|exercise_catalogue|exercise_aliases|session_totals|exercise_totals|exercise_counts|totals_owed|session_search\w*|kysely_\w+|sqlite_\w+)$/
+  /^(sessions|session_exercises|warmup_sets|working_sets|outbox|exercise_catalogue|exercise_aliases|session_totals|exercise_totals|exercise_maxima|exercise_counts|totals_owed|session_search\w*|kysely_\w+|sqlite_\w+)$/
 
 type Row = Record<string, unknown>
 

@@ -116,7 +116,7 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     ahead_other:
       '{{shown}} Trainings liegen in späteren Wochen, aus Versehen oder als Plan: Sie sind hier weggelassen.',
     recordsRule:
-      'Von jeder Übung die neueste ihrer Bestleistungen in diesem Zeitraum: e1RM, Gewicht oder Volumen eines Trainings.',
+      'Von jeder Übung die neueste ihrer Bestleistungen in diesem Zeitraum: e1RM, Gewicht, Volumen eines Trainings, Wiederholungen, Zeit oder Strecke.',
     running: 'Diese Woche läuft noch.',
     cut: 'Die gewählten Tage schneiden diese Woche an.',
     rule_zero: 'Davor gibt es keine vollständige Woche mit Training zum Vergleich.',
@@ -137,20 +137,20 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     summary_other: '{{count}} Übungen, der neueste Rekord zuerst. Jeder Rekord öffnet sein Training.',
     rule: {
       epley:
-        'e1RM nach Epley, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
+        'e1RM nach Epley, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Die längste Zeit ist von dem, was gestoppt und nicht gezählt wurde, die meisten Wiederholungen sind von Übungen mit dem Körper oder ohne Gewicht. Aufwärmsätze zählen nie.',
       brzycki:
-        'e1RM nach Brzycki, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
-      rpe: 'e1RM nach der RPE-Tabelle, aus bewerteten Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Aufwärmsätze zählen nie.',
+        'e1RM nach Brzycki, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Die längste Zeit ist von dem, was gestoppt und nicht gezählt wurde, die meisten Wiederholungen sind von Übungen mit dem Körper oder ohne Gewicht. Aufwärmsätze zählen nie.',
+      rpe: 'e1RM nach der RPE-Tabelle, aus bewerteten Sätzen mit 1 bis 12 vollen Wiederholungen. Bei Übungen mit Hilfe ist die kleinste Hilfe das Beste, von gleichen Bestleistungen die erste. Das Gewicht beim Halten oder Dehnen ist kein Rekord. Die längste Zeit ist von dem, was gestoppt und nicht gezählt wurde, die meisten Wiederholungen sind von Übungen mit dem Körper oder ohne Gewicht. Aufwärmsätze zählen nie.',
     },
-    e1rm: 'e1RM',
     e1rmWeight: 'e1RM: Gewicht',
     e1rmReps: 'e1RM: Wiederholungen',
     e1rmDay: 'e1RM: Tag',
-    weight: 'Bestes Gewicht',
     weightReps: 'Bestes Gewicht: Wiederholungen',
     weightDay: 'Bestes Gewicht: Tag',
-    volume: 'Meistes in einem Training',
+    sets: 'Beste Sätze',
     volumeDay: 'Meistes in einem Training: Tag',
+    day: '{{best}}: Tag',
+    reps: 'Wdh.',
     times: 'Trainings',
     last: 'Zuletzt',
     lastDone: 'zuletzt {{day}}',

@@ -130,7 +130,6 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     weight: 'Bestes Gewicht',
     volume: 'Meistes Volumen in einem Training',
     reps: 'Meiste Wiederholungen in einem Training',
-    time: 'Längste Zeit',
     times: 'Trainings',
     averageWeight: 'Mittleres Gewicht',
     averageReps: 'Wiederholungen je Satz im Mittel',

@@ -125,7 +125,6 @@ export const exercisesScreen = {
     weight: 'Best weight',
     volume: 'Most volume in a session',
     reps: 'Most reps in a session',
-    time: 'Longest time',
     times: 'Sessions',
     averageWeight: 'Mean weight',
     averageReps: 'Mean reps a set',

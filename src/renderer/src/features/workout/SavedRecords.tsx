@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatVolume } from '#renderer/lib/format.ts'
+import { type Best, bestText } from '#renderer/lib/bests.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { t } from '#shared/messages/index.ts'
@@ -25,12 +25,9 @@ export function SavedRecords({ sessionId }: { sessionId: string }) {
   )
 }
 
-function Bests({ loadMode, e1rm, weight, volume }: NewRecords) {
-  const { unit, weightText, markText } = useUnits()
-  const words = [
-    weight && t('workout.saved.bestWeight', { set: markText(weight, loadMode) }),
-    e1rm && t('workout.saved.bestE1rm', { weight: weightText(e1rm.kg, unit === 'kg' ? 1 : 0) }),
-    volume && t('workout.saved.mostVolume', { volume: formatVolume(volume.kg, unit) }),
-  ]
-  return <span>{words.filter((word) => word !== null).join(' · ')}</span>
+function Bests({ loadMode, bests }: NewRecords) {
+  const { unit, markText } = useUnits()
+  const textOf = (best: Best) =>
+    best.kind === 'weight' && best.set ? markText(best.set, loadMode) : bestText(best, loadMode, unit)
+  return <span>{bests.map((best) => `${t(`bests.${best.kind}`)} ${textOf(best)}`).join(' · ')}</span>
 }

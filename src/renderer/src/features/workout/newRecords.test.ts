@@ -11,6 +11,7 @@ const records = (part: Partial<ExerciseRecords>): ExerciseRecords => ({
   e1rm: { kg: 116.7, set: mark('then') },
   weight: mark('then'),
   volume: { kg: 1500, sessionId: 'then', date: '2026-03-31' },
+  ...{ longestTime: null, longestDistance: null, mostReps: null },
   occurrences: 5,
   bodyWeightMissing: 0,
   lastDate: '2026-03-31',
@@ -19,7 +20,8 @@ const records = (part: Partial<ExerciseRecords>): ExerciseRecords => ({
 
 it('finds the bests of a session, and no others', () => {
   const found = newRecords([records({ weight: mark('now') }), records({ exercise: 'Leg Press' })], 'now')
-  expect(found).toEqual([{ exercise: 'Squat', loadMode: 'external', e1rm: null, weight: mark('now'), volume: null }])
+  expect(found).toMatchObject([{ exercise: 'Squat', loadMode: 'external', bests: [{ kind: 'weight', amount: 100 }] }])
+  expect(found[0]?.bests).toHaveLength(1)
 })
 
 it('calls nothing a record that was done for the first time', () => {

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { type Best, bestsOf, bestText, latestBest } from '#renderer/lib/bests.ts'
 import { formatShortDay } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
@@ -7,14 +8,12 @@ import type { ExerciseRecords } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { addressOf } from '../look.ts'
-import { type LatestRecord, latestRecord } from '../records/latestRecord.ts'
 import { useRecords } from '../records/useRecords.ts'
 import { useView } from '../view.ts'
 
 const SHOWN = 5
-const DIGITS = { e1rm: 1, volume: 0 } as const
 
-type Shown = LatestRecord & Pick<ExerciseRecords, 'loadMode'>
+type Shown = Best & Pick<ExerciseRecords, 'loadMode'>
 
 /** The newest bests of the span. */
 export function LatestRecords() {
@@ -23,13 +22,11 @@ export function LatestRecords() {
   const { figure, table, rows } = useRecords()
   // They come with the latest record first.
   const latest = rows.flatMap((row) => {
-    const record = latestRecord(row)
+    const record = latestBest(bestsOf(row))
     return record ? [{ exercise: row.exercise, loadMode: row.loadMode, ...record }] : []
   })
   const fromText = ({ set, date, loadMode }: Shown) =>
     [set ? units.markText(set, loadMode) : '', formatShortDay(date)].filter((part) => part !== '').join(', ')
-  const numberOf = ({ kind, kg, loadMode }: Shown) =>
-    kind === 'weight' ? units.loadText(kg, loadMode) : units.weightText(kg ?? 0, DIGITS[kind])
   return (
     <ChartFigure
       {...figure}
@@ -48,8 +45,8 @@ export function LatestRecords() {
             </span>
             <span className={classes.end}>
               <span>
-                <span className={classes.quiet}>{t(`analyticsScreen.records.${record.kind}`)}</span>{' '}
-                <strong>{numberOf(record)}</strong>
+                <span className={classes.quiet}>{t(`bests.${record.kind}`)}</span>{' '}
+                <strong>{bestText(record, record.loadMode, units.unit)}</strong>
               </span>
               <button
                 type="button"

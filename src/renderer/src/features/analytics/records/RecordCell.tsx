@@ -1,31 +1,27 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
+import { type Best, bestText } from '#renderer/lib/bests.ts'
 import { formatShortDay } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
-import type { SetMark } from '#shared/contract/set-mark.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
 import { useView } from '../view.ts'
 
 interface RecordCellProps {
   of: Pick<ExerciseRecords, 'exercise' | 'loadMode'>
-  sessionId: string
-  date: string
-  /** The set that made it; a whole session where there is none. */
-  set?: SetMark
-  /** The number itself. */
-  children: ReactNode
+  best: Best
 }
 
 /** A best with the set and the day it is from. */
-export function RecordCell({ of: { exercise, loadMode }, sessionId, date, set, children }: RecordCellProps) {
+export function RecordCell({ of: { exercise, loadMode }, best }: RecordCellProps) {
   const { onViewSession } = useView()
-  const { markText } = useUnits()
-  const day = formatShortDay(date)
-  const parts = set ? [markText(set, loadMode), t('analyticsScreen.records.set', { number: set.set }), day] : [day]
+  const { markText, unit } = useUnits()
+  const { set, sessionId } = best
+  const ofSet = set ? [markText(set, loadMode), t('analyticsScreen.records.set', { number: set.set })] : []
+  const parts = [...ofSet, formatShortDay(best.date)].filter((part) => part !== '')
   return (
     <>
-      <span className={classes.best}>{children}</span>
+      <strong className={classes.best}>{bestText(best, loadMode, unit)}</strong>
       <button
         type="button"
         className={classes.textButton}

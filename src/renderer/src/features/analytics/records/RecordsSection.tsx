@@ -1,6 +1,5 @@
+import { type Best, bestsOf } from '#renderer/lib/bests.ts'
 import { formatNumber, formatShortDay, NOTHING } from '#renderer/lib/format.ts'
-import { useSettings } from '#renderer/lib/settings.ts'
-import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { useCut } from '#renderer/ui/useCut.tsx'
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
@@ -32,9 +31,9 @@ export function RecordsSection() {
           <thead>
             <tr>
               <th scope="col">{t('analyticsScreen.column.exercise')}</th>
-              <th scope="col">{t('analyticsScreen.records.e1rm')}</th>
-              <th scope="col">{t('analyticsScreen.records.weight')}</th>
-              <th scope="col">{t('analyticsScreen.records.volume')}</th>
+              <th scope="col">{t('bests.e1rm')}</th>
+              <th scope="col">{t('analyticsScreen.records.sets')}</th>
+              <th scope="col">{t('bests.volume')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,9 +50,9 @@ export function RecordsSection() {
 
 function RecordRow({ records }: { records: ExerciseRecords }) {
   const { onViewExercise } = useView()
-  const { weightText, loadText } = useUnits()
-  const { unit } = useSettings()
-  const { exercise, loadMode, e1rm, weight, volume, occurrences, lastDate } = records
+  const { exercise, occurrences, lastDate } = records
+  const bests = bestsOf(records)
+  const isOfSet = ({ kind }: Best) => kind !== 'e1rm' && kind !== 'volume'
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -67,33 +66,23 @@ function RecordRow({ records }: { records: ExerciseRecords }) {
           </span>
         </span>
       </th>
-      <td>
-        {e1rm ? (
-          <RecordCell of={records} sessionId={e1rm.set.sessionId} date={e1rm.set.date} set={e1rm.set}>
-            <strong>{weightText(e1rm.kg, unit === 'kg' ? 1 : 0)}</strong>
-          </RecordCell>
-        ) : (
-          NOTHING
-        )}
-      </td>
-      <td>
-        {weight ? (
-          <RecordCell of={records} sessionId={weight.sessionId} date={weight.date} set={weight}>
-            <strong>{loadText(weight.weightKg, loadMode)}</strong>
-          </RecordCell>
-        ) : (
-          NOTHING
-        )}
-      </td>
-      <td>
-        {volume ? (
-          <RecordCell of={records} sessionId={volume.sessionId} date={volume.date}>
-            <strong>{weightText(volume.kg, 0)}</strong>
-          </RecordCell>
-        ) : (
-          NOTHING
-        )}
-      </td>
+      <BestsCell of={records} bests={bests.filter(({ kind }) => kind === 'e1rm')} />
+      <BestsCell of={records} bests={bests.filter(isOfSet)} />
+      <BestsCell of={records} bests={bests.filter(({ kind }) => kind === 'volume')} />
     </tr>
+  )
+}
+
+/** Some bests of a movement, one below the other. */
+function BestsCell({ of: records, bests }: { of: ExerciseRecords; bests: readonly Best[] }) {
+  return (
+    <td>
+      {bests.length === 0 && NOTHING}
+      {bests.map((best) => (
+        <div key={best.kind}>
+          <RecordCell of={records} best={best} />
+        </div>
+      ))}
+    </td>
   )
 }

@@ -1,9 +1,9 @@
+import { type Best, bestsOf, bestText } from '#renderer/lib/bests.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
-import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
+import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
 import { comparedKg, isHeavier, isRecordable } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
-import { formatDuration } from '#shared/notation/duration.ts'
 import { bestEstimate, most } from './progressPoints.ts'
 import type { useReading } from './view.ts'
 
@@ -16,60 +16,39 @@ export interface Line {
   from?: { sessionId: string; date: string; set: string }
 }
 
-/** The heaviest top set that can be a record; of equal ones the first. */
+/** The heaviest top set that can be a record; of equal ones that with the most repetitions, then the first. */
 function heaviest({ points, loadMode }: ExerciseProgress): SetMark | null {
   const kgOf = ({ weightKg }: SetMark) => comparedKg(weightKg, loadMode) ?? 0
+  const isBetter = (one: SetMark, best: SetMark) =>
+    isHeavier(kgOf(one), kgOf(best), loadMode) || (kgOf(one) === kgOf(best) && one.reps > best.reps)
   return points
     .flatMap(({ topSet }) => topSet ?? [])
     .filter((set) => isRecordable(kgOf(set), loadMode))
-    .reduce<SetMark | null>((best, set) => (best && !isHeavier(kgOf(set), kgOf(best), loadMode) ? best : set), null)
+    .reduce<SetMark | null>((best, set) => (best && !isBetter(set, best) ? best : set), null)
 }
+
+const nameOf = (kind: Best['kind']): string =>
+  kind === 'e1rm' || kind === 'volume' ? t(`exercisesScreen.records.${kind}`) : t(`bests.${kind}`)
 
 /** The bests of a span. Of assisted work the least help is the best weight. */
 export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
   const { points, loadMode } = progress
-  const e1rm = bestEstimate(points)
-  const weight = heaviest(progress)
   const volume = most(points, ({ volumeKg }) => volumeKg)
   const reps = most(points, (point) => point.reps)
-  const { longestTime } = progress
-  const ofSession = ({ sessionId, date }: ProgressPoint) => ({ sessionId, date, set: '' })
-  const ofSet = (set: SetMark) => ({ ...set, set: units.markText(set, loadMode) })
-  return [
-    ...(e1rm
-      ? [{ name: t('exercisesScreen.records.e1rm'), value: units.estimateText(e1rm.kg), from: ofSet(e1rm.set) }]
-      : []),
-    ...(weight
-      ? [
-          {
-            name: t('exercisesScreen.records.weight'),
-            value: units.loadText(weight.weightKg, loadMode),
-            from: ofSet(weight),
-          },
-        ]
-      : []),
-    ...(volume
-      ? [
-          {
-            name: t('exercisesScreen.records.volume'),
-            value: units.volumeText(volume.volumeKg),
-            from: ofSession(volume),
-          },
-        ]
-      : []),
-    ...(reps
-      ? [{ name: t('exercisesScreen.records.reps'), value: formatNumber(reps.reps), from: ofSession(reps) }]
-      : []),
-    ...(longestTime
-      ? [
-          {
-            name: t('exercisesScreen.records.time'),
-            value: formatDuration(longestTime.seconds),
-            from: ofSet(longestTime.set),
-          },
-        ]
-      : []),
-  ]
+  const bests = bestsOf({
+    ...progress,
+    e1rm: bestEstimate(points),
+    weight: heaviest(progress),
+    volume: volume && { kg: volume.volumeKg, sessionId: volume.sessionId, date: volume.date },
+  })
+  const lines = bests.map((best): Line => {
+    const { kind, sessionId, date, set } = best
+    const from = { sessionId, date, set: set ? units.markText(set, loadMode) : '' }
+    return { name: nameOf(kind), value: bestText(best, loadMode, units.unit), from }
+  })
+  if (!reps) return lines
+  const from = { sessionId: reps.sessionId, date: reps.date, set: '' }
+  return [...lines, { name: t('exercisesScreen.records.reps'), value: formatNumber(reps.reps), from }]
 }
 
 /** The means of a span; what was never counted has none. */
