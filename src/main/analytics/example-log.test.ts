@@ -74,17 +74,17 @@ it('shares its sets among muscles', async () => {
   const { weeks, muscles, unassigned } = await ask('analytics.muscles', wholeLog)
   expect(weeks).toEqual(['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'])
   expect(Object.fromEntries(muscles.map(({ muscle, sets, perWeek }) => [muscle, [...sets, perWeek]]))).toEqual({
-    chest: [2, 2, 2, 1, 1.75],
-    triceps: [1, 1, 1, 0.5, 0.875],
-    'front delts': [1, 1, 1, 0.5, 0.875],
-    lats: [3, 1, 0, 0, 1],
-    biceps: [3.5, 0.5, 0, 0, 1],
-    'upper back': [1.5, 0.5, 0, 0, 0.5],
-    forearms: [1, 0, 0, 0, 0.25],
-    quads: [0, 0, 0, 2, 0.5],
-    glutes: [0, 0, 0, 2, 0.5],
-    hamstrings: [0, 0, 0, 0.5, 0.125],
-    adductors: [0, 0, 0, 0.5, 0.125],
+    chest: [2, 2, 2, 1, 1.6667],
+    triceps: [1, 1, 1, 0.5, 0.8333],
+    'front delts': [1, 1, 1, 0.5, 0.8333],
+    lats: [3, 1, 0, 0, 1.3333],
+    biceps: [3.5, 0.5, 0, 0, 1.3333],
+    'upper back': [1.5, 0.5, 0, 0, 0.6667],
+    forearms: [1, 0, 0, 0, 0.3333],
+    quads: [0, 0, 0, 2, 0.6667],
+    glutes: [0, 0, 0, 2, 0.6667],
+    hamstrings: [0, 0, 0, 0.5, 0.1667],
+    adductors: [0, 0, 0, 0.5, 0.1667],
   })
   expect(muscles.find(({ muscle }) => muscle === 'biceps')?.exercises).toEqual([
     { name: 'Barbell Curl', sets: 2, share: 0.5 },

@@ -118,3 +118,40 @@ it('warm-ups are no sets', async () => {
   ])
   expect(of('chest')?.sets).toEqual([1])
 })
+
+it('a part of a muscle counts for the whole as well, and once where both are trained', async () => {
+  const workingSets = sets(3)
+  const { of } = await musclesOf([
+    lifted('2026-02-02', [], {
+      exercises: [
+        { name: 'Incline Barbell Bench Press', workingSets },
+        { name: 'Chest Thing', targetMuscleGroups: ['Upper chest', 'chest'], workingSets },
+      ],
+    }),
+  ])
+  expect([of('chest')?.sets, of('upper chest')?.sets]).toEqual([[6], [6]])
+  expect([of('chest')?.standing, of('upper chest')?.standing]).toEqual(['below', null])
+})
+
+it('muscles that few train by themselves have no target but their own', async () => {
+  const trained = (muscleTargets: Settings['muscleTargets']) =>
+    musclesOf(
+      [
+        lifted('2026-02-02', [], {
+          exercises: [{ name: 'X', targetMuscleGroups: ['neck', 'lats'], workingSets: sets(3) }],
+        }),
+      ],
+      { muscleTargets },
+    )
+  const { of } = await trained({})
+  expect([of('neck')?.target, of('lats')?.target]).toEqual([null, { min: 10, max: 20 }])
+  expect((await trained({ neck: { min: 2, max: 6 } })).of('neck')?.standing).toBe('within')
+})
+
+it('the mean leaves out deload weeks, unless there is no other', async () => {
+  const deload = { isDeloadWeek: true }
+  const easy = { ...bench('2026-02-09', 2), ...deload }
+  const { of } = await musclesOf([bench('2026-02-02', 10), easy, bench('2026-02-16', 12)])
+  expect(of('chest')).toMatchObject({ sets: [10, 2, 12], perWeek: 11 })
+  expect((await musclesOf([easy])).of('chest')?.perWeek).toBe(2)
+})

@@ -43,15 +43,21 @@ function addWritten(rows: readonly WrittenRow[], name: string, sums: MuscleSums,
 
 /** The weeks of a span; null where nothing was trained in it. */
 async function weeksOf(view: View, span: Span): Promise<Weeks | null> {
-  const rows = await sessionsIn(view.db, span).select('day').distinct().orderBy('day').execute()
+  const rows = await sessionsIn(view.db, span)
+    .select(['day', 'is_deload_week as deload'])
+    .distinct()
+    .orderBy('day')
+    .execute()
   if (rows.length === 0) return null
   const days = rows.map(({ day }) => day)
   const { starts, isComplete } = weekRange(days, span, await logExtent(view.db), view)
   const places = new Map(starts.map((start, place) => [start, place]))
   const at = (day: number): number => places.get(weekOf(day, view.settings.weekStart)) ?? 0
   const trained = [...new Set(days.map(at))]
+  const deloads = new Set(rows.filter(({ deload }) => deload === 1).map(({ day }) => at(day)))
   const complete = trained.filter((place) => isComplete(starts[place] ?? 0))
-  return { starts, counted: complete.length > 0 ? complete : trained, at }
+  const usual = complete.filter((place) => !deloads.has(place))
+  return { starts, counted: [usual, complete, trained].find((some) => some.length > 0) ?? [], at }
 }
 
 /**

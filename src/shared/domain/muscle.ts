@@ -11,5 +11,15 @@ export const MUSCLES = [
 export const muscleSchema = z.enum(MUSCLES)
 export type Muscle = z.output<typeof muscleSchema>
 
-/** Whether sets of it are counted towards a target, as those of what no single muscle stands for are not. */
-export const isTargeted = (muscle: string): boolean => muscle !== 'cardio' && muscle !== 'mobility'
+/** Muscles that few people train by themselves, parts of others, and what no single muscle stands for. */
+// biome-ignore format: a word list
+const UNTARGETED = new Set<string>([
+  'upper chest', 'rotator cuff', 'traps', 'lower back', 'forearms', 'obliques', 'hip flexors', 'adductors', 'abductors',
+  'tibialis', 'neck', 'cardio', 'mobility',
+] satisfies Muscle[])
+
+/** Whether sets of it are counted towards the common target; the others have one only if a person gives it to them. */
+export const isTargeted = (muscle: string): boolean => !UNTARGETED.has(muscle)
+
+/** The muscle that another is a part of: what trains the part trains the whole. */
+export const wholeOf = (muscle: string): Muscle | null => (muscle === 'upper chest' ? 'chest' : null)

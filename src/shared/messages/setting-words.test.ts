@@ -28,7 +28,7 @@ describe('a setting that a restore changes', () => {
     ['bodyWeightKg', null, 82.5, 'Body weight (– → 82.5 kg)'],
     ['secondaryShare', 0.5, 0.333, 'Helping muscles (50 % → 33.3 %)'],
     ['setTarget', { min: 10, max: 20 }, { min: 8, max: 8 }, 'Sets a week per muscle (10–20 → 8–8)'],
-    ['muscleTargets', {}, { chest: { min: 8, max: 12 } }, 'Target of one muscle (As the others → Chest 8–12)'],
+    ['muscleTargets', {}, { chest: { min: 8, max: 12 } }, 'Target of one muscle (None of its own → Chest 8–12)'],
     ['warmupRamp', [{ percent: 50, reps: 5 }], [], 'Warm-up ramp (50x5 → –)'],
     ['bars', {}, { 'ez bar': 7.5, mine: 3 }, 'Empty bars (as usual → EZ bar 7.5 kg, mine 3 kg)'],
     ['plates', null, [{ weightKg: 1.25, pairs: 2 }], 'Plates (kg) (as usual → 1.25x2)'],

@@ -12,16 +12,28 @@ interface Share {
   share: number
 }
 
+/** Who trains the upper chest trains the chest. */
+function withChest(shares: readonly Share[]): Share[] {
+  const shareOf = (name: string) => Math.max(0, ...shares.flatMap((one) => (one.muscle === name ? one.share : [])))
+  const chest = Math.max(shareOf('chest'), shareOf('upper chest'))
+  return [
+    ...shares.filter(({ muscle }) => muscle !== 'chest'),
+    ...(chest > 0 ? [{ muscle: 'chest', share: chest }] : []),
+  ]
+}
+
 function sharesOf({ movement, exercise }: Done, secondaryShare: number): Share[] {
   const { primary, secondary } = movement
   if (primary) {
-    return [
+    return withChest([
       ...primary.map((muscle) => ({ muscle, share: 1 })),
       ...secondary.map((muscle) => ({ muscle, share: secondaryShare })),
-    ]
+    ])
   }
   const written = new Map(exercise.targetMuscleGroups.map((muscle) => [exerciseKey(muscle), muscle]))
-  return [...written].map(([key, muscle]) => ({ muscle: MUSCLES.find((one) => one === key) ?? muscle, share: 1 }))
+  return withChest(
+    [...written].map(([key, muscle]) => ({ muscle: MUSCLES.find((one) => one === key) ?? muscle, share: 1 })),
+  )
 }
 
 /** Sets of each muscle in each of the weeks that are asked for. */
@@ -32,7 +44,9 @@ export function muscles(log: NaiveLog, span: Span, weeks: readonly string[]) {
     const last = new Date(Date.parse(week) + 6 * 86_400_000).toISOString().slice(0, 10)
     return last < log.today && (span.from ?? '') <= week && (span.to ?? '9999') >= last
   })
-  const counted = whole.length > 0 ? whole : trained
+  const deloads = inSpan(log, span).filter(({ isDeloadWeek }) => isDeloadWeek)
+  const usual = whole.filter((week) => !deloads.some((session) => weekStart(log, dayOfSession(session)) === week))
+  const counted = usual.length > 0 ? usual : whole.length > 0 ? whole : trained
   const work = all.flatMap((one) => {
     const week = weekStart(log, dayOfSession(one.session))
     return sharesOf(one, log.settings.secondaryShare).map(({ muscle, share }) => {

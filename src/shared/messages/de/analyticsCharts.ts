@@ -18,7 +18,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     title: 'Sätze je Muskel',
     summary: '{{within}} im Ziel, {{below}} darunter, {{above}} darüber.',
     how: 'Ein Klick auf einen Balken, oder Enter darauf, zeigt, welche Übungen ihn ergeben.',
-    rule: 'Mittel der Wochen mit Training, die vorbei und nicht von den gewählten Tagen angeschnitten sind, oder der anderen, wo es keine gibt. {{counting}}',
+    rule: 'Mittel der Wochen mit Training, die vorbei, kein Deload und nicht von den gewählten Tagen angeschnitten sind, oder der anderen, wo es keine gibt. {{counting}}',
     byWeekRule: 'Jedes Feld ist eine Woche. {{counting}}',
     counting:
       'Ein Arbeitssatz zählt ganz für die Muskeln, für die eine Übung ist, und zu {{share}} für die, die helfen. Aufwärmsätze zählen nie.',

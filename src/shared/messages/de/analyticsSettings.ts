@@ -20,7 +20,7 @@ export const analyticsSettings: Catalogue['analyticsSettings'] = {
   },
   target: {
     label: 'Sätze je Woche und Muskel',
-    hint: 'Das Ziel jedes Muskels, der kein eigenes hat.',
+    hint: 'Das Ziel jedes größeren Muskels, der kein eigenes hat. Kleinere wie Nacken oder Unterarme haben nur eines, wenn du es ihnen gibst.',
     from: '{{of}}: von',
     to: '{{of}}: bis',
   },
@@ -28,8 +28,8 @@ export const analyticsSettings: Catalogue['analyticsSettings'] = {
     label: 'Ziel eines Muskels',
     hint: 'Wähle einen Muskel, um ihm ein eigenes Ziel zu geben.',
     choose: 'Wählen…',
-    asOthers: 'Wie die anderen',
-    remove: 'Wie die anderen: {{muscle}}',
+    asOthers: 'Kein eigenes',
+    remove: 'Kein eigenes Ziel: {{muscle}}',
   },
   refused: 'Eine Zahl von {{least}} bis {{greatest}}. Das wird nicht behalten.',
 }

@@ -16,7 +16,7 @@ export const analyticsCharts = {
     title: 'Sets per muscle',
     summary: '{{within}} in target, {{below}} below, {{above}} above.',
     how: 'Click a bar, or press Enter on it, to see which exercises made it.',
-    rule: 'Mean of the weeks with training that are over and not cut by the chosen days, or of the others where there is none. {{counting}}',
+    rule: 'Mean of the weeks with training that are over, no deload and not cut by the chosen days, or of the others where there is none. {{counting}}',
     byWeekRule: 'Each cell is one week. {{counting}}',
     counting:
       'A working set counts whole for the muscles an exercise is for, and {{share}} for those that help. Warm-ups never count.',

@@ -18,7 +18,7 @@ export const analyticsSettings = {
   },
   target: {
     label: 'Sets a week per muscle',
-    hint: 'The target band of every muscle without one of its own.',
+    hint: 'The target band of every larger muscle without one of its own. Smaller ones, such as neck or forearms, have one only if you give it to them.',
     from: '{{of}}: from',
     to: '{{of}}: to',
   },
@@ -26,8 +26,8 @@ export const analyticsSettings = {
     label: 'Target of one muscle',
     hint: 'Choose a muscle to give it a target of its own.',
     choose: 'Choose…',
-    asOthers: 'As the others',
-    remove: 'As the others: {{muscle}}',
+    asOthers: 'None of its own',
+    remove: 'No target of its own: {{muscle}}',
   },
   refused: 'A number from {{least}} to {{greatest}}. This is not kept.',
 } as const
