@@ -17,6 +17,11 @@ export class SuggestionPane {
     return this.box().getByRole('paragraph').first()
   }
 
+  /** The best there is of the exercise. */
+  best(): Locator {
+    return this.pane().getByRole('region', { name: 'Best' })
+  }
+
   plates(): Locator {
     return this.pane().getByRole('region', { name: /^Plates for/ })
   }

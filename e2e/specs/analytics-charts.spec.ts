@@ -22,6 +22,8 @@ test('the keys walk through a chart and its points are read', async ({ page }) =
 test('the table, the CSV and the picture of a chart have its numbers, under the policy of the page', async ({
   dataDir,
 }) => {
+  // Half a year is imported through a browser first.
+  test.slow()
   const host = await startBrowserHost(dataDir)
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
   const page = await browser.newPage({ locale: 'en-US' })
@@ -50,9 +52,78 @@ test('the table, the CSV and the picture of a chart have its numbers, under the 
   // Twice the size on the screen, with its edges.
   const box = await analytics.chart('Weekly volume').boundingBox()
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2 * (box?.width ?? 0))
+
+  await page.getByLabel('Leave out deload weeks').check()
+  await page.getByLabel('Program and phase').selectOption({ label: 'Three days · Phase 2' })
+  await expect(analytics.figure('Weekly volume')).toHaveAttribute('aria-busy', 'false')
+  const filtered = await analytics.keep('PNG', 'Weekly volume')
+  expect(filtered.name).toBe('weekly-volume_2025-10-06_2026-03-29_three-days-phase-2-without-deload-weeks.png')
+  // It says so in a line of its own, too.
+  expect(filtered.bytes.readUInt32BE(20)).toBeGreaterThan(png.bytes.readUInt32BE(20))
   expect(problems).toEqual([])
   await browser.close()
   await host.stop()
+})
+
+test('until the drawings are there, a grey place stands where the chart will be', async ({ dataDir }) => {
+  const host = await startBrowserHost(dataDir)
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
+  const page = await browser.newPage({ locale: 'en-US' })
+  const held = Promise.withResolvers<void>()
+  const asked = page.waitForRequest(/TimePlot/)
+  await page.route(/TimePlot/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(host.url)
+  // Nobody has looked at a chart yet.
+  await asked
+  const analytics = await openHalfAYear(page)
+  await analytics.section('Volume')
+  const chart = analytics.chart('Weekly volume')
+  const place = chart.locator('[data-waiting]')
+  await expect(place).toBeVisible()
+  const before = await chart.boundingBox()
+  held.resolve()
+  await expect(chart.locator('svg').first()).toBeVisible()
+  await expect(place).toHaveCount(0)
+  expect(await chart.boundingBox()).toEqual(before)
+  await browser.close()
+  await host.stop()
+})
+
+const timeTables = [
+  ['Volume', 'Weekly volume'],
+  ['Volume', 'Weekly working sets'],
+  ['Muscles', 'Sets per muscle and week'],
+  ['Effort', 'RPE per session'],
+  ['Quality', 'Quality of the reps'],
+  ['Consistency', 'Frequency'],
+  ['Consistency', 'Training density'],
+] as const
+
+test('deloads are shaded in the charts over time, and told in their tables', async ({ page }) => {
+  const analytics = await openHalfAYear(page)
+  for (const [section, title] of timeTables) {
+    await analytics.section(section)
+    await analytics.button('Table', title).click()
+    const table = analytics.figure(title).getByRole('table')
+    await expect(table.getByRole('columnheader', { name: 'Deload' })).toBeVisible()
+    await expect(table.getByRole('cell', { name: 'yes', exact: true }).first()).toBeVisible()
+    await expect(analytics.figure(title).getByRole('listitem').filter({ hasText: 'Deload' })).toBeVisible()
+  }
+})
+
+test('the year names its hatched days, and the distribution what its axes are', async ({ page }) => {
+  const analytics = await openHalfAYear(page)
+  await page.evaluate(() => {
+    location.hash = '#/analytics/year?year=2026'
+  })
+  await expect(analytics.figure('The year 2026').getByRole('listitem').filter({ hasText: 'Deload' })).toBeVisible()
+  await analytics.section('Effort')
+  const chart = analytics.chart('RPE distribution')
+  await expect(chart.getByText('sets', { exact: true })).toBeAttached()
+  await expect(chart.getByText('RPE', { exact: true })).toBeAttached()
 })
 
 test('a muscle opens the exercises that made its sets, and names without muscles are told', async ({ page }) => {

@@ -100,6 +100,18 @@ test('the plates follow the row one is in', async ({ page }) => {
   await expect(pane.plates()).toContainText('82.5 kg: 25 + 5 + 1.25 /side')
 })
 
+test('the best stands beside the work, with the most reps at the weight of the row one is in', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  const best = new SuggestionPane(page).best()
+  await expect(best).toHaveText(/^Best\s*e1RM 106\.7\skg\s*80\skg × 10, \w+ \d+, \d{4}$/)
+  await workout.cell(BENCH, 1, 'weight').fill('77.5')
+  await expect(best).toContainText(/77\.5\skg or more: 10 reps\s*80\skg × 10, /)
+  await workout.cell(BENCH, 1, 'weight').fill('90')
+  await expect(best).toContainText(/90\skg or more: not yet$/)
+  await workout.quickEntry(BENCH).focus()
+  await expect(best).not.toContainText('or more')
+})
+
 test('one key adds the warm-up ramp; sets that were only planned are asked about at the end', async ({ page }) => {
   const pane = new SuggestionPane(page)
   await expect(pane.work()).toContainText('82.5 kg × 8–10')

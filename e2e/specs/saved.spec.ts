@@ -23,6 +23,29 @@ test('what is saved is told with its new records, which a first time has none of
   }
 })
 
+test('the page of a session tells what came of each exercise, and marks what is a current best', async ({ page }) => {
+  const workout = new WorkoutPage(page)
+  const row = page.getByRole('region', { name: 'Exercise 2: Barbell Row' })
+  const bench = page.getByRole('region', { name: 'Exercise 1: Bench Press' })
+  for (const [press, rowed] of [
+    ['80x5', '60x8'],
+    ['85x5', '60x8'],
+  ] as const) {
+    await workout.start()
+    await workout.log(1, 'Bench Press', ['60x8', press])
+    await workout.log(2, 'Barbell Row', [rowed])
+    await workout.finish()
+    if (press === '80x5') await page.getByRole('button', { name: 'Done' }).click()
+  }
+  await page.getByRole('button', { name: 'View session' }).click()
+  await expect(bench).toContainText(/Volume905\skge1RM99\.2\skg \(set 2\)/)
+  await expect(bench.getByRole('paragraph')).toHaveText(
+    /^\s*Records: e1RM 99\.2\skg · Best weight 85\skg × 5 · Most in a session 905\skg$/,
+  )
+  await expect(row).toContainText(/Volume480\skge1RM76\skg \(set 1\)/)
+  await expect(row.getByRole('paragraph')).toHaveCount(0)
+})
+
 test('what was held longer, or done more often with the body alone, is a record', async ({ page }) => {
   const workout = new WorkoutPage(page)
   for (const [plank, pushUp] of [

@@ -10,6 +10,7 @@ import {
   lastSessionsJsonSchema,
   musclesJsonSchema,
   phasesJsonSchema,
+  programWeeksJsonSchema,
   prsJsonSchema,
   rpeJsonSchema,
   weeklyVolumeJsonSchema,
@@ -78,10 +79,21 @@ describe('analytics', () => {
       averages: { reps: 5, setsPerSession: 2, rpe: 8 },
     })
     expect(doc.repMaxes.map(({ reps, set }) => [reps, set.weightKg])).toEqual([1, 2, 3, 4, 5].map((reps) => [reps, 85]))
+    expect(doc.records).toMatchObject({
+      e1rm: { kg: 99.1667, set: { date: '2026-03-17', set: 1 } },
+      weight: { weightKg: 85, reps: 5, date: '2026-03-17' },
+      volume: { kg: 850, date: '2026-03-17' },
+    })
     const lines = await linesOf('--exercise', 'Bench Press')
     expect(lines[0]).toBe('Barbell Bench Press, 4 times')
     expect(lines).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^e1RM {7}▇▇▁█ \(Epley\)$/), '1-5          85  2026-03-17']),
+      expect.arrayContaining([
+        expect.stringMatching(/^e1RM {7}▇▇▁█ \(Epley\)$/),
+        'Best e1RM: 99.2 kg from 85 kg x 5 (2026-03-17)',
+        'Best weight: 85 kg x 5 (2026-03-17)',
+        'Most volume in a session: 850 kg (2026-03-17)',
+        '1-5          85  99.2-85       2026-03-17',
+      ]),
     )
   })
 
@@ -103,6 +115,36 @@ describe('analytics', () => {
     expect(await linesOf(...week, '--program', 'nobody')).toEqual(['Nothing was logged that this counts.'])
   })
 
+  it('--weeks ends with the mean week, which no deload is in', async () => {
+    const { mean } = await cli.json(weeksJsonSchema, 'analytics', '--weeks', '--to', '2026-03-22')
+    expect(mean).toMatchObject({ of: 'usual', weeks: 2, sessions: 1.5, volumeKg: (2225 + 1150) / 2, minutes: 90 })
+    const lines = await linesOf('--weeks', '--to', '2026-03-22')
+    expect(lines).toContainEqual(expect.stringMatching(/^Mean +1\.5 +4\.5 +\d+ +1688 +8\.\d +90/))
+    expect(lines).toContain('Mean of 2 complete weeks with training and without a deload')
+    expect(await linesOf('--weeks', '--from', '2026-03-10', '--to', '2026-03-11')).toContain(
+      'Mean of 1 week: none is complete',
+    )
+  })
+
+  it('--weekly-volume lists the weeks of programs, and says which still runs', async () => {
+    const weeks = await cli.json(programWeeksJsonSchema, 'analytics', '--weekly-volume')
+    expect(weeks.map(({ week, isDeloadWeek, sessions, volumeKg }) => [week, isDeloadWeek, sessions, volumeKg])).toEqual(
+      [
+        [3, false, 1, 1150],
+        [2, true, 1, 900],
+        [1, false, 2, 2225],
+      ],
+    )
+    expect((await linesOf('--weekly-volume', '--phase', '2'))[3]).toMatch(
+      /^ +2 +1 +2026-03-02 +2026-03-05 +2 +6 +2225 /,
+    )
+    expect(await linesOf('--weekly-volume', '--phase', '9')).toEqual(['Nothing was logged that this counts.'])
+    const now = cli.write('now.md', dayLog({ date: new Date().toISOString().slice(0, 10), week: 4, kg: 90 }))
+    await cli.run('log', now)
+    for (const question of ['--weekly-volume', '--phases'])
+      expect((await linesOf(question)).join('\n'), question).toMatch(/\d\* [\s\S]+\* still running$/)
+  })
+
   it('--prs names the set of each record', async () => {
     const { exercises } = await cli.json(prsJsonSchema, 'analytics', '--prs')
     expect(exercises[0]).toMatchObject({
@@ -112,24 +154,6 @@ describe('analytics', () => {
     expect((await linesOf('--prs', '--to', '2026-03-09'))[2]).toMatch(
       /^Barbell Bench Press +total +96\.3 {2}82\.5 kg x 5 \(2026-03-05\)/,
     )
-  })
-
-  it('--prs says what a weight is, and where the body was not weighed', async () => {
-    const cli = openCli()
-    const log = (day: number, name: string) =>
-      `# Training Log\n- Date: 2026-03-0${day}\n## Exercise 1\n**Name:** ${name}\n### Working Sets\n1. 10 x 5\n`
-    for (const [index, name] of ['Pull-Up', 'Assisted Pull-Up', 'Barbell Curl'].entries())
-      await cli.run('log', cli.write(`${index}.md`, log(index + 1, name)))
-    const { out } = await cli.run('analytics', '--prs')
-    expect(out).toMatch(/^Pull-Up +added to the body /m)
-    expect(out).toMatch(/^Assisted Pull-Up +help /m)
-    expect(out).toMatch(/^Barbell Curl +total /m)
-    const missing = 'Pull-Up: body weight is missing in 1 session;'
-    expect(out).toContain(missing)
-    expect((await cli.run('analytics', '--exercise', 'Pull-Up')).out).toContain(missing)
-    expect((await cli.run('analytics', '--exercise', 'Barbell Curl')).out).not.toContain('missing')
-    const doc = await cli.json(exerciseJsonSchema, 'analytics', '--exercise', 'Pull-Up')
-    expect(doc).toMatchObject({ bodyWeightMissing: 1, occurrences: [{ volumeKg: 50, bestE1rmKg: null }] })
   })
 
   it('--muscles tells sets against targets, of a week if one is named', async () => {
@@ -198,7 +222,7 @@ describe('analytics', () => {
     expect((await linesOf('--frequency', 'bench press')).at(-1)).toMatch(/dated in the future/)
     const weeks = await linesOf('--weeks')
     expect(weeks).toContainEqual(expect.stringMatching(/^9999-12-27\* /))
-    expect(weeks).toContain('* not a whole week: left out of the trend')
+    expect(weeks).toContain('* not a whole week: left out of the mean and the trend')
   })
 
   it('--muscles takes a week at either end of time', async () => {
@@ -259,40 +283,5 @@ describe('analytics', () => {
       const { error } = await cli.json(errorJsonSchema, 'analytics', option, 'Bench Pres')
       expect(error.code).toBe(analyticsErrors.UNKNOWN_EXERCISE)
     }
-  })
-
-  it.each([
-    [[], /one question/],
-    [['--from', '2026-01-01'], /one question/],
-    [['--prs', '--rpe'], /one question/],
-    [['--deloads', '--phases'], /one question/],
-    [['--prs', '--limit', '3'], /--limit says nothing about --prs/],
-    [['--prs', '--week', '2'], /--week says nothing/],
-    [['--year', '2026', '--from', '2026-01-01'], /--from says nothing about --year/],
-    [['--weekly-volume', '--phase', '2'], /needs --week/],
-    [['--weekly-volume', '--week', '2'], /needs --phase/],
-    [['--weekly-volume', '--phase', '2', '--week', 'last'], /no week last/],
-    [['--weekly-volume', '--phase', '2', '--week', '1', '--no-deloads'], /--no-deloads says nothing/],
-    [['--muscles', '--week', '5'], /no week 5/],
-    [['--muscles', '--week', 'last', '--to', '2026-03-31'], /not both/],
-    [['--deloads', '--no-deloads'], /--no-deloads says nothing about --deloads/],
-    [['--no-deloads', '--deloads'], /--no-deloads says nothing about --deloads/],
-    [['--last-sessions', '0'], /at least 1/],
-    [['--last-sessions', '9'.repeat(400)], /./],
-    [['--year', '0'], /at least 1/],
-    [['--year', '1e3'], /./],
-    [['--exercise', ''], /one line/],
-    [['--frequency', 'a\nb'], /one line/],
-    [['--prs', '--from', '2026-02-30'], /./],
-    [['--weeks', '--from', '0000-01-01'], /date is written/],
-    [['--muscles', '--week', '0000-12-31'], /date is written/],
-    [['--prs', 'more'], /too many/],
-  ])('%j is wrong usage', async (args, words) => {
-    const cli = openCli()
-    const { code, out, err } = await cli.run('analytics', ...args)
-    expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(words)
-    const { error } = await cli.json(errorJsonSchema, 'analytics', ...args)
-    expect(error).toEqual({ code: 'USAGE', message: expect.stringMatching(words) })
   })
 })

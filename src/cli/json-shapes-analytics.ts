@@ -19,7 +19,7 @@ const occurrenceSchema = z.strictObject({
 /** `history`. */
 export const occurrencesJsonSchema = z.strictObject({ exercise: z.string(), occurrences: z.array(occurrenceSchema) })
 
-const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } =
+const { loadMode, formula, bodyWeightMissing, averages, repMaxes, records, e1rmTrend, volumeTrend } =
   exerciseProgressSchema.shape
 const { longestTime, longestDistance, mostReps } = maximaSchema.shape
 
@@ -30,6 +30,7 @@ export const exerciseJsonSchema = occurrencesJsonSchema.extend({
   bodyWeightMissing,
   averages,
   repMaxes,
+  records,
   longestTime,
   longestDistance,
   mostReps,
@@ -47,13 +48,34 @@ export const lastSessionsJsonSchema = z.strictObject({
   }),
 })
 
-/** `analytics --weekly-volume`. */
+/** `analytics --weekly-volume` of one week. */
 export const weeklyVolumeJsonSchema = z.strictObject({
   phase: z.int(),
   week: z.int(),
   sessionCount: z.int(),
   totalVolumeKg: z.number(),
   exercises: z.array(z.strictObject({ name: z.string(), volumeKg: z.number(), workingSets: z.int() })),
+})
+
+/** `analytics --weekly-volume` of all weeks. */
+export const programWeeksJsonSchema = analyticsRoutes['analytics.programWeeks'].output
+
+const share = z.number().min(0).max(1).nullable()
+const shares = { good: share, partial: share }
+const { start, deload, workingSets } = analyticsRoutes['analytics.weeks'].output.shape.weeks.element.shape
+
+/** `analytics --quality`; shares of repetitions from 0 to 1, null where there were none. */
+export const qualityJsonSchema = z.strictObject({
+  ...shares,
+  weeks: z.array(
+    z.strictObject({
+      start,
+      deload,
+      workingSets,
+      ...shares,
+      techniqueSets: z.strictObject({ MyoReps: z.int(), DropSet: z.int(), LLP: z.int(), StaticHold: z.int() }),
+    }),
+  ),
 })
 
 /** The other questions write what the app itself is answered. */

@@ -9,8 +9,8 @@ import type { WorkingSet } from '#shared/domain/working-set.ts'
 import { t } from '#shared/messages/index.ts'
 import { type Figures, placeText } from './figures.ts'
 import type { occurrencesJsonSchema } from './json-shapes-analytics.ts'
-import { table } from './output.ts'
 import { workText } from './set-text.ts'
+import { table } from './table.ts'
 
 type Found = Output<'history.occurrences'>
 
@@ -49,7 +49,6 @@ export const bodyWeightLines = (exercise: string, sessions: number): string[] =>
 /** The times of an exercise as a table, and how many there are. */
 export function occurrenceLines({ exercise, loadMode, total, occurrences }: Found, figures: Figures): string[] {
   if (total === 0) return [t('cliAnalytics.neverDone', { exercise })]
-  const values = { exercise, count: total, shown: occurrences.length }
   const { unit } = figures
   const head = [
     t('cli.sessions.date'),
@@ -68,7 +67,9 @@ export function occurrenceLines({ exercise, loadMode, total, occurrences }: Foun
     figures.weight(one.e1rm?.kg),
   ])
   return [
-    t(occurrences.length < total ? 'cliAnalytics.newestTimes' : 'cliAnalytics.times', values),
+    occurrences.length < total
+      ? t('cliAnalytics.newestTimes', { exercise, total, count: occurrences.length })
+      : t('cliAnalytics.times', { exercise, count: total }),
     ...(rows.length > 0 ? [table(head, rows)] : []),
   ]
 }

@@ -1,15 +1,7 @@
+import { narrowed } from '#shared/domain/narrowed.ts'
+
 const BLOCKS = [...'▁▂▃▄▅▆▇█']
 const SHADES = [' ', '░', '▒', '▓', '█'] as const
-
-/** Means of neighbours, so that no more than `width` values are left. */
-function narrowed(values: readonly (number | null)[], width: number): (number | null)[] {
-  if (values.length <= width) return [...values]
-  return Array.from({ length: width }, (_, i) => {
-    const from = Math.floor((i * values.length) / width)
-    const some = values.slice(from, Math.floor(((i + 1) * values.length) / width)).filter((value) => value !== null)
-    return some.length === 0 ? null : some.reduce((sum, value) => sum + value, 0) / some.length
-  })
-}
 
 /**
  * Values as a line of blocks between the lowest and the highest, at most `width` characters; a gap where there is none. Own

@@ -60,6 +60,15 @@ test('the JSON has the rule with its numbers and the sets it builds on', async (
   })
 })
 
+test('after a break a share of the weight is told, of another range the weight it is a share of', async () => {
+  await cli.run('log', cli.write('old.md', someLog(daysAgo(34), '10')))
+  const why = async (reps: string) => plainSpaces((await cli.run('suggest', 'Bench Press', '--reps', reps)).out)
+  expect(await why('8-10')).toMatch(/72.5 kg × 8–10, 1 set\n {2}34 days since the last time: 9% off\./)
+  expect(await why('3')).toMatch(
+    /85 kg × 3, 1 set\n {2}34 days .*another range: 11% off the 95 kg that 3 reps at RPE 8 would take\./,
+  )
+})
+
 test('weights are in pounds where those are set', async () => {
   await logBench()
   await cli.json(settingsJsonSchema, 'config', 'set', 'unit', 'lb')

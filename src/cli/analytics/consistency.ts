@@ -1,7 +1,7 @@
 import { type Figures, rounded } from '#cli/figures.ts'
 import { consistencyJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { table } from '#cli/output.ts'
 import { bar, sparkline } from '#cli/sparkline.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
@@ -17,13 +17,16 @@ function linesOf(answer: Answer, figures: Figures): string[] {
   const most = Math.max(...weekdays)
   const days = weekdayNames(figures.weekStart).map((name, i) => [name, weekdays[i] ?? 0, bar(weekdays[i] ?? 0, most)])
   const perMinute = density.map(({ kgPerMinute }) => kgPerMinute)
+  const often = rounded(sessionsPerWeek)
+  const perWeek = t('cliAnalytics.sessionsPerWeek', { count: Number(often), often })
   return [
-    t('cliAnalytics.weeksTrained', { trained: weeksTrained, weeks, perWeek: rounded(sessionsPerWeek) }),
+    t('cliAnalytics.weeksTrained', { trained: weeksTrained, count: weeks, perWeek }),
     t('cliAnalytics.streaks', { longest: longestStreak, current: currentStreak }),
     ...answer.pauses.map((pause) => t('cliAnalytics.pause', pause)),
     ...ignored,
     table([t('cliAnalytics.head.day'), t('cliAnalytics.head.sessions'), ''], days),
     ...(perMinute.length > 0 ? [t('cliAnalytics.densityLine', { line: sparkline(perMinute) })] : []),
+    ...(answer.implausibleLengths > 0 ? [t('cliAnalytics.tooShort', { count: answer.implausibleLengths })] : []),
   ]
 }
 

@@ -1,14 +1,17 @@
 import { type Figures, rounded, trendText } from '#cli/figures.ts'
 import { exerciseJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { bodyWeightLines, occurrenceLines, occurrencesJson } from '#cli/occurrences.ts'
-import { table } from '#cli/output.ts'
 import { sparkline } from '#cli/sparkline.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { noRecords } from '#shared/contract/set-mark.ts'
 import type { Settings } from '#shared/contract/settings.ts'
+import { repMaxRows } from '#shared/domain/rep-max-rows.ts'
 import { t } from '#shared/messages/index.ts'
 import { maximaTexts } from './maxima-text.ts'
+import { setText } from './prs.ts'
 import { askOfName, question, SPAN } from './question.ts'
 
 /** As many times as can be asked for. */
@@ -20,13 +23,12 @@ export interface Answer {
   progress: ExerciseProgress
 }
 
-const NO_MAXIMA = { longestTime: null, longestDistance: null, mostReps: null }
-
 /** What is known of an exercise in an empty log. */
 function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer {
   const averages = { weightKg: null, reps: null, rpe: null, restMinutes: null, setsPerSession: null, volumeKg: null }
   const trends = { e1rmTrend: null, volumeTrend: null }
   const loadMode = 'external' as const
+  const { e1rm, weight, volume, ...maxima } = noRecords
   return {
     found: { exercise, loadMode, total: 0, occurrences: [] },
     progress: {
@@ -37,7 +39,8 @@ function nothingOf(exercise: string, { e1rmFormula: formula }: Settings): Answer
       bodyWeightMissing: 0,
       ...trends,
       repMaxes: [],
-      ...NO_MAXIMA,
+      records: { e1rm, weight, volume },
+      ...maxima,
       averages,
       cues: [],
     },
@@ -59,15 +62,45 @@ function averageLine({ averages }: ExerciseProgress, figures: Figures): string {
   return t('cliAnalytics.averages', { averages: known.join(', ') })
 }
 
-/** The most for each count of reps, counts with the same set together: `1-8`. */
-function repMaxRows(repMaxes: ExerciseProgress['repMaxes'], figures: Figures): (string | number)[][] {
-  const sameSet = Map.groupBy(repMaxes, ({ set: { sessionId, position, set } }) => `${sessionId}/${position}/${set}`)
-  return [...sameSet.values()].flatMap((some) => {
-    const [first, last] = [some[0], some.at(-1)]
-    if (!first || !last) return []
-    const reps = first === last ? String(first.reps) : `${first.reps}-${last.reps}`
-    return [[reps, figures.weight(first.set.weightKg, 2), first.set.date.slice(0, 10)]]
-  })
+/** The bests by weight, each with its day. */
+function recordLines({ records: { e1rm, weight, volume } }: ExerciseProgress, figures: Figures): string[] {
+  const { unit } = figures
+  const line = (kind: 'e1rm' | 'weight' | 'volume', text: string): string =>
+    t('cliAnalytics.best', { kind: t(`exercisesScreen.records.${kind}`), text })
+  return [
+    ...(e1rm
+      ? [
+          line(
+            'e1rm',
+            t('cliAnalytics.bestOfSet', { kg: `${figures.weight(e1rm.kg)} ${unit}`, set: setText(e1rm.set, figures) }),
+          ),
+        ]
+      : []),
+    ...(weight ? [line('weight', setText(weight, figures))] : []),
+    ...(volume ? [line('volume', `${figures.volume(volume.kg)} ${unit} (${volume.date.slice(0, 10)})`)] : []),
+  ]
+}
+
+/** `1-8`; one where both are the same, and `…` for one that is not known. */
+const range = <T extends string | number>(from: T, to: T): T | string =>
+  from === to ? from : `${from === '' ? '…' : from}-${to === '' ? '…' : to}`
+
+/** The most for each count of reps, counts with the same set together, and what the best estimate foretells for them. */
+function repMaxTable({ repMaxes }: ExerciseProgress, figures: Figures): string {
+  const { unit } = figures
+  const head = [
+    t('cliAnalytics.head.reps'),
+    t('cliAnalytics.head.weight', { unit }),
+    t('cliAnalytics.head.predicted', { unit }),
+    t('cli.sessions.date'),
+  ]
+  const rows = repMaxRows(repMaxes).map(({ least, most }) => [
+    range(least.reps, most.reps).toString(),
+    figures.weight(least.set.weightKg, 2),
+    range(figures.weight(least.predictedKg), figures.weight(most.predictedKg)),
+    least.set.date.slice(0, 10),
+  ])
+  return table(head, rows)
 }
 
 function linesOf({ found, progress }: Answer, figures: Figures): string[] {
@@ -77,12 +110,12 @@ function linesOf({ found, progress }: Answer, figures: Figures): string[] {
   const { unit } = figures
   const estimates = points.map(({ e1rm }) => e1rm?.kg ?? null)
   const kg = (value: number, digits: number): string => `${figures.weight(value, digits)} ${unit}`
-  const head = [t('cliAnalytics.head.reps'), t('cliAnalytics.head.weight', { unit }), t('cli.sessions.date')]
   return [
     ...lines,
     '',
     averageLine(progress, figures),
     ...bodyWeightLines(found.exercise, bodyWeightMissing),
+    ...recordLines(progress, figures),
     ...maximaTexts(progress).map(({ kind, text }) => t('cliAnalytics.best', { kind: t(`bests.${kind}`), text })),
     ...(estimates.some((value) => value !== null)
       ? [t('cliAnalytics.e1rmLine', { formula: t(`cliAnalytics.formula.${formula}`), line: sparkline(estimates) })]
@@ -91,7 +124,7 @@ function linesOf({ found, progress }: Answer, figures: Figures): string[] {
     ...[trendText(volumeTrend, kg, 0)].flatMap((text) =>
       text ? [t('cliAnalytics.volumeTrend', { trend: text })] : [],
     ),
-    ...(repMaxes.length > 0 ? ['', t('cliAnalytics.repMaxes'), table(head, repMaxRows(repMaxes, figures))] : []),
+    ...(repMaxes.length > 0 ? ['', t('cliAnalytics.repMaxes'), repMaxTable(progress, figures)] : []),
   ]
 }
 
@@ -106,10 +139,10 @@ export const exercise = question<string, Answer>({
     })),
   json({ found, progress }) {
     const { loadMode, formula, bodyWeightMissing, averages, repMaxes, e1rmTrend, volumeTrend } = progress
-    const { longestTime, longestDistance, mostReps } = progress
+    const { records, longestTime, longestDistance, mostReps } = progress
     const { exercise, occurrences } = occurrencesJson(found)
     const what = { exercise, occurrences, loadMode, formula, bodyWeightMissing, averages, repMaxes }
-    return { ...what, longestTime, longestDistance, mostReps, e1rmTrend, volumeTrend }
+    return { ...what, records, longestTime, longestDistance, mostReps, e1rmTrend, volumeTrend }
   },
   lines: linesOf,
 })

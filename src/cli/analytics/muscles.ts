@@ -1,7 +1,7 @@
 import { rounded } from '#cli/figures.ts'
 import { musclesJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { table } from '#cli/output.ts'
 import { sparkline } from '#cli/sparkline.ts'
+import { prose, table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Answering } from '#main/from-files/from-files.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -50,7 +50,7 @@ function linesOf({ weeks, muscles, unassigned, secondaryShare }: Answer): string
   return [
     t('cliAnalytics.muscleWeeks', { ...between, count: weeks.length, share: secondaryShare }),
     table(head, rows),
-    ...(unassigned.length > 0 ? [t('cliAnalytics.unassigned', { others })] : []),
+    ...(unassigned.length > 0 ? [prose(t('cliAnalytics.unassigned', { others }))] : []),
   ]
 }
 

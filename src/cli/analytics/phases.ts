@@ -1,17 +1,28 @@
 import { type Figures, placeText, rounded } from '#cli/figures.ts'
 import { deloadsJsonSchema, phasesJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { table } from '#cli/output.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { phaseMaximaLines } from './phase-maxima.ts'
 import { question, SPAN } from './question.ts'
 
 type Phases = Output<'analytics.phases'>
 type Deloads = Output<'analytics.deloads'>
 
+/** The day of what is not over is marked. */
+export const endOf = (day: string, isRunning: boolean): string => `${day.slice(0, 10)}${isRunning ? '*' : ''}`
+
+/** What that mark means, where there is one. */
+export const runningLines = (some: readonly { isRunning: boolean }[]): string[] =>
+  some.some(({ isRunning }) => isRunning) ? [t('cliAnalytics.stillRunning')] : []
+
 /** A place in a program with the run of it, where there are several. */
-const withRun = (place: string | number, run: number | null): string | number =>
+export const withRun = (place: string | number, run: number | null): string | number =>
   run === null ? place : t('cliAnalytics.run', { place, run })
+
+const nameOf = ({ program, phase, run }: Phases[number]): string =>
+  [program, withRun(phase, run)].filter((part) => part !== null).join(' ')
 
 function phaseLines(phases: Phases, figures: Figures): string[] {
   if (phases.length === 0) return []
@@ -32,7 +43,7 @@ function phaseLines(phases: Phases, figures: Figures): string[] {
     one.program ?? '',
     withRun(one.phase, one.run),
     one.from.slice(0, 10),
-    one.to.slice(0, 10),
+    endOf(one.to, one.isRunning),
     one.weeks,
     one.deloadWeeks,
     one.sessions,
@@ -40,7 +51,7 @@ function phaseLines(phases: Phases, figures: Figures): string[] {
     figures.volume(one.volumeKg),
     rounded(one.rpe?.mean),
   ])
-  return [table(head, rows)]
+  return [table(head, rows), ...runningLines(phases), ...phaseMaximaLines(phases, nameOf, figures)]
 }
 
 function deloadLines(deloads: Deloads, figures: Figures): string[] {
@@ -57,14 +68,14 @@ function deloadLines(deloads: Deloads, figures: Figures): string[] {
   ]
   const rows = deloads.map(({ before, deload, after, e1rmRatio, exercises }) => [
     withRun([deload.program, placeText({ ...deload, isDeloadWeek: false })].filter(Boolean).join(' '), deload.run),
-    deload.from.slice(0, 10),
+    endOf(deload.from, deload.isRunning),
     figures.volume(before?.volumeKg),
     figures.volume(deload.volumeKg),
     figures.volume(after?.volumeKg),
     e1rmRatio === null ? '' : `${rounded(e1rmRatio * 100)}%`,
     exercises,
   ])
-  return [table(head, rows)]
+  return [table(head, rows), ...runningLines(deloads.map(({ deload }) => deload))]
 }
 
 /** `--phases`: the phases of programs beside each other. */
@@ -73,6 +84,7 @@ export const phases = question<true, Phases>({
   shape: phasesJsonSchema,
   ask: (log, _value, { span }) => call(log, 'analytics.phases', span),
   lines: phaseLines,
+  nothing: 'analyticsCharts.phases.none',
 })
 
 /** `--deloads`: each deload with the week before it and the one after it. */
@@ -81,4 +93,5 @@ export const deloads = question<true, Deloads>({
   shape: deloadsJsonSchema,
   ask: (log, _value, { span }) => call(log, 'analytics.deloads', span),
   lines: deloadLines,
+  nothing: 'analyticsCharts.deloads.none',
 })

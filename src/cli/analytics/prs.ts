@@ -1,7 +1,7 @@
 import type { Figures } from '#cli/figures.ts'
 import { prsJsonSchema } from '#cli/json-shapes-analytics.ts'
 import { bodyWeightLines } from '#cli/occurrences.ts'
-import { table } from '#cli/output.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
@@ -11,8 +11,11 @@ import { question, SPAN } from './question.ts'
 
 type Answer = Output<'analytics.records'>
 
-const setText = ({ weightKg, reps, date }: SetMark, figures: Figures): string =>
-  `${figures.weight(weightKg ?? 0, 2)} ${figures.unit} x ${reps} (${date.slice(0, 10)})`
+/** A set with its day: `82.5 kg x 5 (2026-03-31)`; of what nobody counted the weight alone. */
+export function setText({ weightKg, reps, date }: SetMark, figures: Figures): string {
+  const load = `${figures.weight(weightKg ?? 0, 2)} ${figures.unit}`
+  return `${reps === 0 ? load : `${load} x ${reps}`} (${date.slice(0, 10)})`
+}
 
 function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   if (exercises.length === 0) return []
@@ -32,7 +35,7 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   ]
   const rows = exercises.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }, place) => [
     exercise,
-    t(`cliAnalytics.load.${loadMode}`),
+    loadMode === 'none' ? '' : t(`cliAnalytics.load.${loadMode}`),
     figures.weight(e1rm?.kg),
     e1rm ? setText(e1rm.set, figures) : '',
     weight ? setText(weight, figures) : '',

@@ -5,6 +5,7 @@ import { analyticsErrors } from '#shared/contract/analytics.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { AppError } from '#shared/errors.ts'
+import type { MessageKey } from '#shared/messages/index.ts'
 
 /** Options that narrow a question down; each question takes some of them. */
 export type Filter = 'from' | 'to' | 'program' | 'phase' | 'week' | 'deloads' | 'limit'
@@ -22,8 +23,8 @@ export interface Asked {
 /** One question of `analytics`. `value` is what its own option was given. */
 export interface Question<Value, Answer> {
   takes: readonly Filter[]
-  /** What it cannot do without. */
-  needs?: readonly Filter[]
+  /** What one of them cannot do without. */
+  needs?: Partial<Record<Filter, Filter>>
   /** What `--json` writes. */
   shape: z.ZodType
   ask(log: Answering, value: Value, asked: Asked): Promise<Answer>
@@ -31,6 +32,8 @@ export interface Question<Value, Answer> {
   json?(answer: Answer): unknown
   /** The answer in words and tables; none where there is nothing in it. */
   lines(answer: Answer, figures: Figures): string[]
+  /** What is said then, where it is more than that nothing was logged. */
+  nothing?: MessageKey
 }
 
 /** The filters of every question about a span. */

@@ -5,6 +5,7 @@ import { lastSessions } from './last-sessions.ts'
 import { muscles } from './muscles.ts'
 import { deloads, phases } from './phases.ts'
 import { prs } from './prs.ts'
+import { quality } from './quality.ts'
 import { rpe } from './rpe.ts'
 import { weeklyVolume } from './weekly-volume.ts'
 import { weeks } from './weeks.ts'
@@ -18,6 +19,7 @@ export const questions = {
   prs,
   muscles,
   rpe,
+  quality,
   frequency,
   weeks,
   phases,

@@ -1,7 +1,7 @@
 import { rounded, trendText } from '#cli/figures.ts'
 import { rpeJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { table } from '#cli/output.ts'
 import { bar, sparkline } from '#cli/sparkline.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'

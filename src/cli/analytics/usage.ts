@@ -39,13 +39,15 @@ export function questionAsked(command: Command, given: Given, week: string | und
   const [name, ...others] = names.filter((name) => given.has(name))
   if (name === undefined || others.length > 0)
     command.error(t('cliAnalytics.usage.oneQuestion', { questions: names.map(flagOf).join(', ') }))
-  const { takes, needs = [] }: Pick<Question<never, never>, 'takes' | 'needs'> = questions[name]
+  const { takes, needs = {} }: Pick<Question<never, never>, 'takes' | 'needs'> = questions[name]
   const isGiven = (filter: Filter): boolean => given.has(FILTERS[filter])
   const asked = flagOf(name)
   for (const filter of filterNames) {
     const option = flagOf(FILTERS[filter])
     if (isGiven(filter) && !takes.includes(filter)) command.error(t('cliAnalytics.usage.notWith', { option, asked }))
-    if (!isGiven(filter) && needs.includes(filter)) command.error(t('cliAnalytics.usage.needs', { option, asked }))
+    const other = needs[filter]
+    if (isGiven(filter) && other && !isGiven(other))
+      command.error(t('cliAnalytics.usage.needs', { asked: option, option: flagOf(FILTERS[other]) }))
   }
   if (name === 'muscles' && isGiven('week') && (isGiven('from') || isGiven('to')))
     command.error(t('cliAnalytics.usage.weekOrDays'))

@@ -1,7 +1,7 @@
 import { type Figures, rounded, trendText } from '#cli/figures.ts'
 import { weeksJsonSchema } from '#cli/json-shapes-analytics.ts'
-import { table } from '#cli/output.ts'
 import { sparkline } from '#cli/sparkline.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
@@ -9,7 +9,14 @@ import { question, SPAN } from './question.ts'
 
 type Answer = Output<'analytics.weeks'>
 
-function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
+/** The mean week as the last line of the table. */
+function meanRow(mean: NonNullable<Answer['mean']>, figures: Figures): (string | number)[] {
+  const { sessions, workingSets, reps, volumeKg, rpe, minutes } = mean
+  const means = [rounded(sessions), rounded(workingSets), rounded(reps, 0), figures.volume(volumeKg)]
+  return [t('cliAnalytics.mean'), ...means, rounded(rpe), rounded(minutes, 0), '']
+}
+
+function linesOf({ weeks, volumeTrend, mean }: Answer, figures: Figures): string[] {
   if (weeks.length === 0) return []
   const { unit } = figures
   const head = [
@@ -29,13 +36,14 @@ function linesOf({ weeks, volumeTrend }: Answer, figures: Figures): string[] {
     week.reps,
     figures.volume(week.volumeKg),
     rounded(week.rpe?.mean),
-    rounded(week.minutes, 0),
+    week.minutes > 0 ? rounded(week.minutes, 0) : '',
     week.deload === 'none' ? '' : t(`cliAnalytics.deload.${week.deload}`),
   ])
   const words = trendText(volumeTrend, (value, digits) => `${figures.weight(value, digits)} ${unit}`, 0)
   return [
-    table(head, rows),
+    table(head, mean ? [...rows, meanRow(mean, figures)] : rows),
     ...(weeks.every(({ complete }) => complete) ? [] : [t('cliAnalytics.notComplete')]),
+    ...(mean ? [t(`cliAnalytics.meanOf.${mean.of}`, { count: mean.weeks })] : []),
     t('cliAnalytics.volumeLine', { line: sparkline(weeks.map(({ volumeKg }) => volumeKg)) }),
     ...(words ? [t('cliAnalytics.volumeTrend', { trend: words })] : []),
   ]

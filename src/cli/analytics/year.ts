@@ -39,9 +39,9 @@ function linesOf({ days, by }: Answer, figures: Figures): string[] {
     ...mapOf(days, figures.weekStart),
     t('cliAnalytics.levels', { by: t(`cliAnalytics.by.${by}`) }),
     t('cliAnalytics.year', {
-      days: trained.length,
-      sessions: sum(({ sessions }) => sessions),
-      sets: sum(({ workingSets }) => workingSets),
+      days: t('cliAnalytics.days', { count: trained.length }),
+      sessions: t('cliAnalytics.sessions', { count: sum(({ sessions }) => sessions) }),
+      sets: t('cliAnalytics.sets', { count: sum(({ workingSets }) => workingSets) }),
       volume: figures.volume(sum(({ volumeKg }) => volumeKg)),
       unit: figures.unit,
     }),

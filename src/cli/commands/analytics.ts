@@ -29,7 +29,7 @@ async function tell(log: Answering, question: AnyQuestion, value: unknown, optio
   if (options.json) return printJson(question.shape, question.json ? question.json(answer) : answer)
   if (isLogEmpty) return print(t('cli.sessions.none'))
   const lines = question.lines(answer, figuresOf(settings))
-  return lines.length === 0 ? print(t('cliAnalytics.nothing')) : lines.forEach(print)
+  return lines.length === 0 ? print(t(question.nothing ?? 'cliAnalytics.nothing')) : lines.forEach(print)
 }
 
 const withQuestions = (command: Command): Command =>
@@ -40,6 +40,7 @@ const withQuestions = (command: Command): Command =>
     .option('--prs', t('cliAnalytics.options.prs'))
     .option('--muscles', t('cliAnalytics.options.muscles'))
     .option('--rpe', t('cliAnalytics.options.rpe'))
+    .option('--quality', t('cliAnalytics.options.quality'))
     .option('--frequency <name>', t('cliAnalytics.options.frequency'), readLabel)
     .option('--weeks', t('cliAnalytics.options.weeks'))
     .option('--phases', t('cliAnalytics.options.phases'))

@@ -2,10 +2,11 @@ import { Command } from 'commander'
 import type { Runner } from '#cli/exit-code.ts'
 import { type Figures, figuresOf } from '#cli/figures.ts'
 import { sessionsJsonSchema } from '#cli/json-shapes.ts'
-import { print, printJson, table } from '#cli/output.ts'
+import { print, printJson } from '#cli/output.ts'
 import { readLabel, readNumber, readSessionCount, readText } from '#cli/read-option.ts'
 import { type SourceOptions, withLog, withSourceOptions } from '#cli/source.ts'
 import { type SpanOptions, spanOf, withSpanOptions } from '#cli/span-options.ts'
+import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { SessionSummary } from '#shared/contract/sessions.ts'
 import { t } from '#shared/messages/index.ts'
@@ -33,9 +34,11 @@ const heads = ['date', 'phase', 'focus', 'exercises', 'sets'] as const
 function asTable(sessions: readonly SessionSummary[], figures: Figures): string {
   if (sessions.length === 0) return t('cli.sessions.none')
   const volume = t('cliAnalytics.head.volume', { unit: figures.unit })
+  const ids = t('cli.sessions.id')
   return table(
-    [...heads.map((head) => t(`cli.sessions.${head}`)), volume, t('cli.sessions.id')],
+    [...heads.map((head) => t(`cli.sessions.${head}`)), volume, ids],
     sessions.map((session) => row(session, figures)),
+    { ids },
   )
 }
 

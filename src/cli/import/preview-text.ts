@@ -1,5 +1,6 @@
-import { complain, print, table } from '#cli/output.ts'
+import { complain, print } from '#cli/output.ts'
 import { formatProblem, type Problem } from '#cli/problem.ts'
+import { table } from '#cli/table.ts'
 import type { ImportPreview } from '#shared/contract/import.ts'
 import { t } from '#shared/messages/index.ts'
 import { printChanges } from './changes-text.ts'

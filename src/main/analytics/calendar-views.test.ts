@@ -102,6 +102,14 @@ describe('consistency', () => {
     expect(await steady(mondays, '2026-02-12', { ...wholeLog, to: '2026-12-31' })).toEqual([5, 4, 3, 2])
   })
 
+  it('is not broken by a deload that is left out, which is no week of it either', async () => {
+    const log = mondays.slice(0, 3).map((date, i) => lifted(date, [100], { isDeloadWeek: i === 1 }))
+    const { ask } = await openAnalytics(log, {}, '2026-01-26')
+    const without = await ask('analytics.consistency', { ...wholeLog, deloads: 'without' })
+    expect(without).toMatchObject({ weeks: 2, weeksTrained: 2, longestStreak: 2, currentStreak: 2 })
+    expect(await ask('analytics.consistency', wholeLog)).toMatchObject({ weeks: 3, longestStreak: 3 })
+  })
+
   it('leaves out weeks that the span cuts, unless there are no others', async () => {
     const span = { ...wholeLog, from: '2026-01-07', to: '2026-02-11' }
     expect(await steady(['2026-01-07', ...mondays.slice(1)], '2026-06-30', span)).toEqual([4, 3, 3, 2])
@@ -139,6 +147,13 @@ describe('consistency', () => {
     expect(answer.density).toHaveLength(isPast ? 6 : 5)
   })
 
+  it('has no pause at its end because of a session that is dated ahead', async () => {
+    const stopped = ['2026-09-07', '2026-09-14', '2026-09-20']
+    const { density: _, ...answer } = await whole([...stopped, '2027-03-01'], '2026-11-23')
+    expect(await whole(stopped, '2026-11-23')).toMatchObject({ ...answer, ignoredFuture: 0 })
+    expect(answer).toMatchObject({ pauses: [], ignoredFuture: 1 })
+  })
+
   it('takes tomorrow for today: it may be that day already where one trained', async () => {
     expect(await whole(['2026-02-16', '2026-02-17'], '2026-02-16')).toMatchObject({ ignoredFuture: 0, weeks: 1 })
     expect(await whole(['2026-02-16', '2026-02-18'], '2026-02-16')).toMatchObject({ ignoredFuture: 1, weeks: 1 })
@@ -151,7 +166,24 @@ describe('consistency', () => {
     })
     const { weekdays, density } = await ask('analytics.consistency', wholeLog)
     expect(weekdays).toEqual([1, 1, 0, 0, 0, 0, 0])
-    expect(density).toEqual([{ sessionId: sunday.id, date: '2026-02-01', minutes: 50, kgPerMinute: 10 }])
+    expect(density).toEqual([
+      { sessionId: sunday.id, date: '2026-02-01', isDeloadWeek: false, minutes: 50, kgPerMinute: 10 },
+    ])
+  })
+
+  it('leaves out of the density what took less than five minutes, and counts it', async () => {
+    const lengths = [1, 4.9, 5, 50, null]
+    const { ask } = await openAnalytics(
+      lengths.map((durationMinutes, i) =>
+        lifted(`2026-02-0${i + 1}`, [100], { durationMinutes, isDeloadWeek: durationMinutes === 50 }),
+      ),
+    )
+    const { density, implausibleLengths } = await ask('analytics.consistency', wholeLog)
+    expect(density.map(({ minutes, isDeloadWeek }) => [minutes, isDeloadWeek])).toEqual([
+      [5, false],
+      [50, true],
+    ])
+    expect(implausibleLengths).toBe(2)
   })
 
   it('of an empty log is nothing', async () => {

@@ -57,6 +57,27 @@ describe('a deload', () => {
     ])
   })
 
+  it('is not compared with a week that still runs', async () => {
+    const { askOn } = await openAnalytics([
+      lifted('2026-01-05', [100], week(1)),
+      lifted('2026-01-12', [60], deload(2)),
+      lifted('2026-01-19', [105], week(3)),
+    ])
+    const on = async (day: string) => {
+      const [found] = await askOn(day, 'analytics.deloads', wholeLog)
+      return [found?.deload.isRunning, found?.after?.week, found?.e1rmRatio]
+    }
+    expect(await on('2026-01-18')).toEqual([false, undefined, null])
+    expect(await on('2026-01-25')).toEqual([false, undefined, null])
+    expect(await on('2026-01-26')).toEqual([false, 3, 1.05])
+  })
+
+  it('runs itself until its week is over', async () => {
+    const { askOn } = await openAnalytics([lifted('2026-01-05', [100], week(1)), lifted('2026-01-12', [60], deload(2))])
+    const isRunning = async (day: string) => (await askOn(day, 'analytics.deloads', wholeLog))[0]?.deload.isRunning
+    expect([await isRunning('2026-01-18'), await isRunning('2026-01-19')]).toEqual([true, false])
+  })
+
   it('has nothing to do with training that is more than four weeks away', async () => {
     const log = [
       lifted('2026-01-05', [100], week(1)),

@@ -5,11 +5,11 @@ import { type WeekStart, weekOf } from '#shared/domain/calendar.ts'
 import { labelKey } from '#shared/domain/label-key.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { bestEstimates, type GroupBests } from './best-estimates.ts'
-import { type RunOf, runsIn } from './program-runs.ts'
-import { groupSessions, isDeload, lastOf, toProgramWeek, type Week } from './program-weeks.ts'
+import { runsIn } from './program-runs.ts'
+import { groupSessions, isDeload, isRunning, lastOf, type Told, toProgramWeek, type Week } from './program-weeks.ts'
 import { orderOf, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
-import { everything, sessionsIn } from './span.repository.ts'
-import { type CountsReader, createCountsReader } from './training.ts'
+import { everything, rowsIn } from './span.repository.ts'
+import { createCountsReader } from './training.ts'
 import type { View } from './view.ts'
 
 /** Training further away has nothing to do with a deload. Days. */
@@ -60,14 +60,16 @@ interface Around {
   after: Week | null
 }
 
-/** Finds the training weeks around a deload. */
-function createNeighbours(training: readonly Week[]): (deload: Week) => Around {
+/** Finds the training weeks around a deload; one that is not over says nothing yet. */
+function createNeighbours(training: readonly Week[], isOver: (week: Week) => boolean): (deload: Week) => Around {
   const ending = Map.groupBy(training, lastDay)
   const beginning = Map.groupBy(training, firstDay)
+  const over = (week: Week | null): Week | null => (week && isOver(week) ? week : null)
   return (deload) => {
     const program = programKey(deload)
     const before = nearest((days) => ending.get(firstDay(deload) - days), program)
-    return { before, deload, after: nearest((days) => beginning.get(lastDay(deload) + days), program) }
+    const after = nearest((days) => beginning.get(lastDay(deload) + days), program)
+    return { before: over(before), deload, after: over(after) }
   }
 }
 
@@ -85,24 +87,24 @@ function compare({ before, after }: Around, bestsOf: BestsOf): Pick<Deload, 'e1r
   return { e1rmRatio: both.length === 0 ? null : roundTo(sum('after') / sum('before'), 4), exercises: both.length }
 }
 
-function toDeload(one: Around, read: CountsReader, runOf: RunOf, bestsOf: BestsOf): Deload {
-  const told = (week: Week) => toProgramWeek(week, read, runOf)
-  return {
-    before: one.before && told(one.before),
-    deload: told(one.deload),
-    after: one.after && told(one.after),
-    ...compare(one, bestsOf),
-  }
-}
+const toDeload = (one: Around, told: Told, bestsOf: BestsOf): Deload => ({
+  before: one.before && toProgramWeek(one.before, told),
+  deload: toProgramWeek(one.deload, told),
+  after: one.after && toProgramWeek(one.after, told),
+  ...compare(one, bestsOf),
+})
 
-/** The deloads of a span, newest first, each with the training week before it and the one after it, wherever those are. */
+/**
+ * The deloads of a span, newest first, each with the training week before it and the one after it, wherever those are, if they
+ * are over.
+ */
 export async function deloads(view: View, span: Span): Promise<Output<'analytics.deloads'>> {
   const sessions = await sessionNumbers(view.db, everything).execute()
-  const asked = new Set((await sessionsIn(view.db, span).select('id').execute()).map(({ id }) => id))
-  const { keyOf, runOf } = runsIn(sessions)
+  const asked = await rowsIn(view.db, span)
+  const told = { read: createCountsReader(), runs: runsIn(sessions, view.today), today: view.today }
   const order = orderOf(sessions)
-  const weeks = splitDeloads(sessions, order, keyOf, view.settings.weekStart)
-  const around = createNeighbours(weeks.get(false) ?? [])
+  const weeks = splitDeloads(sessions, order, told.runs.keyOf, view.settings.weekStart)
+  const around = createNeighbours(weeks.get(false) ?? [], (week) => !isRunning(week, told))
   const found = (weeks.get(true) ?? [])
     .filter((week) => week.some(({ deload, row }) => deload === 1 && asked.has(row)))
     .reverse()
@@ -111,6 +113,5 @@ export async function deloads(view: View, span: Span): Promise<Output<'analytics
   const best = await bestEstimates(view, everything, compared, order)
   const groupOf = new Map(compared.map((week, group) => [week, group]))
   const bestsOf: BestsOf = (week) => (week && best[groupOf.get(week) ?? -1]) ?? new Map()
-  const read = createCountsReader()
-  return found.map((one) => toDeload(one, read, runOf, bestsOf))
+  return found.map((one) => toDeload(one, told, bestsOf))
 }

@@ -21,7 +21,7 @@ it('has five logs that can all be read', () => {
 
 it('adds up its calendar weeks', async () => {
   const { ask } = await open()
-  const { weeks, volumeTrend } = await ask('analytics.weeks', wholeLog)
+  const { weeks, volumeTrend, mean, latest } = await ask('analytics.weeks', wholeLog)
   const place = (week: number, isDeloadWeek = false) => [{ program: 'Base', phase: 1, week, isDeloadWeek }]
   const none = { partialReps: 0, techniqueReps: 0, techniqueVolumeKg: 0, qualityReps: {}, techniqueSets: {} }
   expect(weeks).toEqual([
@@ -36,6 +36,7 @@ it('adds up its calendar weeks', async () => {
         minutes: 105,
         deload: 'none',
         complete: true,
+        inTrend: true,
       },
       ...{ volumeKg: 3140, techniqueVolumeKg: 150, qualityReps: { good: 11 }, techniqueSets: { MyoReps: 1 } },
       ...{ rpe: { mean: 8.7143, sets: 7 }, places: place(1) },
@@ -51,22 +52,35 @@ it('adds up its calendar weeks', async () => {
         minutes: 62,
         deload: 'none',
         complete: true,
+        inTrend: true,
       },
       ...{ volumeKg: 1362.5, techniqueVolumeKg: 560, qualityReps: {}, techniqueSets: { DropSet: 1 } },
       ...{ rpe: { mean: 9.3333, sets: 3 }, places: place(2) },
     },
     {
       start: '2026-01-19',
-      ...{ sessions: 1, workingSets: 2, reps: 10, ...none, minutes: 40, deload: 'whole', complete: true },
+      ...{
+        sessions: 1,
+        workingSets: 2,
+        reps: 10,
+        ...none,
+        minutes: 40,
+        deload: 'whole',
+        complete: true,
+        inTrend: false,
+      },
       ...{ volumeKg: 600, rpe: { mean: 6, sets: 1 }, places: place(3, true) },
     },
     {
       start: '2026-01-26',
-      ...{ sessions: 1, workingSets: 3, reps: 30, ...none, minutes: 0, deload: 'none', complete: true },
+      ...{ sessions: 1, workingSets: 3, reps: 30, ...none, minutes: 0, deload: 'none', complete: true, inTrend: true },
       ...{ volumeKg: 1225, rpe: { mean: 9, sets: 1 }, places: place(4) },
     },
   ])
   expect(volumeTrend).toMatchObject({ perWeek: -556.9643, from: 2651.7857, to: 980.8929, points: 3, direction: 'flat' })
+  expect(mean).toMatchObject({ of: 'usual', weeks: 3, sessions: 1.3333, workingSets: 4.3333, volumeKg: 1909.1667 })
+  expect(mean).toMatchObject({ reps: 31.6667, rpe: 8.9091, minutes: 83.5 })
+  expect(latest).toEqual({ start: '2026-01-26', state: 'over', sameDays: null })
 })
 
 it('shares its sets among muscles', async () => {
@@ -130,6 +144,8 @@ it('follows the bench press under both of its names', async () => {
   expect(progress.repMaxes.map(({ reps, set }) => [reps, set.weightKg, set.sessionId])).toEqual(
     [1, 2, 3, 4, 5].map((reps) => [reps, 85, id(4)]),
   )
+  // 99.1667 / (1 + 2 / 30) and so on.
+  expect(progress.repMaxes.map(({ predictedKg }) => predictedKg)).toEqual([99.1667, 92.9688, 90.1515, 87.5, 85])
   expect(progress.averages).toEqual({
     weightKg: 75.7143,
     reps: 5,
@@ -138,6 +154,17 @@ it('follows the bench press under both of its names', async () => {
     setsPerSession: 1.75,
     volumeKg: 801.875,
   })
+})
+
+it('has the same records on the page of an exercise', async () => {
+  const { ask } = await open()
+  for (const { exercise, e1rm, weight, volume } of (await ask('analytics.records', wholeLog)).exercises) {
+    const { records } = await ask('analytics.exercise', { name: exercise, span: wholeLog })
+    expect([exercise, records]).toEqual([exercise, { e1rm, weight, volume }])
+  }
+  const pullUp = await ask('analytics.exercise', { name: 'Pull-Up', span: wholeLog })
+  expect([pullUp.records.weight?.date, pullUp.averages.volumeKg]).toEqual(['2026-01-12', 1090])
+  expect(pullUp.points.map(({ isComparable }) => isComparable)).toEqual([true, false])
 })
 
 it('knows its phase, its weeks and its deload', async () => {
@@ -175,7 +202,7 @@ it('tells how hard and how steadily it was trained', async () => {
   const { density, ...steady } = await ask('analytics.consistency', wholeLog)
   expect(steady).toEqual({
     ...{ weeks: 4, weeksTrained: 4, sessionsPerWeek: 1.25, longestStreak: 4, currentStreak: 0 },
-    ...{ pauses: [], ignoredFuture: 0 },
+    ...{ pauses: [], ignoredFuture: 0, implausibleLengths: 0 },
     weekdays: [4, 0, 0, 1, 0, 0, 0],
   })
   expect(density.map(({ kgPerMinute }) => kgPerMinute)).toEqual([32.8333, 26, 21.9758, 15])

@@ -79,6 +79,8 @@ export const entries = (db: ReadDb, keys: readonly string[], span: Span, formula
     .select(['exercise_totals.top_set as topSet', 'exercise_totals.top_weight_kg as topKg'])
     .select(['exercise_totals.top_reps as topReps'])
     .select([`exercise_totals.${formula}_kg as kg`, `exercise_totals.${formula}_set as e1rmSet`])
+    .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
+    .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
     .orderBy('session.day')
     .orderBy('session.date')
     .orderBy('session.session_id')

@@ -6,7 +6,7 @@ import { dayAt, weekOf } from '#shared/domain/calendar.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
 import { setsByDay } from './exercises.repository.ts'
 import { findMovement } from './movements.ts'
-import { logExtent, sessionNumbers, trainedDays } from './sessions.repository.ts'
+import { leftOutDays, logExtent, sessionNumbers, trainedDays } from './sessions.repository.ts'
 import { everything, exercisesIn } from './span.repository.ts'
 import type { View } from './view.ts'
 import { isToCome, weekRange } from './week-range.ts'
@@ -48,11 +48,16 @@ async function weeksOf(
   done: readonly Occurrence[],
   keys: string[] | null,
 ): Promise<Pick<Answer, 'weeks' | 'perWeek'>> {
-  const log = await logExtent(view.db)
+  const log = await logExtent(view.db, view.today)
   if (!log || done.length === 0) return { weeks: [], perWeek: 0 }
   const first = keys ? await firstTime(view, keys) : log.first
   const days = (await trainedDays(view.db, span)).filter((day) => day >= first && !isToCome(day, view.today))
-  const { starts, counted } = weekRange(days, span, { ...log, first }, view)
+  const { starts, counted } = weekRange(
+    { days, leftOut: await leftOutDays(view.db, span) },
+    span,
+    { ...log, first },
+    view,
+  )
   const byWeek = Map.groupBy(done, ({ day }) => weekOf(day, view.settings.weekStart))
   const weeks = starts.map((start) => ({
     start: dayAt(start),

@@ -5,7 +5,7 @@ import { setsByDay, setsWithMuscles, spanOnce } from './exercises.repository.ts'
 import { loggedMovements } from './movements.ts'
 import { createMuscleSums, type MuscleSums } from './muscle-sums.ts'
 import { workOf, writtenWork } from './muscle-work.ts'
-import { logExtent } from './sessions.repository.ts'
+import { leftOutDays, logExtent } from './sessions.repository.ts'
 import { sessionsIn } from './span.repository.ts'
 import type { View } from './view.ts'
 import { weekRange } from './week-range.ts'
@@ -50,7 +50,12 @@ async function weeksOf(view: View, span: Span): Promise<Weeks | null> {
     .execute()
   if (rows.length === 0) return null
   const days = rows.map(({ day }) => day)
-  const { starts, isComplete } = weekRange(days, span, await logExtent(view.db), view)
+  const { starts, isComplete } = weekRange(
+    { days, leftOut: await leftOutDays(view.db, span) },
+    span,
+    await logExtent(view.db, view.today),
+    view,
+  )
   const places = new Map(starts.map((start, place) => [start, place]))
   const at = (day: number): number => places.get(weekOf(day, view.settings.weekStart)) ?? 0
   const trained = [...new Set(days.map(at))]

@@ -1,25 +1,43 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
-import { type WeekStart, weekOf } from '#shared/domain/calendar.ts'
+import { dayAt, type WeekStart, weekOf } from '#shared/domain/calendar.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
 import { bestEstimates, markEstimates } from './best-estimates.ts'
 import { readRuns } from './program-runs.ts'
 import { groupSessions, isDeload, lastOf, programOf, type Week } from './program-weeks.ts'
 import { orderOf, sessionNumbers } from './sessions.repository.ts'
+import { anyDay, rowsIn } from './span.repository.ts'
 import { createCountsReader, sumTraining } from './training.ts'
 import type { View } from './view.ts'
+import { isToCome, LONGEST_REST } from './week-range.ts'
 
 /** The weeks that were trained: those of the program, and calendar weeks of sessions that name none. */
 const weeksTrained = (sessions: Week, starts: WeekStart): Week[] =>
   groupSessions(sessions, ({ week, day }) => (week === null ? `from ${weekOf(day, starts)}` : String(week)))
 
-/** Phases of programs, each run by itself, newest first, with the best estimate of every movement in each. */
+/** The days from the first session of some groups to the last. */
+function daysOf(groups: readonly Week[]): Pick<Span, 'from' | 'to'> {
+  const first = Math.min(...groups.map(([{ day }]) => day))
+  const last = Math.max(...groups.map((group) => lastOf(group).day))
+  return groups.length === 0 ? { from: null, to: null } : { from: dayAt(first), to: dayAt(last) }
+}
+
+/**
+ * The phases of programs that were trained in a span, each run by itself, newest first, with the best estimate of every
+ * movement in each. They are whole, also where the days of the span cut them; a session that is still to come is in none.
+ */
 export async function phases(view: View, span: Span): Promise<Output<'analytics.phases'>> {
-  const sessions = await sessionNumbers(view.db, span).execute()
-  const { keyOf, runOf } = await readRuns(view.db, span, sessions)
-  const placed = sessions.filter(({ phase }) => phase !== null)
-  const groups = groupSessions(placed, (session) => `${keyOf(session)} ${session.phase}`).reverse()
-  const estimates = await markEstimates(view, await bestEstimates(view, span, groups, orderOf(sessions)))
+  const { db, today } = view
+  const whole = anyDay(span)
+  const sessions = await sessionNumbers(db, whole).execute()
+  const { keyOf, runOf, hasGoneOn } = await readRuns(view, whole, sessions)
+  const asked = await rowsIn(db, span)
+  const placed = sessions.filter(({ phase, day }) => phase !== null && !isToCome(day, today))
+  const groups = groupSessions(placed, (session) => `${keyOf(session)} ${session.phase}`)
+    .filter((group) => group.some(({ row }) => asked.has(row)))
+    .reverse()
+  const within = { ...span, ...daysOf(groups) }
+  const estimates = await markEstimates(view, await bestEstimates(view, within, groups, orderOf(sessions)))
   const read = createCountsReader()
   return groups.map((group, place) => {
     const weeks = weeksTrained(group, view.settings.weekStart)
@@ -32,6 +50,7 @@ export async function phases(view: View, span: Span): Promise<Output<'analytics.
       to: dayOf(lastOf(group).date),
       weeks: weeks.length,
       deloadWeeks: weeks.filter(isDeload).length,
+      isRunning: !hasGoneOn(group) && today - lastOf(group).day <= LONGEST_REST * 7,
       e1rms: estimates[place] ?? [],
     }
   })

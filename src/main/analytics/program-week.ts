@@ -32,22 +32,24 @@ async function sharesOf({ db }: View, sessions: number[]): Promise<Share[]> {
 }
 
 /**
- * One week of a program: every session that says it is of that phase and week, of all runs together; null stands for sessions
- * that say none.
+ * One week of a program: every session that says it is of that phase and week; null stands for sessions that say none. Of all
+ * runs together, unless one of them is asked for: then it is the week that `programWeeks` has.
  */
 export async function programWeek(
   view: View,
-  { program, phase, week }: Input<'analytics.programWeek'>,
+  { program = null, phase, week, run }: Input<'analytics.programWeek'>,
 ): Promise<Output<'analytics.programWeek'>> {
-  const [first, ...others] = await sessionNumbers(view.db, { ...everything, program: program ?? null })
+  const runs = runsIn(await sessionPlaces(view.db).execute(), view.today)
+  const found = await sessionNumbers(view.db, { ...everything, program })
     .where('phase', 'is', phase)
     .where('week', 'is', week)
+    .$if(run !== undefined && program === null, (query) => query.where('program', 'is', null))
     .execute()
+  const [first, ...others] = run === undefined ? found : found.filter((session) => runs.runOf(session) === run)
   if (!first) return { week: null, exercises: [] }
   const sessions = [first, ...others] as const
-  const { runOf } = runsIn(await sessionPlaces(view.db).execute())
   return {
-    week: toProgramWeek(sessions, createCountsReader(), runOf),
+    week: toProgramWeek(sessions, { read: createCountsReader(), runs, today: view.today }),
     exercises: await sharesOf(
       view,
       sessions.map(({ row }) => row),

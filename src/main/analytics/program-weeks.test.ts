@@ -98,7 +98,7 @@ describe('a program that is run again', () => {
       [6, 2],
       [5, 2],
     ])
-    expect(await ask('analytics.phases', span)).toMatchObject([{ run: 2, sessions: 2 }])
+    expect(await ask('analytics.phases', span)).toMatchObject([{ run: 2, sessions: 3 }])
   })
 
   it('adds up where one phase and week is asked for', async () => {
@@ -114,6 +114,22 @@ describe('a program that is run again', () => {
     })
     expect(exercises).toMatchObject([{ name: 'Squat', volumeKg: 2200 }])
   })
+})
+
+it('a week of one run can be asked for alone, and one without a program, too', async () => {
+  const place = { phase: 2, week: 5 }
+  const { ask } = await openAnalytics([
+    lifted('2026-01-02', [100], { program: 'A', ...place }),
+    lifted('2026-01-03', [50], place),
+    lifted('2026-06-02', [120], { program: 'a', ...place }),
+  ])
+  for (const one of await ask('analytics.programWeeks', wholeLog)) {
+    const { program, phase, week, run } = one
+    const answer = await ask('analytics.programWeek', { program, phase, week, run })
+    expect(answer.week).toEqual(one)
+    expect(answer.exercises).toMatchObject([{ name: 'Squat', volumeKg: one.volumeKg }])
+  }
+  expect((await ask('analytics.programWeek', { program: 'A', ...place, run: 3 })).week).toBeNull()
 })
 
 describe('a phase', () => {
@@ -137,6 +153,92 @@ describe('a phase', () => {
       { program: null, phase: 2, from: '2026-03-16', to: '2026-03-23' },
       { program: null, phase: 1, from: '2026-03-02', to: '2026-03-09' },
     ])
+  })
+})
+
+describe('the days of a span', () => {
+  const log = [
+    lifted('2026-01-05', [100], { phase: 1, week: 1 }),
+    lifted('2026-01-12', [100, 100], { phase: 1, week: 2 }),
+    lifted('2026-01-14', [100, 100], { phase: 1, week: 2 }),
+    lifted('2026-01-19', [100], { phase: 2, week: 1 }),
+    lifted('2026-01-20', [60], { phase: 2, week: 2, isDeloadWeek: true }),
+    lifted('2026-01-21', [60], { phase: 2, week: 2 }),
+  ]
+
+  it('choose phases, and cut none of them', async () => {
+    const { ask } = await openAnalytics(log)
+    const whole = await ask('analytics.phases', wholeLog)
+    expect(await ask('analytics.phases', { ...wholeLog, from: '2026-01-14' })).toEqual(whole)
+    expect(await ask('analytics.phases', { ...wholeLog, to: '2026-01-05' })).toEqual(whole.slice(1))
+    expect(whole[1]).toMatchObject({ phase: 1, from: '2026-01-05', to: '2026-01-14', weeks: 2, volumeKg: 2500 })
+  })
+
+  it('choose weeks, and cut none of them; without deloads those that are one are left out', async () => {
+    const { ask } = await openAnalytics(log)
+    const numbers = async (span: object) =>
+      (await ask('analytics.programWeeks', { ...wholeLog, ...span })).map(({ phase, week, sessions }) => [
+        [phase, week],
+        sessions,
+      ])
+    expect(await numbers({ from: '2026-01-14', to: '2026-01-19' })).toEqual([
+      [[2, 1], 1],
+      [[1, 2], 2],
+    ])
+    expect(await numbers({ from: '2026-01-19', deloads: 'without' })).toEqual([[[2, 1], 1]])
+  })
+})
+
+describe('what still runs', () => {
+  const log = [
+    lifted('2026-01-05', [100], { program: 'A', phase: 1, week: 1 }),
+    lifted('2026-01-12', [100], { program: 'A', phase: 2, week: 1 }),
+    lifted('2026-01-13', [100], { program: 'B', phase: 1, week: 1 }),
+    lifted('2026-01-14', [100]),
+    lifted('2026-03-01', [100], { program: 'a', phase: 3, week: 1 }),
+  ]
+  const runningOn = async (day: string, route: 'analytics.phases' | 'analytics.programWeeks', sessions = log) => {
+    const { askOn } = await openAnalytics(sessions)
+    const running = (await askOn(day, route, wholeLog)).filter(({ isRunning }) => isRunning)
+    return running.map(({ program, phase }) => [program, phase])
+  }
+
+  it('is a phase until its program goes on, or is not trained for more than eight weeks', async () => {
+    expect(await runningOn('2026-01-14', 'analytics.phases', log.slice(0, 4))).toEqual([
+      ['B', 1],
+      ['A', 2],
+    ])
+    expect(await runningOn('2026-03-01', 'analytics.phases')).toEqual([
+      ['a', 3],
+      ['B', 1],
+    ])
+    expect(await runningOn('2026-04-26', 'analytics.phases')).toEqual([['a', 3]])
+    expect(await runningOn('2026-04-27', 'analytics.phases')).toEqual([])
+  })
+
+  it('is a week for seven days, unless its program goes on before', async () => {
+    expect(await runningOn('2026-01-18', 'analytics.programWeeks', log.slice(0, 4))).toEqual([
+      ['B', 1],
+      ['A', 2],
+    ])
+    expect(await runningOn('2026-01-19', 'analytics.programWeeks', log.slice(0, 4))).toEqual([['B', 1]])
+    const gone = [...log.slice(0, 4), lifted('2026-01-15', [100], { program: 'B', phase: 1, week: 2 })]
+    const { askOn } = await openAnalytics(gone)
+    const running = (await askOn('2026-01-15', 'analytics.programWeeks', wholeLog)).filter((it) => it.isRunning)
+    expect(running.map(({ program, week }) => [program, week])).toEqual([
+      ['B', 2],
+      ['A', 1],
+    ])
+  })
+
+  it('is no phase before one with a wrong year, which itself is none', async () => {
+    const wrong = [
+      lifted('2026-01-05', [100], { phase: 1, week: 1 }),
+      lifted('2062-01-06', [100], { phase: 2, week: 1 }),
+    ]
+    expect(await runningOn('2026-01-07', 'analytics.phases', wrong)).toEqual([[null, 1]])
+    const { ask } = await openAnalytics(wrong)
+    expect(await ask('analytics.phases', wholeLog)).toMatchObject([{ phase: 1 }])
   })
 })
 

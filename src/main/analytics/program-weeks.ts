@@ -3,8 +3,9 @@ import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { labelKey } from '#shared/domain/label-key.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
-import { type RunOf, readRuns } from './program-runs.ts'
+import { type Runs, readRuns } from './program-runs.ts'
 import { type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
+import { anyDay, rowsIn } from './span.repository.ts'
 import { type CountsReader, createCountsReader, sumTraining } from './training.ts'
 import type { View } from './view.ts'
 
@@ -32,26 +33,43 @@ export const isDeload = (sessions: readonly SessionNumbers[]): boolean =>
 export const programOf = (sessions: Week): string | null =>
   shared(sessions, ({ program }) => program && labelKey(program)) && lastOf(sessions).program
 
+/** What the numbers of a program week are made with. */
+export interface Told {
+  read: CountsReader
+  runs: Runs
+  today: number
+}
+
+/** Whether a week is not over: it began in the last seven days, and its program has not gone on to another; or is to come. */
+export const isRunning = (sessions: Week, { runs, today }: Pick<Told, 'runs' | 'today'>): boolean =>
+  sessions[0].day > today || (sessions[0].day + 6 >= today && !runs.hasGoneOn(sessions))
+
 /** The numbers of a program week. */
-export const toProgramWeek = (sessions: Week, read: CountsReader, runOf: RunOf): ProgramWeek => ({
-  ...sumTraining(sessions, read),
+export const toProgramWeek = (sessions: Week, told: Told): ProgramWeek => ({
+  ...sumTraining(sessions, told.read),
   program: programOf(sessions),
   phase: shared(sessions, ({ phase }) => phase),
   week: shared(sessions, ({ week }) => week),
-  run: shared(sessions, runOf),
+  run: shared(sessions, told.runs.runOf),
   isDeloadWeek: isDeload(sessions),
+  isRunning: isRunning(sessions, told),
   from: dayOf(sessions[0].date),
   to: dayOf(lastOf(sessions).date),
 })
 
-/** Weeks of programs as they were trained, newest first; a program that was run again has them again. */
-export async function programWeeks({ db }: View, span: Span): Promise<Output<'analytics.programWeeks'>> {
-  const sessions = await sessionNumbers(db, span).execute()
-  const { keyOf, runOf } = await readRuns(db, span, sessions)
+/**
+ * The weeks of programs that were trained in a span, newest first; a program that was run again has them again. They are whole,
+ * also where the days of the span cut them. Without deloads, weeks that are one are left out.
+ */
+export async function programWeeks(view: View, span: Span): Promise<Output<'analytics.programWeeks'>> {
+  const whole: Span = { ...anyDay(span), deloads: 'with' }
+  const sessions = await sessionNumbers(view.db, whole).execute()
+  const runs = await readRuns(view, whole, sessions)
+  const asked = await rowsIn(view.db, span)
   const placed = sessions.filter(({ week }) => week !== null)
-  const weeks = groupSessions(placed, (session) => `${keyOf(session)} ${session.phase} ${session.week}`)
-  const read = createCountsReader()
-  return weeks
-    .map((week) => toProgramWeek(week, read, runOf))
+  const told = { read: createCountsReader(), runs, today: view.today }
+  return groupSessions(placed, (session) => `${runs.keyOf(session)} ${session.phase} ${session.week}`)
+    .filter((week) => week.some(({ row }) => asked.has(row)) && (span.deloads === 'with' || !isDeload(week)))
+    .map((week) => toProgramWeek(week, told))
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
 }

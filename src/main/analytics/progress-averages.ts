@@ -15,12 +15,11 @@ function weightsOf(sets: readonly SetRow[]): (number | null)[] {
 export const averagesOf = (
   sets: readonly SetRow[],
   points: readonly ProgressPoint[],
-  comparable: readonly ProgressPoint[],
 ): ExerciseProgress['averages'] => ({
   weightKg: meanOf(weightsOf(sets)),
   reps: meanOf(sets.map(({ counted }) => counted)),
   rpe: meanOf(sets.map(({ rpe }) => rpe)),
   restMinutes: meanOf(sets.map(({ restMinutes }) => restMinutes)),
   setsPerSession: meanOf(points.map(({ workingSets }) => workingSets)),
-  volumeKg: meanOf(comparable.map(({ volumeKg }) => volumeKg)),
+  volumeKg: meanOf(points.flatMap(({ isComparable, volumeKg }) => (isComparable ? [volumeKg] : []))),
 })

@@ -2,9 +2,10 @@ import type { ProgressPoint } from '#shared/contract/exercise-progress.ts'
 import type { MarkedE1rm, SetMark } from '#shared/contract/set-mark.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
-import { isHeavier } from '#shared/domain/top-set.ts'
+import { outlifts } from '#shared/domain/top-set.ts'
 import type { Entry, SetRow } from './exercises.repository.ts'
 import { type MarkedRow, toMark } from './marks.repository.ts'
+import { comparableVolumes, isInTrend } from './volume-trend.ts'
 
 /** One time an exercise was done, with its working sets in order. */
 export interface DoneEntry {
@@ -33,18 +34,14 @@ const markOf = (done: DoneEntry, place: number | null, mode: LoadMode): SetMark 
 }
 
 function topSetOf(session: Session, mode: LoadMode): SetMark | null {
-  let top: DoneEntry | null = null
+  let top: { weightKg: number; reps: number; done: DoneEntry } | null = null
   for (const done of session) {
-    const { topKg, topReps } = done.entry
-    if (topKg === null) continue
-    const best = top?.entry
-    const isBetter =
-      best == null ||
-      isHeavier(topKg, best.topKg ?? 0, mode) ||
-      (topKg === best.topKg && (topReps ?? 0) > (best.topReps ?? 0))
-    if (isBetter) top = done
+    const { topKg: weightKg, topReps } = done.entry
+    if (weightKg === null) continue
+    const one = { weightKg, reps: topReps ?? 0, done }
+    if (top === null || outlifts(one, top, mode)) top = one
   }
-  return top && markOf(top, top.entry.topSet, mode)
+  return top && markOf(top.done, top.done.entry.topSet, mode)
 }
 
 function e1rmOf(session: Session, mode: LoadMode): MarkedE1rm | null {
@@ -54,8 +51,9 @@ function e1rmOf(session: Session, mode: LoadMode): MarkedE1rm | null {
   return best.entry.kg === null || set === null ? null : { kg: best.entry.kg, set }
 }
 
-/** The numbers of a movement in one session. */
-export function pointOf(session: Session, mode: LoadMode, isRecord: boolean): ProgressPoint {
+type Numbers = Omit<ProgressPoint, 'isComparable' | 'inTrend'>
+
+function numbersOf(session: Session, mode: LoadMode, isRecord: boolean): Numbers {
   const { sessionId, date, phase, week, deload } = session[0].entry
   const sum = (of: (entry: Entry) => number): number => session.reduce((total, { entry }) => total + of(entry), 0)
   return {
@@ -74,4 +72,19 @@ export function pointOf(session: Session, mode: LoadMode, isRecord: boolean): Pr
     e1rm: e1rmOf(session, mode),
     isRecord,
   }
+}
+
+/** The numbers of a movement in each of these sessions, oldest first; `records` are the rows of those with a record. */
+export function pointsOf(sessions: readonly Session[], mode: LoadMode, records: ReadonlySet<number>): ProgressPoint[] {
+  const all = sessions.map((session) => {
+    const { row, bodyWeightKg } = session[0].entry
+    const numbers = numbersOf(session, mode, records.has(row))
+    return { ...numbers, numbers, isWeighed: bodyWeightKg !== null }
+  })
+  const comparable = new Set(comparableVolumes(all, mode))
+  return all.map((one) => {
+    const isComparable = comparable.has(one)
+    const isIn = isInTrend(one)
+    return { ...one.numbers, isComparable, inTrend: { e1rm: isIn && one.e1rm !== null, volume: isIn && isComparable } }
+  })
 }

@@ -1,22 +1,36 @@
 import { keysOf } from '#main/exercises/movement-graph.ts'
 import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
-import type { Maxima } from '#shared/contract/set-mark.ts'
+import { type Maxima, noRecords } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { dayNumber } from '#shared/domain/calendar.ts'
 import { isOfBody, type LoadMode } from '#shared/domain/load-mode.ts'
-import { alike } from './alike.ts'
 import { cues, entries, estimates, unweighedTimes, workingSets } from './exercises.repository.ts'
-import { readMarks } from './marks.repository.ts'
-import { findMaxima, toMaxima } from './maxima.ts'
+import { findMaxima } from './maxima.ts'
 import { findMovement, modeOf } from './movements.ts'
 import { averagesOf } from './progress-averages.ts'
-import { type DoneEntry, pointOf, type Session } from './progress-points.ts'
+import { type DoneEntry, pointsOf, type Session } from './progress-points.ts'
+import { findRecords, tellRecords } from './records-of.ts'
 import { repMaxesOf } from './rep-maxes.ts'
 import { sessionOrder } from './sessions.repository.ts'
 import { everything } from './span.repository.ts'
 import { trendOf } from './trend.ts'
 import type { View } from './view.ts'
-import { volumeTrendOf } from './volume-trend.ts'
+import { volumesTrend } from './volume-trend.ts'
+
+/** A movement: its names and how it is loaded. */
+interface Asked {
+  keys: string[]
+  mode: LoadMode
+}
+
+/** The times it was done in a span; `order` has the place in time of each session of the log. */
+interface Times {
+  span: Span
+  done: readonly DoneEntry[]
+  order: readonly number[]
+}
+
+type Bests = Pick<ExerciseProgress, 'records' | keyof Maxima>
 
 /** Every time a movement was done in a span, oldest first, with its sets. */
 async function readDone({ db, settings }: View, keys: string[], span: Span): Promise<DoneEntry[]> {
@@ -34,8 +48,11 @@ function bySession(done: readonly DoneEntry[]): Session[] {
  * The sessions, by their ids in `session_totals`, whose estimate was the highest until then in the whole log. After times when
  * the body that was lifted was not weighed, the first estimate is none: nobody knows what it is compared with.
  */
-async function recordSessions({ db, settings }: View, keys: string[], mode: LoadMode): Promise<Set<number>> {
-  const order = await sessionOrder(db)
+async function recordSessions(
+  { db, settings }: View,
+  { keys, mode }: Asked,
+  order: readonly number[],
+): Promise<Set<number>> {
   const placeOf = ({ row }: { row: number }): number => order[row] ?? 0
   const found = await estimates(db, keys, everything, settings.e1rmFormula).execute()
   const inTime = found.sort((a, b) => placeOf(a) - placeOf(b))
@@ -62,55 +79,49 @@ async function cuesOf({ db }: View, keys: string[], span: Span): Promise<Exercis
   return [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
 }
 
-/** The course of the estimates, deload weeks left out. */
+/** The course of the estimates. */
 const estimatesTrend = (points: readonly ProgressPoint[]) =>
   trendOf(
-    points.flatMap(({ date, e1rm, isDeloadWeek }) =>
-      e1rm === null || isDeloadWeek ? [] : [{ day: dayNumber(date), value: e1rm.kg }],
+    points.flatMap(({ date, e1rm, inTrend }) =>
+      e1rm && inTrend.e1rm ? [{ day: dayNumber(date), value: e1rm.kg }] : [],
     ),
   )
 
-/** The longest time and distance and the most repetitions, with their sets. */
-async function maximaOf({ db }: View, keys: string[], { span, mode }: { span: Span; mode: LoadMode }): Promise<Maxima> {
-  const found = await findMaxima(db, keys, { days: span, has: () => true, order: await sessionOrder(db) })
-  const { time, distance, reps } = found
-  const marks = await readMarks(
-    db,
-    [time, distance, reps].map((best) => ({ at: best?.at ?? 0, mode })),
-  )
-  return toMaxima(found, { time: marks[0] ?? null, distance: marks[1] ?? null, reps: marks[2] ?? null })
+/** The bests of the times of a movement, with their sets. */
+async function recordsOf({ db }: View, { keys, mode }: Asked, { span, done, order }: Times): Promise<Bests> {
+  const times = done.map(({ entry }) => entry)
+  const unweighed = new Set(times.flatMap(({ row, bodyWeightKg }) => (bodyWeightKg === null ? [row] : [])))
+  const { bests, volume } = findRecords(times, mode, { order, unweighed })
+  const maxima = await findMaxima(db, keys, { days: span, has: () => true, order })
+  const [told = noRecords] = await tellRecords(db, [{ bests: { ...bests, ...maxima }, volume, mode }])
+  const { longestTime, longestDistance, mostReps, ...records } = told
+  return { records, longestTime, longestDistance, mostReps }
 }
 
 /** One movement over a span; several times in one session are one point. Rejects with `ANALYTICS_UNKNOWN_EXERCISE`. */
 export async function progress(view: View, { name, span }: { name: string; span: Span }): Promise<ExerciseProgress> {
   const movement = await findMovement(view, name)
-  const [keys, mode] = [keysOf(movement), modeOf(movement)]
+  const asked = { keys: keysOf(movement), mode: modeOf(movement) }
+  const { keys, mode } = asked
+  const formula = view.settings.e1rmFormula
   const done = await readDone(view, keys, span)
-  const records = await recordSessions(view, keys, mode)
-  const sessions = bySession(done).map((session) => {
-    const { row, bodyWeightKg } = session[0].entry
-    return { point: pointOf(session, mode, records.has(row)), isWeighed: bodyWeightKg !== null }
-  })
-  const points = sessions.map(({ point }) => point)
-  const moved = sessions.filter(({ point }) => point.volumeKg > 0)
-  const comparable = alike(moved, mode, ({ isWeighed }) => isWeighed).map(({ point }) => point)
+  const order = await sessionOrder(view.db)
+  const bests = await recordsOf(view, asked, { span, done, order })
+  const sessions = bySession(done)
+  const points = pointsOf(sessions, mode, await recordSessions(view, asked, order))
   return {
     exercise: movement.name,
     loadMode: mode,
-    formula: view.settings.e1rmFormula,
+    formula,
     points,
-    bodyWeightMissing: isOfBody(mode) ? sessions.filter(({ isWeighed }) => !isWeighed).length : 0,
+    bodyWeightMissing: isOfBody(mode) ? sessions.filter(([{ entry }]) => entry.bodyWeightKg === null).length : 0,
     e1rmTrend: estimatesTrend(points),
-    volumeTrend: volumeTrendOf(
-      sessions.map(({ point, isWeighed }) => ({ ...point, isWeighed })),
-      mode,
-    ),
-    repMaxes: repMaxesOf(done, mode),
-    ...(await maximaOf(view, keys, { span, mode })),
+    volumeTrend: volumesTrend(points.filter(({ inTrend }) => inTrend.volume)),
+    repMaxes: repMaxesOf(done, mode, { formula, e1rm: bests.records.e1rm }),
+    ...bests,
     averages: averagesOf(
       done.flatMap((one) => one.sets),
       points,
-      comparable,
     ),
     cues: await cuesOf(view, keys, span),
   }

@@ -96,6 +96,22 @@ describe('a program is run again', () => {
   })
 })
 
+it.each([
+  ['a week without a phase', '-.1'],
+  ['a phase without a week', '1.-'],
+])('a session that names %s hides no new run', (_, place) => {
+  const log = sessionsOf(`
+    2026-09-07 A 1.1
+    2026-09-14 A 1.2
+    2026-09-21 A 1.3
+    2026-09-26 A ${place}
+    2026-09-28 A 1.1
+    2026-10-05 A 1.2
+    2026-10-12 A 1.3
+  `)
+  expect(runNumbers(log)).toEqual([1, 1, 1, 1, 2, 2, 2])
+})
+
 it('runs of any schedule are found again', () => {
   const schedule = fc.record({
     weeks: fc.integer({ min: 4, max: 16 }),

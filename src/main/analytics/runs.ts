@@ -12,7 +12,8 @@ export interface PlacedSession {
 /** A workout is made up for no later than this; a longer break is no part of the schedule. Days. */
 const LATE = 14
 
-const isPlaced = ({ phase, week }: PlacedSession): boolean => phase !== null || week !== null
+/** Whether a session says where in a program it is. */
+export const isPlaced = ({ phase, week }: PlacedSession): boolean => phase !== null || week !== null
 
 /** Whether one place of a program comes before another; what says less than the other does not. */
 function isBefore(a: PlacedSession, b: PlacedSession): boolean {
@@ -20,12 +21,16 @@ function isBefore(a: PlacedSession, b: PlacedSession): boolean {
   return a.week !== null && b.week !== null && a.week < b.week
 }
 
-/** Whether a session is before everything that was done lately. */
+/** Whether both say equally much of their place: what one of them leaves out cannot be compared. */
+const isComparable = (a: PlacedSession, b: PlacedSession): boolean =>
+  a.phase === b.phase ? (a.week === null) === (b.week === null) : a.phase !== null && b.phase !== null
+
+/** Whether a session is before everything that was done lately and can be compared. */
 function isBeforeLately(session: PlacedSession, run: readonly PlacedSession[]): boolean {
   for (let at = run.length - 1; at >= 0; at -= 1) {
     const earlier = run[at]
     if (!earlier || session.day - earlier.day > LATE) break
-    if (!isBefore(session, earlier)) return false
+    if (isComparable(session, earlier) && !isBefore(session, earlier)) return false
   }
   return true
 }
@@ -37,10 +42,12 @@ function stepOf(session: PlacedSession, run: readonly PlacedSession[], next: Pla
   const last = run.at(-1)
   if (!last) return 'goes on'
   const away = session.day - last.day
-  if (away > LONGEST_REST * 7) return isBefore(last, session) ? 'goes on' : 'begins anew'
-  if (away > LATE) return isBefore(session, last) ? 'begins anew' : 'goes on'
-  if (!isBeforeLately(session, run)) return 'goes on'
-  const returns = next !== undefined && next.day - session.day <= LATE && !isBefore(next, last)
+  const compared = run.findLast((earlier) => isComparable(session, earlier))
+  if (!compared) return away > LONGEST_REST * 7 ? 'begins anew' : 'goes on'
+  if (away > LONGEST_REST * 7) return isBefore(compared, session) ? 'goes on' : 'begins anew'
+  if (away > LATE) return isBefore(session, compared) ? 'begins anew' : 'goes on'
+  if (!isBefore(session, compared) || !isBeforeLately(session, run)) return 'goes on'
+  const returns = next !== undefined && next.day - session.day <= LATE && !isBefore(next, compared)
   return returns ? 'is late' : 'begins anew'
 }
 

@@ -31,9 +31,19 @@ export async function trainedDays(db: ReadDb, span: Span): Promise<number[]> {
   return rows.map(({ day }) => day)
 }
 
+/** The days of the deloads that a span leaves out, oldest first. */
+export async function leftOutDays(db: ReadDb, span: Span): Promise<number[]> {
+  if (span.deloads === 'with') return []
+  const deloads = sessionsIn(db, { ...span, deloads: 'with' }).where('is_deload_week', '=', 1)
+  const rows = await deloads.select('day').distinct().orderBy('day').execute()
+  return rows.map(({ day }) => day)
+}
+
 /** The first and the last day of the log, as counts of days; null for an empty one. */
-export async function logExtent(db: ReadDb): Promise<{ first: number; last: number } | null> {
-  const end = (of: 'min' | 'max') => sql<number | null>`(select ${sql.raw(of)}(day) from session_totals)`
+export async function logExtent(db: ReadDb, today: number): Promise<{ first: number; last: number } | null> {
+  // What is dated after tomorrow says nothing of how far the log goes: see `isToCome`.
+  const end = (of: 'min' | 'max') =>
+    sql<number | null>`(select ${sql.raw(of)}(day) from session_totals where day <= ${today + 1})`
   const { first, last } = await db
     .selectNoFrom([end('min').as('first'), end('max').as('last')])
     .executeTakeFirstOrThrow()

@@ -45,5 +45,13 @@ export const maximaIn = (db: ReadDb, keys: readonly string[], span: Span) =>
     .innerJoin('exercise_maxima', (join) => join.on(sql`exercise_maxima.exercise_key`, '=', sql`asked.value`))
     .where(isIn(db, 'exercise_maxima', span))
 
+/** A span without its days. */
+export const anyDay = (span: Span): Span => ({ ...span, from: null, to: null })
+
+/** The ids in `session_totals` of the sessions of a span. */
+export async function rowsIn(db: ReadDb, span: Span): Promise<Set<number>> {
+  return new Set((await sessionsIn(db, span).select('id').execute()).map(({ id }) => id))
+}
+
 /** The whole log. */
 export const everything: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { WeekMean } from '#shared/contract/analytics.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { compareLogs } from './testing/compare-logs.ts'
 import * as programs from './testing/naive-programs.ts'
@@ -11,9 +12,30 @@ it('calendar weeks are those of the sessions in them', async () => {
   }, 60)
 })
 
+it('the mean week is that of the weeks that count, and of their days until now', async () => {
+  const close = (mean: WeekMean | null) =>
+    mean &&
+    Object.fromEntries(
+      Object.entries(mean).map(([name, value]) => [name, value === null ? null : expect.closeTo(value, 3)]),
+    )
+  await compareLogs(async (ask, log, span) => {
+    const { mean, latest } = await ask('analytics.weeks', span)
+    const { of: _, ...told } = mean ?? { of: 'none' }
+    const naive = calendar.weekMeans(log, span)
+    expect(naive.mean).toEqual(mean && close(told as WeekMean))
+    if (latest?.state === 'running' && latest.start <= log.today) expect(naive.sameDays).toEqual(close(latest.sameDays))
+  }, 60)
+})
+
 it('steadiness is that of the weeks that count', async () => {
   await compareLogs(async (ask, log, span) => {
-    const { pauses: _, weekdays: __, density: ___, ...steady } = await ask('analytics.consistency', span)
+    const {
+      pauses: _,
+      weekdays: __,
+      density: ___,
+      implausibleLengths: ____,
+      ...steady
+    } = await ask('analytics.consistency', span)
     expect(steady).toEqual(calendar.consistency(log, span))
   }, 60)
 })

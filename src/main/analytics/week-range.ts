@@ -20,9 +20,17 @@ interface Pause {
   weeks: number
 }
 
+/** Days with training, oldest first: those that were found in a span, and those of the deloads that it leaves out. */
+interface Trained {
+  days: readonly number[]
+  leftOut: readonly number[]
+}
+
 /** The calendar weeks of a view, by their first days, oldest first. */
 interface WeekRange {
+  /** Without those that had nothing but deloads that were left out: nobody missed them. */
   starts: number[]
+  leftOut: ReadonlySet<number>
   /** What means are over: the complete weeks outside pauses, or, where none is complete, the others. */
   counted: ReadonlySet<number>
   pauses: Pause[]
@@ -75,9 +83,9 @@ function pausesBetween(first: number, trained: readonly number[], last: number):
   })
 }
 
-/** The weeks of a span, given the days with training that were found in it, oldest first, and those of the whole log. */
+/** The weeks of a span, given its days with training and those of the whole log. */
 export function weekRange(
-  days: readonly number[],
+  { days, leftOut: leftOutDays }: Trained,
   span: Span,
   log: Extent | null,
   { settings: { weekStart }, today }: Pick<View, 'settings' | 'today'>,
@@ -87,16 +95,20 @@ export function weekRange(
   const past = days.slice(0, days.length - toCome.length)
   const later = weeksOf(toCome, weekStart)
   const [first, last] = [past[0], past.at(-1)]
+  const trained = new Set(weeksOf(past, weekStart))
+  const deloads = leftOutDays.filter((day) => !isToCome(day, today))
+  const leftOut = new Set(weeksOf(deloads, weekStart).filter((week) => !trained.has(week)))
   if (!log || first === undefined || last === undefined)
-    return { starts: later, counted: new Set(), pauses: [], isComplete }
+    return { starts: later, leftOut, counted: new Set(), pauses: [], isComplete }
   const extent = extentOf(span, { first, last }, log, today)
-  const listed = weeksBetween(extent, past, weekStart)
-  const trained = weeksOf(past, weekStart)
-  const pauses = pausesBetween(weekOf(extent.first, weekStart), trained, weekOf(extent.last, weekStart))
+  const listed = weeksBetween(extent, past, weekStart).filter((week) => !leftOut.has(week))
+  const [from, to] = [weekOf(extent.first, weekStart), weekOf(extent.last, weekStart)]
+  const busy = [...trained, ...leftOut].filter((week) => week >= from && week <= to).sort((a, b) => a - b)
+  const pauses = pausesBetween(from, busy, to)
   const counting = withoutPauses(listed, pauses)
   const complete = counting.filter(isComplete)
   const starts = [...listed, ...later.filter((week) => week > (listed.at(-1) ?? 0))]
-  return { starts, counted: new Set(complete.length > 0 ? complete : counting), pauses, isComplete }
+  return { starts, leftOut, counted: new Set(complete.length > 0 ? complete : counting), pauses, isComplete }
 }
 
 const weeksOf = (days: readonly number[], starts: WeekStart): number[] => [

@@ -129,6 +129,22 @@ describe('a calendar week', () => {
     const without = await ask('analytics.weeks', { ...wholeLog, deloads: 'without' })
     expect(without.weeks).toMatchObject([{ sessions: 3, deload: 'none' }])
   })
+
+  it('that was a deload is not there when deloads are left out, and one that was missed is', async () => {
+    const { ask } = await openAnalytics([
+      lifted('2026-02-02', [100]),
+      lifted('2026-02-09', [60], { isDeloadWeek: true }),
+      lifted('2026-02-23', [100]),
+    ])
+    const startsOf = async (span: Partial<Span>) =>
+      (await ask('analytics.weeks', { ...wholeLog, to: '2026-03-01', ...span })).weeks.map(({ start }) => start)
+    expect(await startsOf({})).toEqual(['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23'])
+    expect(await startsOf({ deloads: 'without' })).toEqual(['2026-02-02', '2026-02-16', '2026-02-23'])
+    const frequency = await ask('analytics.frequency', { name: null, span: { ...wholeLog, deloads: 'without' } })
+    expect(frequency.weeks.map(({ start }) => start)).not.toContain('2026-02-09')
+    const muscles = await ask('analytics.muscles', { ...wholeLog, deloads: 'without' })
+    expect(muscles.weeks).not.toContain('2026-02-09')
+  })
 })
 
 describe('the trend of the volume', () => {

@@ -3,10 +3,11 @@ import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { PlaceInProgram } from '#shared/contract/training.ts'
 import { dayAt, dayNumber, weekOf } from '#shared/domain/calendar.ts'
-import { logExtent, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
+import { leftOutDays, logExtent, type SessionNumbers, sessionNumbers } from './sessions.repository.ts'
 import { type CountsReader, createCountsReader, sumTraining } from './training.ts'
 import { trendOf } from './trend.ts'
 import type { View } from './view.ts'
+import { latestWeek, meanWeek } from './week-means.ts'
 import { weekRange } from './week-range.ts'
 
 const NO_SESSIONS: readonly SessionNumbers[] = []
@@ -32,7 +33,7 @@ const toWeek = (
   start: number,
   sessions: readonly SessionNumbers[],
   read: CountsReader,
-): Omit<TrainingWeek, 'complete'> => ({
+): Omit<TrainingWeek, 'complete' | 'inTrend'> => ({
   start: dayAt(start),
   ...sumTraining(sessions, read),
   deload: deloadOf(sessions),
@@ -40,22 +41,31 @@ const toWeek = (
 })
 
 /**
- * Calendar weeks of a span, and the trend of the volume of the complete ones that had training and no deload: a week off is no
+ * Calendar weeks of a span, and the trend and the mean of the complete ones that had training and no deload: a week off is no
  * week of less, and the running one is not over.
  */
 export async function trainingWeeks(view: View, span: Span): Promise<Output<'analytics.weeks'>> {
   const sessions = await sessionNumbers(view.db, span).execute()
   const days = sessions.map(({ day }) => day)
-  const { starts, isComplete } = weekRange(days, span, await logExtent(view.db), view)
+  const { starts, isComplete } = weekRange(
+    { days, leftOut: await leftOutDays(view.db, span) },
+    span,
+    await logExtent(view.db, view.today),
+    view,
+  )
   const byWeek = Map.groupBy(sessions, ({ day }) => weekOf(day, view.settings.weekStart))
   const read = createCountsReader()
-  const weeks = starts.map((start) => ({
-    ...toWeek(start, byWeek.get(start) ?? NO_SESSIONS, read),
-    complete: isComplete(start),
-  }))
-  const measured = weeks.filter(({ complete, sessions, deload }) => complete && sessions > 0 && deload === 'none')
+  const sessionsOf = (start: number) => byWeek.get(start) ?? NO_SESSIONS
+  const weeks = starts.map((start): TrainingWeek => {
+    const week = toWeek(start, sessionsOf(start), read)
+    const complete = isComplete(start)
+    return { ...week, complete, inTrend: complete && week.sessions > 0 && week.deload === 'none' }
+  })
+  const measured = weeks.filter(({ inTrend }) => inTrend)
   return {
     weeks,
+    mean: meanWeek(weeks),
+    latest: latestWeek({ weeks, sessionsOf, read }, span, view.today),
     volumeTrend: trendOf(measured.map(({ start, volumeKg }) => ({ day: dayNumber(start), value: volumeKg }))),
   }
 }

@@ -133,8 +133,9 @@ describe('the catalogue', () => {
 describe('the choice of movements', () => {
   it('begins with those logged most, under whatever name', async () => {
     const log = await openTestLog()
+    const workingSets = [{ weightKg: 60, repCount: { full: 5, partial: 0 } }]
     const done = (...names: string[]) =>
-      testSession({ id: crypto.randomUUID(), exercises: names.map((name) => ({ name })) })
+      testSession({ id: crypto.randomUUID(), exercises: names.map((name) => ({ name, workingSets })) })
     await log.sessions.saveMany([
       done('RDL', 'Jefferson Squat'),
       done('romanian deadlift', 'jefferson  squat'),

@@ -44,11 +44,11 @@ export async function seedCatalogue(db: Db): Promise<void> {
   await db.insertInto('exercise_aliases').values(aliasRows).execute()
 }
 
-/** Every movement to choose from: the catalogue's, own ones, and other names that were logged; the most logged first, then by name. */
+/** Every movement to choose from: the catalogue's, own ones, and other names of the log; the most often done first, then by name. */
 export async function listExerciseChoices(db: ReadDb): Promise<ExerciseChoice[]> {
   const { movements } = await readMovements(db)
   return movements
-    .filter(({ facts, timesLogged }) => facts !== null || timesLogged > 0)
+    .filter(({ facts, isLogged }) => facts !== null || isLogged)
     .map(
       (movement): ExerciseChoice => ({
         name: movement.name,

@@ -17,12 +17,19 @@ async function readSets(db: ReadDb, keys: readonly string[]): Promise<Map<string
   return new Map(rows.map(({ exercise_key, sets }) => [exercise_key, sets]))
 }
 
-/** What is logged under each of these keys; nothing is said of one without a session. */
-export async function readLogged(db: ReadDb, keys: readonly string[]): Promise<Map<string, Logged>> {
-  const sets = await readSets(db, keys)
-  const rows = await db
+/** The times that any of these keys was done, with a working set: what was only planned is none. */
+const timesOf = (db: ReadDb, keys: readonly string[]) =>
+  db
     .selectFrom('session_exercises')
     .where('exercise_key', 'in', among(keys))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('working_sets').select('exercise_id').whereRef('exercise_id', '=', 'session_exercises.id')),
+    )
+
+/** What is logged under each of these keys; nothing is said of one that was never done. */
+export async function readLogged(db: ReadDb, keys: readonly string[]): Promise<Map<string, Logged>> {
+  const sets = await readSets(db, keys)
+  const rows = await timesOf(db, keys)
     .select(({ fn }) => [
       'exercise_key',
       fn.count<number>('session_id').distinct().as('sessions'),
@@ -34,11 +41,9 @@ export async function readLogged(db: ReadDb, keys: readonly string[]): Promise<M
   return new Map(rows.map(({ exercise_key: key, ...logged }) => [key, { ...logged, workingSets: sets.get(key) ?? 0 }]))
 }
 
-/** In how many sessions any of these keys is. */
+/** In how many sessions any of these keys was done. */
 async function countSessions(db: ReadDb, keys: readonly string[]): Promise<number> {
-  const { sessions } = await db
-    .selectFrom('session_exercises')
-    .where('exercise_key', 'in', among(keys))
+  const { sessions } = await timesOf(db, keys)
     .select(({ fn }) => fn.count<number>('session_id').distinct().as('sessions'))
     .executeTakeFirstOrThrow()
   return sessions

@@ -5,34 +5,44 @@ import type { NameState } from './change-rows.ts'
 import { listNames } from './exercise-names.repository.ts'
 import { keysOf, type LoggedName, type Movement, movementsOf, type NameSources } from './movement-graph.ts'
 
-/** A movement and how often its names were logged, and when last. */
+/** A movement and how often it was done, and when last; one that was only ever planned is logged and was never done. */
 export interface LoggedMovement extends Movement {
+  isLogged: boolean
   timesLogged: number
   lastDate: string | null
 }
 
 interface Logged extends LoggedName {
   times: number
+  lastDone: string | null
 }
 
-/** How often each name was logged, when last, and its latest spelling. */
+/** The times that the key of the row `logged` was done, with a working set. */
+const done = sql`session_exercises as one where one.exercise_key = logged.exercise_key
+  and exists (select 1 from working_sets where exercise_id = one.id)`
+
+/** How often each name was done, when last, and its latest spelling. Counted already, but where totals are owed. */
 async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
   const rows = await db
     .selectFrom((from) =>
       from
         .selectFrom('session_exercises')
-        .select(({ fn }) => ['exercise_key', fn.countAll<number>().as('times'), fn.max('date').as('lastDate')])
+        .select(({ fn }) => ['exercise_key', fn.max('date').as('lastDate')])
         .groupBy('exercise_key')
         .as('logged'),
     )
-    .select(['exercise_key', 'times', 'lastDate'])
-    .select(
+    .select(['exercise_key', 'lastDate'])
+    .select([
+      sql<number>`case when exists (select 1 from totals_owed) then (select count(*) from ${done}) else coalesce(
+        (select times from exercise_counts where exercise_counts.exercise_key = logged.exercise_key), 0
+      ) end`.as('times'),
+      sql<string | null>`(select one.date from ${done} order by one.date desc limit 1)`.as('lastDone'),
       sql<string>`(
         select latest.name from session_exercises as latest
         where latest.exercise_key = logged.exercise_key
         order by latest.date desc, latest.session_id desc limit 1
       )`.as('name'),
-    )
+    ])
     .execute()
   return new Map(rows.map(({ exercise_key, ...logged }) => [exercise_key, logged]))
 }
@@ -69,9 +79,10 @@ export async function readMovements(db: ReadDb): Promise<{ movements: LoggedMove
   await breathe()
   const movements = movementsOf({ ...sources, logged }).map((movement): LoggedMovement => {
     const all = keysOf(movement).flatMap((key) => logged.get(key) ?? [])
-    const dates = all.map(({ lastDate }) => lastDate).sort()
+    const dates = all.flatMap(({ lastDone }) => lastDone ?? []).sort()
     return {
       ...movement,
+      isLogged: all.length > 0,
       timesLogged: all.reduce((sum, { times }) => sum + times, 0),
       lastDate: dates.at(-1) ?? null,
     }

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { NameProposal } from '#shared/contract/exercises.ts'
 import { nameWords } from './name-words.ts'
+import { createSpellingSearch } from './near-spelling.ts'
 
 /** A movement to find by any of its names; of equal ones the more logged comes first. */
 export interface Searchable {
@@ -78,8 +79,26 @@ function isOtherEquipment(words: readonly string[], { equipment }: Spelling): bo
   return asked.length > 0 && equipment.length > 0 && !asked.some((word) => equipment.includes(word))
 }
 
-const order = (a: [Searchable, number], b: [Searchable, number]): number =>
+type Scored = [Searchable, number]
+
+const order = (a: Scored, b: Scored): number =>
   b[1] - a[1] || b[0].timesLogged - a[0].timesLogged || (a[0].name < b[0].name ? -1 : 1)
+
+/** The best score of each movement under any of its names. */
+function bestOf(scored: readonly Scored[]): Map<Searchable, number> {
+  const best = new Map<Searchable, number>()
+  for (const [movement, score] of scored) best.set(movement, Math.max(best.get(movement) ?? 0, score))
+  return best
+}
+
+function nearest(best: ReadonlyMap<Searchable, number>): NameProposal[] {
+  const least = Math.max(NEAR, NEAR_FIRST * Math.max(0, ...best.values()))
+  return [...best]
+    .filter(([, score]) => score >= least)
+    .sort(order)
+    .slice(0, MAX_PROPOSALS)
+    .map(([{ name }, score]) => ({ name, score }))
+}
 
 /** Finds the movements that a name may mean: at most five, best first, the same for the same log. */
 export function createNameSearch(movements: readonly Searchable[]): (name: string) => NameProposal[] {
@@ -89,6 +108,7 @@ export function createNameSearch(movements: readonly Searchable[]): (name: strin
     words.reduce((total, word) => total + (weights.get(word) ?? UNKNOWN_WORD) * (exact.includes(word) ? 1 : ALIKE), 0)
   for (const spelling of spellings) spelling.weight = sum(spelling.words)
   const index = indexOf(spellings)
+  const bySpelling = createSpellingSearch(movements.flatMap((of) => of.names.map((name) => ({ of, name }))))
 
   /** The share of weight that the words of both have in common, 0 to 1. */
   function score(words: readonly string[], spelling: Spelling, { terms, queryTerms }: SearchResult): number {
@@ -96,22 +116,20 @@ export function createNameSearch(movements: readonly Searchable[]): (name: strin
     return Math.round(share * (isOtherEquipment(words, spelling) ? OTHER_EQUIPMENT : 1) * 100) / 100
   }
 
-  return (name) => {
-    const words = nameWords(name)
+  function byWords(words: readonly string[]): Scored[] {
     const isMisspelt = (word: string): boolean => !weights.has(word) && /^\p{L}{4,}$/u.test(word)
     const found = index.search(words.join(' '), { fuzzy: (word) => isMisspelt(word) && 0.2, prefix: isMisspelt })
-    const best = new Map<Searchable, number>()
-    for (const result of found.slice(0, CANDIDATES)) {
+    return found.slice(0, CANDIDATES).flatMap((result): Scored[] => {
       const spelling = spellings[result.id]
-      if (!spelling) continue
-      const { movement } = spelling
-      best.set(movement, Math.max(best.get(movement) ?? 0, score(words, spelling, result)))
-    }
-    const least = Math.max(NEAR, NEAR_FIRST * Math.max(0, ...best.values()))
-    return [...best]
-      .filter(([, near]) => near >= least)
-      .sort(order)
-      .slice(0, MAX_PROPOSALS)
-      .map(([movement, near]) => ({ name: movement.name, score: near }))
+      return spelling ? [[spelling.movement, score(words, spelling, result)]] : []
+    })
+  }
+
+  return (name) => {
+    const isKnown = (word: string): boolean => weights.has(word)
+    const words = nameWords(name, isKnown)
+    const found = byWords(words)
+    const isDoubtful = found.length === 0 || !words.every(isKnown)
+    return nearest(bestOf(isDoubtful ? [...found, ...bySpelling(name)] : found))
   }
 }

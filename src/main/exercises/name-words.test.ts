@@ -21,6 +21,12 @@ it('keeps apart what differs', () => {
   expect(sorted('Bench Press (Barbell)')).not.toEqual(sorted('Bench Press (Dumbbell)'))
 })
 
+it('leaves an s where the word without it is none that is known', () => {
+  const isKnown = (word: string) => word === 'row'
+  expect(nameWords('Shoulder Pres Rows', isKnown)).toEqual(['shoulder', 'pres', 'row'])
+  expect(nameWords('Flies, Kurzhanteln', isKnown)).toEqual(['fly', 'dumbbell'])
+})
+
 it.each([
   ['nothing', ''],
   ['signs', '--- (!) …'],

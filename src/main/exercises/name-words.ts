@@ -51,7 +51,7 @@ const MEANS = new Map(
   MEANINGS.flatMap(([meaning, words]) => words.split(' ').map((word): [string, string] => [word, meaning])),
 )
 
-function singular(word: string): string {
+function singularOf(word: string): string {
   if (word.length < 4 || word.endsWith('ss')) return word
   if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
@@ -59,13 +59,16 @@ function singular(word: string): string {
 
 /**
  * The words that tell which movement a name means, each once: folded, in one number, one spelling and one language for
- * equipment. Of a very long name only the beginning is read.
+ * equipment. Of a very long name only the beginning is read. An s at the end of a word is left where without it the word is
+ * not known: it may be a piece of it, as of a press that was not typed to its end.
  */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string, isKnown: (word: string) => boolean = () => true): string[] {
   let text = exerciseKey(name.slice(0, MAX_LENGTH)).replace(/['’]/g, '')
   for (const [pattern, joined] of JOINED) text = text.replace(pattern, joined)
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((found) => {
-    const word = singular(found.slice(0, MAX_WORD_LENGTH))
+    const written = found.slice(0, MAX_WORD_LENGTH)
+    const single = singularOf(written)
+    const word = MEANS.has(single) || isKnown(single) ? single : written
     return (MEANS.get(word) ?? word).split(' ')
   })
   return [...new Set(words)].filter((word) => word !== '').slice(0, MAX_WORDS)

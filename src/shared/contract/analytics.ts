@@ -3,7 +3,7 @@ import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
 import { exerciseProgressSchema } from './exercise-progress.ts'
 import { nothing, query } from './route.ts'
-import { bodyWeightMissingSchema, markedE1rmSchema, maximaSchema, setMarkSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, liftRecordsSchema, markedE1rmSchema, maximaSchema } from './set-mark.ts'
 import { spanSchema } from './span.ts'
 import { placeInProgramSchema, trainingSchema } from './training.ts'
 import { trendSchema } from './trend.ts'
@@ -13,12 +13,35 @@ const trainingWeekSchema = trainingSchema.extend({
   start: z.iso.date(),
   /** Whether it is over and the span has all of it: others are in no mean and no trend. */
   complete: z.boolean(),
+  /** Whether the trend, and the mean of weeks, goes by it: it is complete, has training, and none of it was a deload. */
+  inTrend: z.boolean(),
   /** How much of the week was a deload. */
   deload: z.enum(['none', 'part', 'whole']),
   /** The weeks of programs it holds. */
   places: z.array(placeInProgramSchema),
 })
 export type TrainingWeek = z.output<typeof trainingWeekSchema>
+
+/** The mean of some weeks with training, and how many they are. Minutes are those of the weeks that have any. */
+const weekMeanSchema = z.strictObject({
+  weeks: z.int(),
+  sessions: z.number(),
+  workingSets: z.number(),
+  reps: z.number(),
+  volumeKg: z.number(),
+  /** Mean of all rated sets. */
+  rpe: z.number().nullable(),
+  minutes: z.number().nullable(),
+})
+export type WeekMean = z.output<typeof weekMeanSchema>
+
+/** The last week that has begun. One that runs is compared with the same days of other weeks, a deload or a cut one with none. */
+const latestWeekSchema = z.strictObject({
+  start: z.iso.date(),
+  state: z.enum(['over', 'running', 'cut', 'deload']),
+  /** Of a running week: the mean of its days until now in the weeks of the trend; null where none of its days is over. */
+  sameDays: weekMeanSchema.nullable(),
+})
 
 /** Which time through a program it is, from 1; null where there is but one, and where several are taken together. */
 const runSchema = z.int().nullable()
@@ -29,6 +52,8 @@ const programWeekSchema = trainingSchema.extend({
   run: runSchema,
   from: z.string(),
   to: z.string(),
+  /** Whether it is not over: it began in the last seven days and no other has begun. */
+  isRunning: z.boolean(),
 })
 export type ProgramWeek = z.output<typeof programWeekSchema>
 
@@ -55,17 +80,11 @@ const muscleSetsSchema = z.strictObject({
 })
 export type MuscleSets = z.output<typeof muscleSetsSchema>
 
-/**
- * The bests of one movement. Of assisted work the least help is the best weight; of equal weights that with the most reps, then
- * the first. `occurrences` are sessions.
- */
+/** The bests of one movement. `occurrences` are sessions. */
 const exerciseRecordsSchema = z.strictObject({
   exercise: z.string(),
   loadMode: loadModeSchema,
-  e1rm: markedE1rmSchema.nullable(),
-  weight: setMarkSchema.nullable(),
-  /** The most moved in one session, of those that can be compared: all with or all without a body weight. Kilograms. */
-  volume: z.strictObject({ kg: z.number(), sessionId: z.string(), date: z.string() }).nullable(),
+  ...liftRecordsSchema.shape,
   ...maximaSchema.shape,
   occurrences: z.int(),
   bodyWeightMissing: bodyWeightMissingSchema,
@@ -82,7 +101,7 @@ const sessionRpeSchema = z.strictObject({
   sets: z.int(),
 })
 
-/** A phase of a program, each run of it by itself. `weeks` are those that were trained. */
+/** A phase of a program, each run of it by itself and whole, whatever days were asked for. `weeks` are those that were trained. */
 const phaseSchema = trainingSchema.extend({
   program: z.string().nullable(),
   phase: z.int(),
@@ -91,12 +110,14 @@ const phaseSchema = trainingSchema.extend({
   to: z.string(),
   weeks: z.int(),
   deloadWeeks: z.int(),
+  /** Whether it is not over: the program has not gone on to another, and it was trained in the last eight weeks. */
+  isRunning: z.boolean(),
   /** Movements trained in it with their best estimate. */
   e1rms: z.array(z.strictObject({ exercise: z.string(), e1rm: markedE1rmSchema })),
 })
 export type PhaseTotals = z.output<typeof phaseSchema>
 
-/** A deload with the training week before it and the one after it; null where there is none. */
+/** A deload with the training week before it and the one after it; null where there is none that is over. */
 const deloadSchema = z.strictObject({
   before: programWeekSchema.nullable(),
   deload: programWeekSchema,
@@ -130,19 +151,33 @@ export const analyticsRoutes = {
       ),
     }),
   ),
-  /** Calendar weeks of a span, oldest first, and the trend of the volume of the complete ones with training. */
+  /**
+   * Calendar weeks of a span, oldest first, the trend of their volume, and their mean. Both are of the weeks `inTrend`; where none
+   * is, the mean is `of` all complete weeks with training, or of all with training.
+   */
   'analytics.weeks': query(
     spanSchema,
-    z.strictObject({ weeks: z.array(trainingWeekSchema), volumeTrend: trendSchema.nullable() }),
+    z.strictObject({
+      weeks: z.array(trainingWeekSchema),
+      volumeTrend: trendSchema.nullable(),
+      mean: weekMeanSchema.extend({ of: z.enum(['usual', 'complete', 'all']) }).nullable(),
+      latest: latestWeekSchema.nullable(),
+    }),
   ),
-  /** Weeks of programs, newest first; a program that was run again has them again. */
+  /** Weeks of programs trained in a span, whole and newest first; a program that was run again has them again. */
   'analytics.programWeeks': query(spanSchema, z.array(programWeekSchema)),
   /**
    * One week of a program and what each exercise had in it, most volume first: of all runs together. A phase or week of null
-   * are sessions that name none; a program of null is any.
+   * are sessions that name none; a program of null is any. With a run it is that week of `programWeeks` alone, and a program of
+   * null are sessions that name none.
    */
   'analytics.programWeek': query(
-    z.strictObject({ program: spanSchema.shape.program, phase: z.int().nullable(), week: z.int().nullable() }),
+    z.strictObject({
+      program: spanSchema.shape.program,
+      phase: z.int().nullable(),
+      week: z.int().nullable(),
+      run: runSchema.optional(),
+    }),
     z.strictObject({ week: programWeekSchema.nullable(), exercises: z.array(exerciseShareSchema) }),
   ),
   /** Working sets of each muscle in each calendar week; muscles with a target of their own are there without a set, too. */
@@ -200,10 +235,18 @@ export const analyticsRoutes = {
       currentStreak: z.int(),
       /** Sessions on each day of the week, from the day that a week starts on. */
       weekdays: z.array(z.int()).length(7),
-      /** Kilograms a minute of each session whose length is known. */
+      /** Kilograms a minute of each session whose length is known and can be right. */
       density: z.array(
-        z.strictObject({ sessionId: z.string(), date: z.string(), kgPerMinute: z.number(), minutes: z.number() }),
+        z.strictObject({
+          sessionId: z.string(),
+          date: z.string(),
+          isDeloadWeek: z.boolean(),
+          kgPerMinute: z.number(),
+          minutes: z.number(),
+        }),
       ),
+      /** Sessions that are not in `density` because their length cannot be right. */
+      implausibleLengths: z.int(),
     }),
   ),
   /** How often a movement is trained. Null name: any training. */

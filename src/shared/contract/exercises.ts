@@ -51,13 +51,14 @@ export const exerciseChoiceSchema = z.strictObject({
   aliases: z.array(z.string()),
   ...shownFacts,
   origin: originSchema,
+  /** How often it was done: 0 of what was only planned. */
   timesLogged: z.int(),
-  /** Local date of the session it was last in. */
+  /** Local date of the session it was last done in. */
   lastDate: z.string().nullable(),
 })
 export type ExerciseChoice = z.output<typeof exerciseChoiceSchema>
 
-/** What the log has under one or several names. */
+/** What was done under one or several names; what was only planned is none of it. */
 const loggedSchema = z.strictObject({
   sessions: z.int(),
   workingSets: z.int(),

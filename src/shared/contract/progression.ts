@@ -44,8 +44,15 @@ const reasonSchema = z.strictObject({
   timesMissed: z.int(),
   /** Days since the newest time that counts: deload weeks are left out. */
   days: z.int().nullable(),
-  /** What a weight was multiplied by. */
+  /**
+   * What there is less of in a deload week or after a break: weight, `help` for a step more help, repetitions because
+   * nothing is loaded (`reps`) or because no such weight can be (`same`).
+   */
+  less: z.enum(['weight', 'help', 'reps', 'same']).nullable(),
+  /** What is left of last time's working weight, or of `fittedKg` where that is told; of the repetitions where they are less. */
   percent: numberOrNull,
+  /** In a deload week or after a break: the weight that another range would take. */
+  fittedKg: numberOrNull,
   /** The next weight that can be loaded, and by how much it is more. */
   nextKg: numberOrNull,
   jumpPercent: numberOrNull,

@@ -23,6 +23,17 @@ export const markedE1rmSchema = z.strictObject({ kg: z.number(), set: setMarkSch
 export type MarkedE1rm = z.output<typeof markedE1rmSchema>
 
 /**
+ * Bests by weight. Of assisted work the least help is the best weight; of equal weights that with the most reps, then the
+ * first. `volume` is the most moved in one session, of those that can be compared: all with or all without a body weight.
+ */
+export const liftRecordsSchema = z.strictObject({
+  e1rm: markedE1rmSchema.nullable(),
+  weight: setMarkSchema.nullable(),
+  volume: z.strictObject({ kg: z.number(), sessionId: z.string(), date: z.string() }).nullable(),
+})
+export type LiftRecords = z.output<typeof liftRecordsSchema>
+
+/**
  * Bests that are no weight: the longest time of what was not counted, the longest distance, and the most full repetitions of work
  * with the body, with or without added weight, or with no weight at all. Of equal ones the first.
  */
@@ -32,6 +43,12 @@ export const maximaSchema = z.strictObject({
   mostReps: setMarkSchema.nullable(),
 })
 export type Maxima = z.output<typeof maximaSchema>
+
+/** The bests of what was never done. */
+export const noRecords: LiftRecords & Maxima = {
+  ...{ e1rm: null, weight: null, volume: null },
+  ...{ longestTime: null, longestDistance: null, mostReps: null },
+}
 
 /** In how many sessions the body was lifted and not weighed: they have no estimate, and a volume of the added weight alone. */
 export const bodyWeightMissingSchema = z.int()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type E1rmFormula, e1rmFormulaSchema, estimateE1rmKg, setE1rmKg } from './e1rm.ts'
+import { type E1rmFormula, e1rmFormulaSchema, estimateE1rmKg, loadForRepsKg, setE1rmKg } from './e1rm.ts'
 import { externalLoading, type LoadMode } from './load-mode.ts'
 import { workingSetSchema } from './working-set.ts'
 
@@ -29,6 +29,18 @@ describe('an estimated maximum', () => {
     ['epley', 100, 0, null, null],
   ])('by %s of %d kg x %d at %s', (formula, loadKg, reps, rpe, kg) => {
     expect(estimateE1rmKg(formula, loadKg, reps, rpe)).toBe(kg)
+  })
+
+  it.each<[E1rmFormula, number, number | null]>([
+    ['epley', 1, 120],
+    ['epley', 6, 100],
+    ['brzycki', 1, 120],
+    ['brzycki', 7, 100],
+    ['rpe', 5, 103.56],
+    ['epley', 13, null],
+    ['rpe', 0, null],
+  ])('foretells by %s for %d reps %s of 120 kg', (formula, reps, kg) => {
+    expect(loadForRepsKg(formula, 120, reps)).toBe(kg)
   })
 
   it('is of the load, full reps and the weaker side', () => {

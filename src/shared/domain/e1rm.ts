@@ -52,6 +52,22 @@ export function estimateE1rmKg(formula: E1rmFormula, loadKg: number, reps: numbe
 }
 
 /**
+ * The load in kilograms that can be lifted so many times, by a maximum and the formula it is of, with nothing left in reserve:
+ * `estimateE1rmKg` turned round. Null for no or more than `E1RM_MAX_REPS` repetitions.
+ */
+export function loadForRepsKg(formula: E1rmFormula, e1rmKg: number, reps: number): number | null {
+  if (reps < 1 || reps > E1RM_MAX_REPS) return null
+  switch (formula) {
+    case 'epley':
+      return roundTo(reps === 1 ? e1rmKg : e1rmKg / (1 + reps / 30), 4)
+    case 'brzycki':
+      return roundTo((e1rmKg * (37 - reps)) / 36, 4)
+    case 'rpe':
+      return roundTo((e1rmKg * (RPE_PERCENT[(reps - 1) * 2] ?? 0)) / 100, 4)
+  }
+}
+
+/**
  * Full repetitions of a set that a maximum is estimated from. Where the sides were counted apart, those of the weaker one; a
  * side that did nothing was not trained and counts for none.
  */

@@ -15,7 +15,7 @@ function isOnCalendar(text: string): boolean {
 export const localDateSchema = z.string().refine(isOnCalendar, rule('rules.date'))
 
 /** A day of the calendar, `2026-02-16`. There is no year 0. */
-export const daySchema = z.iso.date({ abort: true }).refine(isOnCalendar, rule('rules.date'))
+export const daySchema = z.iso.date({ abort: true, ...rule('rules.day') }).refine(isOnCalendar, rule('rules.day'))
 
 /** The calendar day of a local date, `2026-02-16`. */
 export const dayOf = (date: string): string => date.slice(0, 10)

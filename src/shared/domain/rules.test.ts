@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { movementFactsSchema } from '#shared/contract/exercises.ts'
 import { settingsSchema } from '#shared/contract/settings.ts'
+import { spanSchema } from '#shared/contract/span.ts'
 import { rules } from '#shared/messages/en/rules.ts'
 import { issueWords } from './rule.ts'
 import { type SessionInput, sessionSchema } from './session.ts'
@@ -106,6 +107,7 @@ describe('every rule of the domain is refused with its place and words', () => {
   const movement = { primaryMuscles: ['chest'], equipment: 'barbell', loadMode: 'external' }
   const elsewhere: [keyof typeof rules, string, z.ZodType, unknown][] = [
     ['setTargetOrder', 'max', settingsSchema.shape.setTarget, { min: 18, max: 8 }],
+    ['day', 'from', spanSchema, { from: '01.05.2026' }],
     ['muscleTwice', 'secondaryMuscles', movementFactsSchema, { ...movement, secondaryMuscles: ['chest'] }],
   ]
 

@@ -19,9 +19,17 @@ export const isRecordable = (kg: number, mode: LoadMode): boolean => mode !== 'n
 /** Whether something was lifted: a full repetition, or with a weight what nobody counted. */
 const isLift = (set: WorkingSet): boolean => fullReps(set) > 0 || (set.weightKg !== null && countedReps(set) === 0)
 
-/** Whether a weight is better than another: more of it, of help less. */
-export const isHeavier = (kg: number, than: number, mode: LoadMode): boolean =>
-  mode === 'bodyweight-minus' ? kg < than : kg > than
+/** A weight with its sign turned where it is help: more is better. */
+export const worthOf = (kg: number, mode: LoadMode): number => (mode === 'bodyweight-minus' ? 0 - kg : kg)
+
+/** What is compared of two sets; the weight is one that can be: see `comparedKg`. */
+type Lift = Pick<TopSet, 'weightKg' | 'reps'>
+
+/** Whether a set is better than another: heavier (of assisted work with less help), or as heavy with more full repetitions. */
+export function outlifts(one: Lift, than: Lift, mode: LoadMode): boolean {
+  const more = worthOf(one.weightKg, mode) - worthOf(than.weightKg, mode)
+  return more > 0 || (more === 0 && one.reps > than.reps)
+}
 
 /** The set with the heaviest weight (of assisted work the least help), then the most full repetitions, then the first. */
 export function topSet(sets: readonly WorkingSet[], mode: LoadMode): TopSet | null {
@@ -29,10 +37,8 @@ export function topSet(sets: readonly WorkingSet[], mode: LoadMode): TopSet | nu
   for (const [index, set] of sets.entries()) {
     const weightKg = comparedKg(set.weightKg, mode)
     if (weightKg === null || !isLift(set)) continue
-    const reps = fullReps(set)
-    const isBetter =
-      top === null || isHeavier(weightKg, top.weightKg, mode) || (weightKg === top.weightKg && reps > top.reps)
-    if (isBetter) top = { place: index + 1, weightKg, reps }
+    const one = { place: index + 1, weightKg, reps: fullReps(set) }
+    if (top === null || outlifts(one, top, mode)) top = one
   }
   return top
 }

@@ -28,6 +28,7 @@ import { rules } from './de/rules.ts'
 import { sessionFile } from './de/sessionFile.ts'
 import { settings } from './de/settings.ts'
 import { shell } from './de/shell.ts'
+import { span } from './de/span.ts'
 import { storage } from './de/storage.ts'
 import { updates } from './de/updates.ts'
 import { workout } from './de/workout.ts'
@@ -63,6 +64,7 @@ export const de: Catalogue = {
   sessionFile,
   settings,
   shell,
+  span,
   storage,
   updates,
   workout,

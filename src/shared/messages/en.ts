@@ -27,6 +27,7 @@ import { rules } from './en/rules.ts'
 import { sessionFile } from './en/sessionFile.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { span } from './en/span.ts'
 import { storage } from './en/storage.ts'
 import { updates } from './en/updates.ts'
 import { workout } from './en/workout.ts'
@@ -62,6 +63,7 @@ export const en = {
   sessionFile,
   settings,
   shell,
+  span,
   storage,
   updates,
   workout,

@@ -23,14 +23,14 @@ function isScattered(works: readonly Work[]): boolean {
 /** How sure a suggestion is, and what makes it less sure: high without a doubt, medium with one, low with more. */
 export function confidenceOf(
   { base, works, days }: Standing,
-  { rule }: Move,
+  { rule, reason }: Move,
 ): Pick<Suggestion, 'confidence' | 'doubts'> {
   const found: [Doubt, number][] = []
   if (works.length < FEW_TIMES) found.push(['few', works.length === 1 ? 2 : 1])
   if (base.averageRpe === null) found.push(['unrated', 1])
   if (isScattered(works)) found.push(['scattered', 1])
   if (days !== null && days > LONG_BREAK_DAYS) found.push(['break', days > VERY_LONG_BREAK_DAYS ? 2 : 1])
-  if (rule === 'new-range') found.push(['other-range', 1])
+  if (rule === 'new-range' || reason?.fittedKg) found.push(['other-range', 1])
   const weight = found.reduce((sum, [, doubt]) => sum + doubt, 0)
   return {
     confidence: weight === 0 ? 'high' : weight === 1 ? 'medium' : 'low',

@@ -1,3 +1,5 @@
+import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { worthOf } from '#shared/domain/top-set.ts'
 import { type Range, rangeThen } from './range.ts'
 import { isSameWeight, type Work } from './work.ts'
 
@@ -31,6 +33,13 @@ function runOf(works: readonly Work[], holds: (work: Work, i: number) => boolean
 export const timesMet = (works: readonly Work[], range: Range): number =>
   runOf(works, (work) => isSameWeight(work.weightKg, works[0]?.weightKg ?? null) && isMet(work, range))
 
-/** How often in a row, the last time included, the range was missed: the last time's is today's, earlier ones had theirs. */
-export const timesMissed = (works: readonly Work[], range: Range): number =>
-  runOf(works, (work, i) => isMissed(work, i === 0 ? range : rangeThen(work, range)))
+/**
+ * How often in a row, the last time included, the range was missed with no more weight than last time (of help: no less): the last
+ * time's range is today's, earlier ones had theirs.
+ */
+export function timesMissed(works: readonly Work[], range: Range, mode: LoadMode): number {
+  const last = works[0]?.weightKg ?? null
+  const wasHeavier = ({ weightKg }: Work) =>
+    weightKg !== null && last !== null && !isSameWeight(weightKg, last) && worthOf(weightKg, mode) > worthOf(last, mode)
+  return runOf(works, (work, i) => !wasHeavier(work) && isMissed(work, i === 0 ? range : rangeThen(work, range)))
+}

@@ -29,6 +29,10 @@ export function plannedRange(goal: Goal | null, measure: Measure): Range | null 
 export const isOtherRange = ({ lowest, highest }: Work, { min, max }: Range): boolean =>
   lowest > max + OTHER_RANGE_REPS || highest < min - OTHER_RANGE_REPS
 
+/** Whether what was done under one range, with no set within another, tells nothing of the other: they have nothing in common. */
+export const isApart = ({ lowest, highest }: Work, { min, max }: Range, other: Range): boolean =>
+  (min > other.max && lowest > other.max) || (max < other.min && highest < other.min)
+
 /** What was done without a goal is still under one that stood before: on average not above it, and not far below. */
 const isUnder = (work: Work, range: Range): boolean => work.mean <= range.max && !isOtherRange(work, range)
 

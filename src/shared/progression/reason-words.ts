@@ -1,6 +1,7 @@
-import type { ProgressionReason, Suggestion } from '#shared/contract/progression.ts'
+import type { Suggestion } from '#shared/contract/progression.ts'
 import { E1RM_MAX_REPS } from '#shared/domain/e1rm.ts'
 import { t } from '#shared/messages/index.ts'
+import { DELOAD_SHARE } from './moves.ts'
 import { oneMoreThan, type Range } from './range.ts'
 import { amountText, isBare, numberText, rangeText, weightText } from './words.ts'
 
@@ -60,21 +61,23 @@ function backOff({ range, reason: { percent, timesMissed: times } }: Telling): s
   return t('progression.reason.backOff', { ...words, percent: numberText(REST_PERCENT - percent, 0) })
 }
 
-/**
- * Whether the weight of the last time is kept, as near as it can be loaded: then it is nearer to that than to the share of it
- * that there would be.
- */
-function isKept(weightKg: number, { basis }: Telling, percent: number): boolean {
-  const share = weightKg / (basis?.weightKg || weightKg)
-  return Math.abs(share - 1) < Math.abs(share - percent / REST_PERCENT)
-}
-
-/** Of what there is less after a break or in a deload week. */
-function lessOf(told: Telling, { percent }: ProgressionReason): '' | 'Help' | 'Reps' | 'Same' {
-  const { loadMode, weightKg, basis } = told
-  if (percent === null || loadMode === 'bodyweight-minus') return 'Help'
-  if (!weightKg) return weightKg === basis?.weightKg ? 'Reps' : ''
-  return isKept(weightKg, told, percent) ? 'Same' : ''
+/** What there is less of in a deload week or after a break; of another range the weight is told of which it is less. */
+function lessWork(rule: 'deload' | 'return', told: Telling, scale: EffortScale): string {
+  const { range, unit } = told
+  const { less, percent, fittedKg, days } = told.reason
+  const left = percent ?? REST_PERCENT
+  const words = {
+    days: days ?? 0,
+    percent: numberText(rule === 'deload' ? left : REST_PERCENT - left, 0),
+    wanted: numberText(DELOAD_SHARE * REST_PERCENT, 0),
+  }
+  if (fittedKg === null) return t(`progression.reason.${rule}.${less ?? 'weight'}`, words)
+  return t(`progression.reason.${rule}.${less === 'same' ? 'fittedSame' : 'fitted'}`, {
+    ...words,
+    weight: weightText(fittedKg, unit),
+    amount: amountText(told, range),
+    effort: effortText(FITTED_RPE, scale),
+  })
 }
 
 function start(suggestion: Suggestion): string {
@@ -109,12 +112,8 @@ export function reasonText(suggestion: Suggestion, scale: EffortScale): string {
     case 'back-off':
       return backOff(told)
     case 'deload':
-      return t(`progression.reason.deload${lessOf(told, reason)}`, { percent: numberText(reason.percent ?? 0, 0) })
     case 'return':
-      return t(`progression.reason.return${lessOf(told, reason)}`, {
-        days: reason.days ?? 0,
-        percent: numberText(REST_PERCENT - (reason.percent ?? REST_PERCENT), 0),
-      })
+      return lessWork(rule, told, scale)
     case 'new-range':
       if ((reason.lowest ?? 0) > E1RM_MAX_REPS)
         return t('progression.reason.newRangeKept', { range: rangeText(range), reps: E1RM_MAX_REPS })

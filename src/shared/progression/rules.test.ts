@@ -28,12 +28,14 @@ function goalIn(head: string): Goal | null {
   return seconds ? goalSchema.parse({ durationSeconds: Number(seconds) }) : null
 }
 
-/** Reads `barbell, goal 8-10, deload week: 80x10 @8; 80x9` and asks what to do next. */
+/** Reads `barbell, goal 8-10, after goal 4-6, deload week: 80x10 @8; 80x9` and asks what to do next. */
 function suggestionFor(example: string) {
   const [head = '', done = ''] = example.split(':')
+  const [today = '', earlier] = head.split(', after ')
+  const goal = earlier === undefined ? null : goalIn(earlier)
   const times = done.split(';').flatMap((text, i) => {
     const sets = text.replace('deload', '').trim()
-    return sets === '' ? [] : timeDone(sets, { daysAgo: 7 * (i + 1), isDeloadWeek: text.includes('deload') })
+    return sets === '' ? [] : timeDone(sets, { goal, daysAgo: 7 * (i + 1), isDeloadWeek: text.includes('deload') })
   })
   const [equipment, loadMode] = GEAR[head.split(',')[0] ?? ''] ?? []
   const gear = gearOf(equipment ?? null, loadModeSchema.parse(loadMode), defaultSettings)
@@ -41,7 +43,7 @@ function suggestionFor(example: string) {
   return suggestNext({
     exercise: 'Bench Press',
     loads: loadsOf(gear, defaultSettings),
-    goal: goalIn(head),
+    goal: goalIn(today),
     isDeloadWeek: head.includes('deload week'),
     works,
     usual: usualRange(works),

@@ -41,7 +41,9 @@ const nothing: ProgressionReason = {
   timesMet: 0,
   timesMissed: 0,
   days: null,
+  less: null,
   percent: null,
+  fittedKg: null,
   nextKg: null,
   jumpPercent: null,
 }
@@ -102,7 +104,7 @@ export function suggestNext(asked: Asked): Next {
   const works = asked.works.filter(({ measure }) => measure === last.measure).map((work) => loadedNow(work, loads))
   const base = loadedNow(last, loads)
   const range = rangeFor(goal, works, usual)
-  const standing: Standing = { base, works, range, loads, isDeloadWeek, days }
+  const standing: Standing = { base, doneKg: last.weightKg, works, range, loads, isDeloadWeek, days }
   const move = nextMove(standing)
   return {
     exercise,

@@ -1,11 +1,21 @@
 import { expect } from 'vitest'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
-import type { Maxima } from '#shared/contract/set-mark.ts'
+import type { MarkedE1rm, Maxima } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
+import { estimateE1rmKg } from '#shared/domain/e1rm.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { MUSCLES } from '#shared/domain/muscle.ts'
 import { type Done, dayOfSession, done, inSpan, type NaiveLog, reps, round, sum, volume } from './naive-log.ts'
-import { bestEstimate, isUnweighed, maxima, comparable as moved, topSet, weekStart, weighed } from './naive-views.ts'
+import {
+  bestEstimate,
+  isUnweighed,
+  liftRecords,
+  maxima,
+  comparable as moved,
+  topSet,
+  weekStart,
+  weighed,
+} from './naive-views.ts'
 
 interface Share {
   muscle: string
@@ -112,10 +122,19 @@ const mean = (values: readonly (number | null)[]): unknown => {
   return known.length === 0 ? null : expect.closeTo(sum(known) / known.length, 3)
 }
 
+/** The weight of which an estimate would come out as high; a ton is tried, as any weight is as good. */
+function predicted(log: NaiveLog, e1rm: MarkedE1rm | null, count: number, mode: string): unknown {
+  if (e1rm === null) return null
+  const kg = (e1rm.kg * 1000) / (estimateE1rmKg(log.settings.e1rmFormula, 1000, count, 10) ?? Number.NaN)
+  const body = log.sessions.find(({ id }) => id === e1rm.set.sessionId)?.bodyWeightKg ?? 0
+  const written = { 'bodyweight-plus': kg - body, 'bodyweight-minus': body - kg }[mode] ?? kg
+  return written < -0.0001 ? null : expect.closeTo(written, 3)
+}
+
 /** What of the answer `progress` works out as well. */
-export function compared({ points, averages, repMaxes, bodyWeightMissing, ...others }: ExerciseProgress) {
+export function compared({ points, averages, repMaxes, bodyWeightMissing, records, ...others }: ExerciseProgress) {
   const { longestTime, longestDistance, mostReps } = others
-  return { points, averages, repMaxes, bodyWeightMissing, longestTime, longestDistance, mostReps }
+  return { points, averages, repMaxes, bodyWeightMissing, records, longestTime, longestDistance, mostReps }
 }
 
 /** The times of a movement, whatever name it was written with. */
@@ -123,14 +142,15 @@ export function progress(
   log: NaiveLog,
   name: string,
   span: Span,
-): Pick<ExerciseProgress, 'points' | 'repMaxes' | 'bodyWeightMissing'> &
-  Maxima & {
-    averages: Record<keyof ExerciseProgress['averages'], unknown>
-  } {
+): Pick<ExerciseProgress, 'points' | 'bodyWeightMissing' | 'records' | keyof Maxima> & {
+  repMaxes: unknown
+  averages: Record<keyof ExerciseProgress['averages'], unknown>
+} {
   const whole: Span = { from: null, to: null, program: null, phase: null, deloads: 'with' }
   const every = done(log, inSpan(log, whole)).filter(({ movement }) => movement.name === name)
   const all = done(log, inSpan(log, span)).filter(({ movement }) => movement.name === name)
   const sets = all.flatMap(({ exercise }) => exercise.workingSets)
+  const alike = moved(all)
   const points = sessionsOf(all).map((times) => {
     const { session } = times[0] as Done
     const { id: sessionId, date, phase, week, isDeloadWeek } = session
@@ -140,6 +160,7 @@ export function progress(
       every.findIndex((one) => one.session.id === sessionId),
     )
     const before = bestEstimate(log, earlier)
+    const isComparable = alike.some((one) => one.session === session)
     return {
       ...{ sessionId, date, phase, week, isDeloadWeek },
       workingSets: sum(times.map(({ exercise }) => exercise.workingSets.length)),
@@ -148,18 +169,23 @@ export function progress(
       topSet: topSet(times)?.set ?? null,
       e1rm,
       isRecord: e1rm !== null && (before ? e1rm.kg > before.kg : !earlier.some(isUnweighed)),
+      isComparable,
+      inTrend: { e1rm: !isDeloadWeek && e1rm !== null, volume: !isDeloadWeek && isComparable },
     }
   })
   const mode = all[0]?.movement.mode ?? 'external'
+  const records = liftRecords(log, all)
   const comparable = weighed(all).filter(({ kg }) => mode !== 'none' && (mode.startsWith('bodyweight') || kg > 0))
   const repMaxes = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((count) => {
     const able = comparable.filter(({ set }) => set.reps >= count)
-    const first = able.find(({ kg }) => kg === Math.max(...able.map((one) => one.kg)))
-    return first ? [{ reps: count, set: first.set }] : []
+    const heaviest = able.filter(({ kg }) => kg === Math.max(...able.map((one) => one.kg)))
+    const first = heaviest.find(({ set }) => set.reps === Math.max(...heaviest.map((one) => one.set.reps)))
+    return first ? [{ reps: count, set: first.set, predictedKg: predicted(log, records.e1rm, count, mode) }] : []
   })
   return {
     points,
     repMaxes,
+    records,
     ...maxima(all),
     bodyWeightMissing: points.filter(({ sessionId }) =>
       all.some((one) => one.session.id === sessionId && isUnweighed(one)),
@@ -170,7 +196,7 @@ export function progress(
       rpe: mean(sets.map((set) => set.rpe)),
       restMinutes: mean(sets.map(({ restMinutes }) => restMinutes)),
       setsPerSession: mean(points.map(({ workingSets }) => workingSets)),
-      volumeKg: mean(moved(all).map(({ kg }) => kg)),
+      volumeKg: mean(alike.map(({ kg }) => kg)),
     },
   }
 }

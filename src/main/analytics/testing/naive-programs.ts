@@ -3,6 +3,7 @@ import type { Span } from '#shared/contract/span.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { dayOfSession, done, inSpan, inTime, type NaiveLog, round, sum } from './naive-log.ts'
 import { bestEstimate, training, weekStart } from './naive-views.ts'
+import { isBelieved } from './naive-weeks.ts'
 
 const daysBetween = (a: Session, b: Session): number =>
   Math.round((Date.parse(dayOfSession(b)) - Date.parse(dayOfSession(a))) / 86_400_000)
@@ -16,14 +17,22 @@ function compare(a: Session, b: Session): number {
   return mine === null || its === null ? 0 : Math.sign(mine - its)
 }
 
+const saysAsMuch = (a: Session, b: Session): boolean =>
+  a.phase === b.phase ? (a.week === null) === (b.week === null) : a.phase !== null && b.phase !== null
+
 /** Cuts the sessions of one program into its runs: the sessions until the first that begins anew, and what is left. */
 function cut(sessions: readonly Session[], slips: readonly Session[] = [], from = 1): Session[][] {
   for (const [index, session] of sessions.entries()) {
     if (index < from) continue
     const before = sessions.slice(0, index).filter((one) => !slips.includes(one))
-    const last = before.at(-1) as Session
-    const away = daysBetween(last, session)
-    const lately = away > 14 ? [last] : before.filter((one) => daysBetween(one, session) <= 14)
+    const away = daysBetween(before.at(-1) as Session, session)
+    const known = before.filter((one) => saysAsMuch(one, session))
+    const last = known.at(-1)
+    if (!last) {
+      if (away > 56) return [sessions.slice(0, index), ...cut(sessions.slice(index))]
+      continue
+    }
+    const lately = away > 14 ? [last] : [last, ...known.filter((one) => daysBetween(one, session) <= 14)]
     const isBack = lately.every((one) => compare(session, one) < 0) || (away > 56 && compare(session, last) < 1)
     if (!isBack) continue
     const next = sessions[index + 1]
@@ -59,6 +68,27 @@ function together(sessions: readonly Session[], isAlike: (a: Session, b: Session
 
 const flagged = (sessions: readonly Session[]): number => sessions.filter(({ isDeloadWeek }) => isDeloadWeek).length
 
+const isPlaced = ({ phase, week }: Session): boolean => phase !== null || week !== null
+
+/** Whether the program went on after these sessions: the last that it had of their kind is none of them. */
+function hasGoneOn(log: NaiveLog, [first, ...others]: readonly Session[]): boolean {
+  const mine = inTime(log.sessions).filter(
+    (one) => first && named(one) === named(first) && isPlaced(one) === isPlaced(first) && isBelieved(log, one),
+  )
+  return ![first, ...others].includes(mine.at(-1))
+}
+
+const daysAgo = (log: NaiveLog, session: Session): number =>
+  (Date.parse(log.today) - Date.parse(dayOfSession(session))) / 86_400_000
+
+const isRunning = (log: NaiveLog, week: readonly Session[]): boolean => {
+  const ago = daysAgo(log, week[0] as Session)
+  return ago < 0 || (ago < 7 && !hasGoneOn(log, week))
+}
+
+/** A span without its days. */
+const anyDay = (span: Span): Span => ({ ...span, from: null, to: null })
+
 function tell(log: NaiveLog, sessions: readonly Session[], known = runs(log)): ProgramWeek {
   const [first, last] = [sessions[0] as Session, sessions.at(-1) as Session]
   return {
@@ -70,26 +100,32 @@ function tell(log: NaiveLog, sessions: readonly Session[], known = runs(log)): P
     isDeloadWeek: flagged(sessions) >= sessions.length - flagged(sessions),
     from: dayOfSession(first),
     to: dayOfSession(last),
+    isRunning: isRunning(log, sessions),
   }
 }
 
 export function programWeeks(log: NaiveLog, span: Span): ProgramWeek[] {
   const known = runs(log)
-  const sessions = inSpan(log, span).filter(({ week }) => week !== null)
-  const found = together(
+  const sessions = inSpan(log, { ...anyDay(span), deloads: 'with' }).filter(({ week }) => week !== null)
+  const asked = inSpan(log, span)
+  const weeks = together(
     sessions,
     (a, b) => named(a) === named(b) && a.phase === b.phase && a.week === b.week && known[a.id] === known[b.id],
-  ).map((group) => tell(log, group, known))
+  ).filter((week) => week.some((one) => asked.includes(one)))
+  const found = weeks
+    .map((group) => tell(log, group, known))
+    .filter(({ isDeloadWeek }) => span.deloads === 'with' || !isDeloadWeek)
   return found.sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
 }
 
 export function phases(log: NaiveLog, span: Span): PhaseTotals[] {
   const known = runs(log)
-  const sessions = inSpan(log, span).filter(({ phase }) => phase !== null)
+  const sessions = inSpan(log, anyDay(span)).filter((one) => one.phase !== null && isBelieved(log, one))
+  const asked = inSpan(log, span)
   const groups = together(
     sessions,
     (a, b) => named(a) === named(b) && a.phase === b.phase && known[a.id] === known[b.id],
-  )
+  ).filter((group) => group.some((one) => asked.includes(one)))
   const found = groups.map((group) => {
     const all = done(log, group)
     const e1rms = [...new Set(all.map(({ movement }) => movement.name))].flatMap((exercise) => {
@@ -106,6 +142,7 @@ export function phases(log: NaiveLog, span: Span): PhaseTotals[] {
     return {
       ...told,
       phase: phase ?? 0,
+      isRunning: !hasGoneOn(log, group) && daysAgo(log, group.at(-1) as Session) <= 56,
       weeks: weeks.length,
       deloadWeeks: weeks.filter((week) => flagged(week) >= week.length - flagged(week)).length,
       e1rms: e1rms.sort((a, b) => b.e1rm.kg - a.e1rm.kg),
@@ -165,8 +202,9 @@ export function deloads(log: NaiveLog, span: Span): Deload[] {
   return found
     .sort((a, b) => time.indexOf(first(b)) - time.indexOf(first(a)))
     .map((block) => {
-      const before = beside(block, (other) => daysBetween(last(other), first(block)))
-      const after = beside(block, (other) => daysBetween(last(block), first(other)))
+      const over = (other: Session[] | null) => (other && !isRunning(log, other) ? other : null)
+      const before = over(beside(block, (other) => daysBetween(last(other), first(block))))
+      const after = over(beside(block, (other) => daysBetween(last(block), first(other))))
       const told = (sessions: Session[] | null) => sessions && tell(log, sessions, known)
       return { before: told(before), deload: tell(log, block, known), after: told(after), ...ratio(before, after) }
     })

@@ -1,5 +1,5 @@
 import type { ExerciseRecords } from '#shared/contract/analytics.ts'
-import type { MarkedE1rm, Maxima, SetMark } from '#shared/contract/set-mark.ts'
+import type { LiftRecords, MarkedE1rm, Maxima, SetMark } from '#shared/contract/set-mark.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Training } from '#shared/contract/training.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -142,22 +142,29 @@ export function maxima(all: readonly Done[]): Maxima {
   }
 }
 
+/** The bests by weight of the times of one movement. */
+export function liftRecords(log: NaiveLog, mine: readonly Done[]): LiftRecords {
+  const mode = mine[0]?.movement.mode ?? 'none'
+  const heaviest = best(
+    bySession(mine).flatMap((times) => times.flatMap((one) => topSet([one]) ?? [])),
+    (one, than) => one.kg > than.kg || (one.kg === than.kg && one.set.reps > than.set.reps),
+  )
+  const most = best(comparable(mine), (one, than) => one.kg > than.kg)
+  return {
+    e1rm: bestEstimate(log, mine),
+    weight: heaviest && mode !== 'none' && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
+    volume: most?.session ? { kg: most.kg, sessionId: most.session.id, date: most.session.date } : null,
+  }
+}
+
 export function records(log: NaiveLog, span: Span): ExerciseRecords[] {
   const all = done(log, inSpan(log, span))
   return [...new Set(all.map(({ movement }) => movement.name))].map((exercise) => {
     const mine = all.filter(({ movement }) => movement.name === exercise)
-    const mode = mine[0]?.movement.mode as ExerciseRecords['loadMode']
-    const heaviest = best(
-      bySession(mine).flatMap((times) => times.flatMap((one) => topSet([one]) ?? [])),
-      (one, than) => one.kg > than.kg || (one.kg === than.kg && one.set.reps > than.set.reps),
-    )
-    const most = best(comparable(mine), (one, than) => one.kg > than.kg)
     return {
       exercise,
-      loadMode: mode,
-      e1rm: bestEstimate(log, mine),
-      weight: heaviest && mode !== 'none' && (heaviest.kg !== 0 || mode.startsWith('bodyweight')) ? heaviest.set : null,
-      volume: most?.session ? { kg: most.kg, sessionId: most.session.id, date: most.session.date } : null,
+      loadMode: mine[0]?.movement.mode as ExerciseRecords['loadMode'],
+      ...liftRecords(log, mine),
       ...maxima(mine),
       occurrences: bySession(mine).length,
       bodyWeightMissing: bySession(mine).filter(([one]) => one && isUnweighed(one)).length,

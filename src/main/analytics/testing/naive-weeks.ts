@@ -5,7 +5,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { dayOfSession, done, inSpan, type NaiveLog, round, sum } from './naive-log.ts'
 import { training, weekStart } from './naive-views.ts'
 
-type PlainWeek = Pick<TrainingWeek, 'start' | keyof Training | 'deload' | 'complete'>
+type PlainWeek = Pick<TrainingWeek, 'start' | keyof Training | 'deload' | 'complete' | 'inTrend'>
 
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
@@ -17,13 +17,16 @@ function daysFrom(first: string, last: string): string[] {
   return days
 }
 
-const isBelieved = (log: NaiveLog, session: Session): boolean => dayOfSession(session) <= shift(log.today, 1)
+/** Whether a session is not dated after tomorrow. */
+export const isBelieved = (log: NaiveLog, session: Session): boolean => dayOfSession(session) <= shift(log.today, 1)
 
 /** All days that a view is about, given the sessions it is of: day by day, asking of each whether it belongs. */
 function daysOf(log: NaiveLog, span: Span, sessions: readonly Session[]): string[] {
   const [mine, whole] = [
     sessions,
-    inSpan(log, { ...span, from: null, to: null, program: null, phase: null, deloads: 'with' }),
+    inSpan(log, { ...span, from: null, to: null, program: null, phase: null, deloads: 'with' }).filter((session) =>
+      isBelieved(log, session),
+    ),
   ]
   const [first, last] = [mine[0], mine.at(-1)]
   if (!first || !last) return []
@@ -39,6 +42,13 @@ const startsOf = (log: NaiveLog, days: readonly string[]): string[] => [
   ...new Set(days.map((day) => weekStart(log, day))),
 ]
 
+/** Whether all that was trained in a week is deloads that are left out. */
+function isLeftOut(log: NaiveLog, span: Span, start: string): boolean {
+  const ofWeek = (sessions: readonly Session[]) =>
+    sessions.filter((session) => isBelieved(log, session) && weekStart(log, dayOfSession(session)) === start)
+  return ofWeek(inSpan(log, span)).length === 0 && ofWeek(inSpan(log, { ...span, deloads: 'with' })).length > 0
+}
+
 /** Whether each of its seven days is over and asked for. */
 const isWhole = (log: NaiveLog, { from, to }: Span, start: string): boolean =>
   daysFrom(start, shift(start, 6)).every((day) => day < log.today && (from ?? day) <= day && day <= (to ?? day))
@@ -47,22 +57,70 @@ export function weeks(log: NaiveLog, span: Span): PlainWeek[] {
   const sessions = inSpan(log, span)
   const believed = sessions.filter((session) => isBelieved(log, session))
   const days = new Set([...daysOf(log, span, believed), ...sessions.map(dayOfSession)])
-  return startsOf(log, [...days]).map((start) => {
+  const starts = startsOf(log, [...days]).filter((start) => !isLeftOut(log, span, start))
+  return starts.map((start) => {
     const there = sessions.filter((session) => weekStart(log, dayOfSession(session)) === start)
     const deloads = there.filter(({ isDeloadWeek }) => isDeloadWeek).length
     const deload = deloads === 0 ? 'none' : deloads === there.length ? 'whole' : 'part'
-    return { start, ...training(log, there), deload, complete: isWhole(log, span, start) } as const
+    const complete = isWhole(log, span, start)
+    const inTrend = complete && there.length > 0 && deload === 'none'
+    return { start, ...training(log, there), deload, complete, inTrend } as const
   })
+}
+
+/** The mean of groups of sessions, each a week or a part of one, with those of the sets and lengths that are known. */
+function meanOfGroups(log: NaiveLog, groups: readonly (readonly Session[])[]) {
+  const told = groups.map((group) => training(log, group))
+  const known = told.map(({ minutes }) => minutes).filter((minutes) => minutes > 0)
+  const ratings = groups
+    .flat()
+    .flatMap(({ exercises }) => exercises.flatMap(({ workingSets }) => workingSets.map(({ rpe }) => rpe)))
+    .filter((rating) => rating !== null)
+  const mean = (values: readonly number[]) => (values.length === 0 ? null : sum(values) / values.length)
+  return {
+    weeks: groups.length,
+    ...{ sessions: mean(told.map(({ sessions }) => sessions)), reps: mean(told.map(({ reps }) => reps)) },
+    workingSets: mean(told.map(({ workingSets }) => workingSets)),
+    volumeKg: mean(told.map(({ volumeKg }) => volumeKg)),
+    ...{ rpe: mean(ratings), minutes: mean(known) },
+  }
+}
+
+/** The mean week of a span, and of the days until now of the last week that has begun; null of neither. */
+export function weekMeans(log: NaiveLog, span: Span) {
+  const all = weeks(log, span).filter(({ sessions }) => sessions > 0)
+  const usual = all.filter(({ inTrend }) => inTrend)
+  const complete = all.filter((week) => week.complete)
+  const counted = usual.length > 0 ? usual : complete.length > 0 ? complete : all
+  const sessionsOf = (start: string) =>
+    inSpan(log, span).filter((session) => weekStart(log, dayOfSession(session)) === start)
+  const now = weekStart(log, log.today)
+  const until = [shift(log.today, -1), ...sessionsOf(now).map(dayOfSession)].sort().at(-1) ?? ''
+  const days = daysFrom(now, until).length
+  const some = usual.map(({ start }) =>
+    sessionsOf(start).filter((session) => dayOfSession(session) < shift(start, days)),
+  )
+  return {
+    mean:
+      counted.length === 0
+        ? null
+        : meanOfGroups(
+            log,
+            counted.map(({ start }) => sessionsOf(start)),
+          ),
+    sameDays: days === 0 || some.length === 0 ? null : meanOfGroups(log, some),
+  }
 }
 
 /** The weeks that means are over, given the weeks of a view and those of them with training. */
 function countedOf(log: NaiveLog, span: Span, starts: readonly string[], trained: readonly string[]): string[] {
+  const isBusy = (week: string): boolean => trained.includes(week) || isLeftOut(log, span, week)
   const outside = starts.filter((start) => {
     const at = starts.indexOf(start)
-    const before = starts.slice(0, at).findLastIndex((week) => trained.includes(week))
-    const after = starts.slice(at).findIndex((week) => trained.includes(week))
+    const before = starts.slice(0, at).findLastIndex(isBusy)
+    const after = starts.slice(at).findIndex(isBusy)
     const empty = (after < 0 ? starts.length : at + after) - before - 1
-    return trained.includes(start) || empty <= 8
+    return trained.includes(start) || (empty <= 8 && !isLeftOut(log, span, start))
   })
   const whole = outside.filter((start) => isWhole(log, span, start))
   return whole.length > 0 ? whole : outside
@@ -73,7 +131,10 @@ export function consistency(log: NaiveLog, span: Span) {
   const weekOf = (session: Session): string => weekStart(log, dayOfSession(session))
   const trained = [...new Set(sessions.map(weekOf))]
   const counted = countedOf(log, span, startsOf(log, daysOf(log, span, sessions)), trained)
-  const streakTo = (week: string): number => (trained.includes(week) ? 1 + streakTo(shift(week, -7)) : 0)
+  const streakTo = (week: string): number => {
+    if (trained.includes(week)) return 1 + streakTo(shift(week, -7))
+    return isLeftOut(log, span, week) ? streakTo(shift(week, -7)) : 0
+  }
   const now = weekStart(log, [log.today, span.to ?? log.today].sort()[0] ?? '')
   const next = streakTo(shift(now, 7))
   return {
@@ -105,6 +166,10 @@ export function frequency(log: NaiveLog, name: string | null, span: Span) {
     ignoredFuture: any.filter(isOf).length - mine.length,
     lastDate: last ? dayOfSession(last) : null,
     perWeek: round(sum(counted.map(times)) / (counted.length || 1)),
-    weeks: last ? startsOf(log, days).map((start) => ({ start, occurrences: times(start) })) : [],
+    weeks: last
+      ? startsOf(log, days)
+          .filter((start) => !isLeftOut(log, span, start))
+          .map((start) => ({ start, occurrences: times(start) }))
+      : [],
   }
 }

@@ -10,6 +10,7 @@ import { useHashPlace, useHashSearch } from '#renderer/lib/hashPlace.ts'
 import { createQueryClient, queryOf } from '#renderer/lib/query.ts'
 import { SettingsContext } from '#renderer/lib/settings.ts'
 import { Broken } from '#renderer/ui/Broken.tsx'
+import { preloadPlots } from '#renderer/ui/charts/plots.ts'
 import { Failed } from '#renderer/ui/states.tsx'
 import type { Settings } from '#shared/contract/settings.ts'
 import { pickLanguage, setLanguage, t } from '#shared/messages/index.ts'
@@ -37,7 +38,10 @@ function Root() {
   const scheme = useColorScheme(settings.data?.theme ?? 'system')
   speak(settings.data?.language ?? 'system')
   useEffect(() => {
-    if (!settings.isPending) document.body.dataset.ready = 'true'
+    if (settings.isPending) return
+    document.body.dataset.ready = 'true'
+    const idle = requestIdleCallback(preloadPlots)
+    return () => cancelIdleCallback(idle)
   }, [settings.isPending])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} getStyleNonce={nonce}>

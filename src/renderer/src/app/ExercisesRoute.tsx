@@ -7,7 +7,7 @@ import {
   filterIn,
 } from '#renderer/features/exercises/catalogue/catalogueFilter.ts'
 import { ExercisePage } from '#renderer/features/exercises/page/ExercisePage.tsx'
-import { lookIn, searchOf } from '#renderer/features/exercises/page/span.ts'
+import { addressOf, lookIn } from '#renderer/features/exercises/page/span.ts'
 import { exerciseAddress, exerciseIn } from '#renderer/lib/exerciseAddress.ts'
 import { useHashPlace, useHashSearch } from '#renderer/lib/hashPlace.ts'
 
@@ -40,9 +40,9 @@ export function ExercisesRoute({ kept, onKeep, onStart }: ExercisesRouteProps) {
           key={path}
           name={exerciseIn(path)}
           look={lookIn(search)}
-          onLook={(look) => navigate(exerciseAddress(exerciseIn(path)) + searchOf(look), { replace: true })}
+          onLook={(look) => navigate(addressOf(exerciseIn(path), look), { replace: true })}
           onViewSession={(id) => navigate(`/history/${id}`)}
-          onView={(name, options) => navigate(exerciseAddress(name) + searchOf(lookIn(search)), options)}
+          onView={(name, options) => navigate(addressOf(name, lookIn(search)), options)}
           onViewAll={() => navigate('/exercises')}
           onStart={onStart}
         />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
-import { bestsOf, bestText, latestBest } from './bests.ts'
+import { bestNumber, bestsOf, bestText, latestBest } from './bests.ts'
 
 const mark = (date: string, weightKg: number | null = 80, reps = 5) => ({
   ...{ sessionId: `s-${date}`, date, position: 1, set: 1, rpe: null },
@@ -50,4 +50,13 @@ it.each([
   const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
   expect(spaced(bestText(best, 'bodyweight-plus', 'kg'))).toBe(kg)
   expect(spaced(bestText(best, 'bodyweight-plus', 'lb'))).toBe(lb)
+})
+
+it('a best is kept as a number in the unit of the person, times in seconds and distances in metres', () => {
+  expect(bestNumber({ kind: 'volume', amount: 3000 }, 'kg')).toEqual({ number: 3000, unit: 'kg' })
+  expect(bestNumber({ kind: 'weight', amount: null }, 'lb')).toEqual({ number: 0, unit: 'lb' })
+  expect(bestNumber({ kind: 'e1rm', amount: 100 }, 'lb').number).toBeCloseTo(220.46, 2)
+  expect(bestNumber({ kind: 'mostReps', amount: 12 }, 'kg')).toEqual({ number: 12, unit: 'reps' })
+  expect(bestNumber({ kind: 'longestTime', amount: 95 }, 'kg')).toEqual({ number: 95, unit: 's' })
+  expect(bestNumber({ kind: 'longestDistance', amount: 2500 }, 'kg')).toEqual({ number: 2500, unit: 'm' })
 })

@@ -1,9 +1,8 @@
 import { formatInUnit, formatVolume } from '#renderer/lib/format.ts'
 import { loadText } from '#renderer/lib/markText.ts'
-import type { ExerciseRecords } from '#shared/contract/analytics.ts'
-import type { Maxima, SetMark } from '#shared/contract/set-mark.ts'
+import type { LiftRecords, Maxima, SetMark } from '#shared/contract/set-mark.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
-import type { WeightUnit } from '#shared/domain/weight.ts'
+import { inUnit, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatDistance } from '#shared/notation/distance.ts'
 import { formatDuration } from '#shared/notation/duration.ts'
@@ -29,7 +28,7 @@ function ofSet(kind: BestKind, amount: number | null | undefined, set: SetMark |
  * The bests there are of a movement. Where the body alone was lifted, no weight but the repetitions are told; without any help
  * they are told with that.
  */
-export function bestsOf(records: Maxima & Pick<ExerciseRecords, 'loadMode' | 'e1rm' | 'weight' | 'volume'>): Best[] {
+export function bestsOf(records: LiftRecords & Maxima & { loadMode: LoadMode }): Best[] {
   const { loadMode, e1rm, volume, longestTime, longestDistance } = records
   const isBare = records.weight !== null && records.mostReps !== null && !records.weight.weightKg
   const weight = isBare && loadMode === 'bodyweight-plus' ? null : records.weight
@@ -47,6 +46,14 @@ export function bestsOf(records: Maxima & Pick<ExerciseRecords, 'loadMode' | 'e1
 /** The newest best; of those of one session the first. Null where nothing is best. */
 export const latestBest = (bests: readonly Best[]): Best | null =>
   bests.reduce<Best | null>((latest, one) => (latest && latest.date >= one.date ? latest : one), null)
+
+/** The number of a best as it is kept, and what it is in; the body alone is no weight. */
+export function bestNumber({ kind, amount }: Pick<Best, 'kind' | 'amount'>, unit: WeightUnit) {
+  const number = amount ?? 0
+  if (kind === 'mostReps') return { number, unit: t('exercisesScreen.unit.reps') }
+  if (kind === 'longestTime') return { number, unit: 's' }
+  return kind === 'longestDistance' ? { number, unit: 'm' } : { number: inUnit(number, unit), unit }
+}
 
 /** The number of a best with its unit: `93.3 kg`, `+20 kg`, `12 reps`, `1:35`, `2.5 km`. */
 export function bestText({ kind, amount }: Pick<Best, 'kind' | 'amount'>, mode: LoadMode, unit: WeightUnit): string {

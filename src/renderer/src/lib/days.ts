@@ -9,3 +9,10 @@ export const weekStartOf = (date: string, starts: WeekStart): string => dayAt(we
 
 /** Today on this machine's calendar. */
 export const today = (): string => dayOf(toLocalDate(new Date()))
+
+/** A day as it stands in an address; null for anything else. */
+export function dayIn(text: string | null): string | null {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const number = dayNumber(text)
+  return Number.isNaN(number) || dayAt(number) !== text ? null : text
+}

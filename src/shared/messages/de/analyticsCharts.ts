@@ -14,6 +14,20 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     summary_other: 'Im Mittel {{mean}} Sätze je Woche mit Training; am meisten in {{week}}: {{most}}.',
     rule: 'Aufwärmsätze zählen nie. Ein Satz mit Intensitätstechnik ist ein Satz; links und rechts zusammen sind ein Satz.',
   },
+  programWeeks: {
+    title: 'Wochen des Programms',
+    none: 'Kein Training dieses Zeitraums nennt eine Programmwoche. Mit Wochen in den Aufzeichnungen stehen sie hier.',
+    summary_one: '{{count}} Woche, {{week}}: {{most}}.',
+    summary_other: '{{count}} Wochen; am meisten in {{week}}: {{most}}.',
+    rule: 'Alle Trainings einer Phase und Woche eines Programms, an welchen Tagen auch immer, auch wo die gewählten Tage sie schneiden. Ein Klick auf einen Balken oder die Eingabetaste zeigt seine Übungen.',
+  },
+  programWeek: {
+    title: 'Übungen der Woche',
+    summary_one: '{{count}} Training, {{sets}} Sätze, {{volume}}.',
+    summary_other: '{{count}} Trainings, {{sets}} Sätze, {{volume}}.',
+    rule: 'Arbeitssätze und Volumen jeder Übung, unter allen ihren Namen. Aufwärmsätze zählen nie.',
+    share: '{{share}} der Woche',
+  },
   muscles: {
     title: 'Sätze je Muskel',
     summary: '{{within}} im Ziel, {{below}} darunter, {{above}} darüber.',
@@ -95,7 +109,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     summary_other: '{{count}} Phasen, die älteste zuerst.',
     drawn_one: 'Gezeichnet ist die letzte, die Tabelle hat alle.',
     drawn_other: 'Gezeichnet sind die letzten {{count}}, die Tabelle hat alle.',
-    rule: 'Volumen, Sätze und Trainings sind Mittel je Woche des Programms mit Training (je Kalenderwoche, wo keine genannt ist), damit Phasen verschiedener Länge vergleichbar sind. Ein Programm, das wiederholt wurde, hat jede seiner Phasen einmal je Durchgang.',
+    rule: 'Volumen, Sätze und Trainings sind Mittel je Woche des Programms mit Training (je Kalenderwoche, wo keine genannt ist), damit Phasen verschiedener Länge vergleichbar sind. Ein Programm, das wiederholt wurde, hat jede seiner Phasen einmal je Durchgang. Phasen sind ganz, auch wo die gewählten Tage sie schneiden.',
     by: 'Vergleichen nach',
     measure: {
       volumeKg: 'Volumen je Woche',
@@ -108,13 +122,17 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     unit: { volumeKg: '{{unit}} je Woche', workingSets: 'Sätze je Woche', sessions: 'Trainings je Woche' },
     weeks_one: '{{count}} Woche',
     weeks_other: '{{count}} Wochen',
+    running: 'Läuft noch',
+    runningName: '{{name}}, läuft noch',
     maxima: 'Beste Schätzungen zweier Phasen',
     before: 'Erste Phase',
     after: 'Zweite Phase',
     nothingCommon: 'Keine Bewegung hat in beiden ein geschätztes Maximum.',
+    notShown: 'Eine gewählte Phase wurde in diesen Tagen nicht trainiert: An ihrer Stelle steht eine andere.',
     maximaSummary_one: '{{count}} Bewegung wurde in beiden trainiert: {{change}}.',
     maximaSummary_other: '{{count}} Bewegungen wurden in beiden trainiert: {{change}} im Mittel.',
-    maximaRule: 'Das beste e1RM jeder Bewegung in jeder Phase, aus Sätzen mit 1 bis 12 vollen Wiederholungen.',
+    maximaRule:
+      'Das beste e1RM jeder Bewegung in jeder Phase, aus Sätzen mit 1 bis 12 vollen Wiederholungen. Wenn nichts anderes gewählt ist, werden die letzten zwei abgeschlossenen Phasen verglichen.',
   },
   deloads: {
     title: 'Was Deloads bewirkten',
@@ -129,7 +147,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
       'Beste Schätzungen in der Woche danach gegen die Woche davor: {{change}} im Mittel von {{count}} davon.',
     effectOf_one: 'e1RM danach gegen davor: {{change}} ({{count}} Übung)',
     effectOf_other: 'e1RM danach gegen davor: {{change}} ({{count}} Übungen)',
-    rule: 'Volumen der nächsten Trainingswoche davor und danach, höchstens 28 Tage entfernt und aus demselben Programm. Eine Woche ist ein Deload, wo es mindestens die Hälfte ihrer Trainings sagt. Die Schätzungen sind die besten der Bewegungen, die davor und danach trainiert wurden, zusammengezählt.',
+    rule: 'Volumen der nächsten Trainingswoche davor und danach, höchstens 28 Tage entfernt und aus demselben Programm; danach gibt es keine, solange diese Woche noch läuft. Eine Woche ist ein Deload, wo es mindestens die Hälfte ihrer Trainings sagt. Die Schätzungen sind die besten der Bewegungen, die davor und danach trainiert wurden, zusammengezählt.',
     before: 'Woche davor',
     deload: 'Deload',
     after: 'Woche danach',
@@ -157,7 +175,8 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     title: 'Wochentage',
     weeks_one: '{{trained}} von {{shown}} Woche mit Training.',
     weeks_other: '{{trained}} von {{shown}} Wochen mit Training.',
-    perWeek: '{{sessions}} Trainings je Woche.',
+    perWeek_one: '{{sessions}} Training je Woche, freie Wochen mitgezählt.',
+    perWeek_other: '{{sessions}} Trainings je Woche, freie Wochen mitgezählt.',
     streak_zero: 'Keine Serie läuft,',
     streak_one: 'Die laufende Serie ist {{shown}} Woche lang,',
     streak_other: 'Die laufende Serie ist {{shown}} Wochen lang,',
@@ -187,6 +206,10 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     none: 'Kein Training dieses Zeitraums hat eine Länge. Trage die Dauer ein, um zu sehen, wie dicht du trainierst.',
     summary_one: '{{mean}} in {{count}} Training, dessen Länge bekannt ist.',
     summary_other: '{{mean}} im Mittel von {{count}} Trainings, deren Länge bekannt ist.',
+    tooShort_one:
+      '{{shown}} Training unter 5 Minuten fehlt hier: Seine Länge kann nicht stimmen. Berichtige sie im Training.',
+    tooShort_other:
+      '{{shown}} Trainings unter 5 Minuten fehlen hier: Ihre Länge kann nicht stimmen. Berichtige sie in den Trainings.',
     rule: 'Volumen eines Trainings durch seine Minuten, mit Pausen und der Zeit des Aufwärmens; Aufwärmsätze sind kein Volumen.',
   },
 }

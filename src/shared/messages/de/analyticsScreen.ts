@@ -16,24 +16,6 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     year: 'Jahr',
     consistency: 'Beständigkeit',
   },
-  stretch: {
-    '4w': '4 Wochen',
-    '12w': '12 Wochen',
-    '6m': '6 Monate',
-    year: 'Jahr',
-    all: 'Alles',
-    own: 'Eigene Tage',
-  },
-  filter: {
-    title: 'Welche Trainings zählen',
-    span: 'Zeitraum',
-    from: 'Von',
-    to: 'Bis',
-    phase: 'Programm und Phase',
-    allPhases: 'Alles',
-    wholeProgram: 'alle Phasen',
-    withoutDeloads: 'Deload-Wochen weglassen',
-  },
   empty: {
     title: 'Es gibt noch nichts zu zählen',
     text: 'Nach dem ersten abgeschlossenen Training stehen hier Volumen, Sätze je Muskel, Anstrengung und Rekorde.',
@@ -43,7 +25,6 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     text: 'Deine Aufzeichnungen gehen von {{first}} bis {{last}}.',
     showAll: 'Alles zeigen',
   },
-  nothingHere: 'Nichts in {{days}}. Wähle einen längeren Zeitraum, oder alles statt einer Phase.',
   weekOf: 'Woche ab {{day}}',
   sessions_one: '{{count}} Training',
   sessions_other: '{{count}} Trainings',
@@ -59,9 +40,13 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
   complete: {
     yes: 'ja',
     no: 'nein',
-    rule: 'Mittel und Trends lassen Wochen weg, die nicht vorbei oder von den gewählten Tagen angeschnitten sind.',
-    noneRule:
-      'Keine Woche hier ist vollständig: Jede ist nicht vorbei oder von den gewählten Tagen angeschnitten. Das Mittel ist von denen, die da sind.',
+    usualRule:
+      'Das Mittel lässt Deloads weg und Wochen, die nicht vorbei sind oder von den gewählten Tagen angeschnitten werden.',
+    trendRule:
+      'Mittel und Trend lassen Deloads weg und Wochen, die nicht vorbei sind oder von den gewählten Tagen angeschnitten werden.',
+    completeRule: 'Jede vollständige Woche hier ist ein Deload: Das Mittel ist aus diesen.',
+    allRule:
+      'Keine Woche hier ist vollständig: Jede ist noch nicht vorbei oder von den gewählten Tagen angeschnitten. Das Mittel ist aus denen, die es gibt.',
   },
   deloadPart: { none: 'nein', part: 'teilweise', whole: 'ja' },
   standing: {
@@ -86,7 +71,9 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     weekday: 'Wochentag',
     measure: 'Was',
     now: 'Die Woche',
-    mean: 'Mittel',
+    meanWeek: 'Mittlere Trainingswoche',
+    meanAll: 'Mittel mit freien Wochen',
+    sameDays: 'Dieselben Tage',
     difference: 'Unterschied',
     fromTechniques: 'Aus Intensitätstechniken',
     reps: 'Wiederholungen',
@@ -118,12 +105,20 @@ export const analyticsScreen: Catalogue['analyticsScreen'] = {
     recordsRule:
       'Von jeder Übung die neueste ihrer Bestleistungen in diesem Zeitraum: e1RM, Gewicht, Volumen eines Trainings, Wiederholungen, Zeit oder Strecke.',
     running: 'Diese Woche läuft noch.',
-    cut: 'Die gewählten Tage schneiden diese Woche an.',
-    rule_zero: 'Davor gibt es keine vollständige Woche mit Training zum Vergleich.',
-    rule_one:
-      'Verglichen mit der einen vollständigen Woche mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
-    rule_other:
-      'Verglichen mit dem Mittel der {{count}} vollständigen Wochen mit Training davor in diesem Zeitraum. Aufwärmsätze zählen nie.',
+    compared: {
+      sameDays_one:
+        'Ihre Tage bis jetzt sind verglichen mit denselben Tagen der einen vollständigen Woche mit Training und ohne Deload in diesem Zeitraum. Aufwärmsätze zählen nie.',
+      sameDays_other:
+        'Ihre Tage bis jetzt sind verglichen mit denselben Tagen der {{count}} vollständigen Wochen mit Training und ohne Deload in diesem Zeitraum. Aufwärmsätze zählen nie.',
+      begun: 'Sie wird verglichen, sobald sie ein Training hat oder ein Tag von ihr vorbei ist.',
+      mean_one:
+        'Verglichen mit der einen vollständigen Woche mit Training und ohne Deload in diesem Zeitraum. Aufwärmsätze zählen nie.',
+      mean_other:
+        'Verglichen mit dem Mittel der {{count}} vollständigen Wochen mit Training und ohne Deload in diesem Zeitraum. Aufwärmsätze zählen nie.',
+      deload: 'Eine Woche mit Deload wird nicht mit Trainingswochen verglichen.',
+      cut: 'Die gewählten Tage schneiden diese Woche an: Sie wird nicht verglichen.',
+      nothing: 'Es gibt keine andere vollständige Woche mit Training und ohne Deload zum Vergleich.',
+    },
     records: 'Neueste Rekorde',
     allRecords: 'Alle Rekorde',
     muscles: 'Muskeln außerhalb ihres Ziels',

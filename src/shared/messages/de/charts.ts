@@ -20,11 +20,26 @@ export const charts: Catalogue['charts'] = {
   part: 'Nicht vorbei oder angeschnitten',
   record: 'Rekord',
   trend: 'Trend mit 95-%-Band',
+  range: 'Vom niedrigsten zum höchsten',
+  gap: 'Ausgelassene Wochen: eine lange Pause oder Deloads',
+  mean: '{{name}}: {{value}} im Mittel',
+  median: '{{name}}: Median {{value}}, von {{low}} bis {{high}}',
+  values_one: '{{shown}} Wert',
+  values_other: '{{shown}} Werte',
   instead: {
-    month: 'So viele Werte sind als Mittel je Monat gezeichnet. Die Tabelle hat jeden.',
-    quarter: 'So viele Werte sind als Mittel je Quartal gezeichnet. Die Tabelle hat jeden.',
-    year: 'So viele Werte sind als Mittel je Jahr gezeichnet. Die Tabelle hat jeden.',
-    points:
-      '{{shown}} von {{all}} Werten sind gezeichnet: der höchste und der niedrigste jedes Abschnitts. Die Tabelle hat jeden.',
+    mean: {
+      week: 'So viele Werte sind als Mittel je Woche gezeichnet. Die Tabelle hat jeden.',
+      month: 'So viele Werte sind als Mittel je Monat gezeichnet. Die Tabelle hat jeden.',
+      quarter: 'So viele Werte sind als Mittel je Quartal gezeichnet. Die Tabelle hat jeden.',
+      year: 'So viele Werte sind als Mittel je Jahr gezeichnet. Die Tabelle hat jeden.',
+    },
+    median: {
+      week: 'So viele Werte sind nach Wochen gezeichnet: eine Linie durch die Mediane, im Band vom niedrigsten zum höchsten. Die Tabelle hat jeden.',
+      month:
+        'So viele Werte sind nach Monaten gezeichnet: eine Linie durch die Mediane, im Band vom niedrigsten zum höchsten. Die Tabelle hat jeden.',
+      quarter:
+        'So viele Werte sind nach Quartalen gezeichnet: eine Linie durch die Mediane, im Band vom niedrigsten zum höchsten. Die Tabelle hat jeden.',
+      year: 'So viele Werte sind nach Jahren gezeichnet: eine Linie durch die Mediane, im Band vom niedrigsten zum höchsten. Die Tabelle hat jeden.',
+    },
   },
 }

@@ -58,16 +58,6 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     text: 'Sobald sie in einem abgeschlossenen Training steht, zeigt diese Seite geschätztes Maximum, Volumen, Rekorde und jeden Satz.',
   },
   span: {
-    title: 'Welche Trainings zählen',
-    stretch: 'Zeitraum',
-    '12w': '12 Wochen',
-    '6m': '6 Monate',
-    year: 'Jahr',
-    all: 'Alles',
-    own: 'Eigene Tage',
-    from: 'Von',
-    to: 'Bis',
-    withoutDeloads: 'Deload-Wochen weglassen',
     nothing: 'In diesem Zeitraum kam sie nicht vor.',
     showAll: 'Alles zeigen',
     days: '{{from}} – {{to}}',
@@ -76,6 +66,8 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
   strength: {
     title: 'Geschätztes Maximum und schwerster Satz',
     titleReps: 'Wiederholungen des besten Satzes',
+    titleAdded: 'Gewicht des schwersten Satzes',
+    added: 'Zusatzgewicht',
     e1rm: 'e1RM',
     topSet: 'Schwerster Satz',
     summary: 'Bestes {{kg}} am {{day}}, aus {{set}}.',
@@ -90,9 +82,17 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     },
     ruleRecord: 'Ein Rekord ist die höchste Schätzung bis dahin in allen Aufzeichnungen.',
     ruleReps: 'Der beste Satz ist der mit den meisten vollen Wiederholungen. Aufwärmsätze zählen nie.',
-    ruleAssisted: 'Das Gewicht ist Hilfe: Der schwerste Satz hat am wenigsten davon.',
-    ruleBody: 'Der Körper zählt in der Schätzung mit, wo sein Gewicht aufgezeichnet ist.',
-    fromSet: 'Aus {{set}}',
+    ruleAssisted:
+      'Der schwerste Satz hat die wenigste Hilfe. Gezeichnet ist die Last: der Körper ohne die Hilfe, wo er gewogen wurde.',
+    ruleBody: 'Gezeichnet ist die Last: der Körper und was dazukommt, wo er gewogen wurde.',
+    ruleAdded:
+      'Der Körper wurde nicht gewogen, die Last ist also nicht bekannt: Gezeichnet ist, was dazukam. Aufwärmsätze zählen nie.',
+    ruleHelp:
+      'Der Körper wurde nicht gewogen, die Last ist also nicht bekannt: Die Hilfe ist unter null gezeichnet, weniger davon steht höher. Aufwärmsätze zählen nie.',
+    set: 'Satz des e1RM',
+    topSetLoad: 'Last des schwersten Satzes',
+    read: '{{name}}: {{value}}, aus {{set}}',
+    readTop: '{{name}}: {{value}}, aus dem schwersten Satz {{set}}',
     top: 'Schwerster Satz: {{set}}',
   },
   volume: {
@@ -109,6 +109,11 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     summary_one: '{{most}} in {{count}} Training.',
     summary_other: 'Im Mittel {{mean}} je Training über {{count}} Trainings; am meisten am {{day}}: {{most}}.',
     rule: 'Last × alle Wiederholungen: volle und teilweise, beide Seiten. Wiederholungen von Intensitätstechniken zählen, Aufwärmsätze nie.',
+    apart: 'Nicht verglichen',
+    apartText_one:
+      '{{shown}} Training ist getrennt gezeichnet und zählt hier nicht mit: Volumen mit und ohne Körpergewicht lässt sich nicht vergleichen.',
+    apartText_other:
+      '{{shown}} Trainings sind getrennt gezeichnet und zählen hier nicht mit: Volumen mit und ohne Körpergewicht lässt sich nicht vergleichen.',
     sets_one: '{{shown}} Arbeitssatz',
     sets_other: '{{shown}} Arbeitssätze',
   },
@@ -120,9 +125,17 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     weight: 'Gewicht',
     day: 'Tag',
     set: 'Satz',
+    predicted: 'Laut e1RM',
+    rule: {
+      epley: 'Laut e1RM: das Gewicht, das die beste Schätzung für so viele Wiederholungen erwarten lässt, nach Epley.',
+      brzycki:
+        'Laut e1RM: das Gewicht, das die beste Schätzung für so viele Wiederholungen erwarten lässt, nach Brzycki.',
+      rpe: 'Laut e1RM: das Gewicht, das die beste Schätzung für so viele Wiederholungen bei RPE 10 erwarten lässt, nach der RPE-Tabelle.',
+    },
     none: 'Kein Satz mit Gewicht hatte 1 bis 12 volle Wiederholungen.',
     open: 'Training vom {{day}} öffnen: {{set}}',
   },
+  unit: { reps: 'Wdh.', sets: 'Sätze' },
   records: {
     title: 'Rekorde und Mittelwerte',
     summary: 'Aus den Trainings dieses Zeitraums. Jeder Rekord öffnet sein Training.',
@@ -140,7 +153,7 @@ export const exercisesScreen: Catalogue['exercisesScreen'] = {
     averageVolume: 'Volumen je Training im Mittel',
     minutes: '{{minutes}} min',
     open: '{{from}} öffnen, {{name}}',
-    column: { measure: 'Größe', value: 'Wert', set: 'Satz', day: 'Tag' },
+    column: { measure: 'Größe', value: 'Wert', unit: 'Einheit', set: 'Satz', day: 'Tag' },
   },
   occurrences: {
     title: 'Jedes Mal',

@@ -51,16 +51,26 @@ export const progression: Catalogue['progression'] = {
     missed: 'Zuletzt unter dem Bereich {{range}}: noch einmal dasselbe Gewicht.',
     backOff: '{{times}}-mal in Folge unter dem Bereich {{range}}: {{percent}}\u00a0% weniger.',
     moreHelp: '{{times}}-mal in Folge unter dem Bereich {{range}}: eine Stufe mehr Hilfe.',
-    deload: 'Deload-Woche: {{percent}}\u00a0% des Gewichts, weniger Sätze.',
-    deloadHelp: 'Deload-Woche: eine Stufe mehr Hilfe, weniger Sätze.',
-    deloadReps: 'Deload-Woche: etwa {{percent}}\u00a0% der Wiederholungen, weniger Sätze.',
-    deloadSame:
-      'Deload-Woche: kein Gewicht um {{percent}}\u00a0% lässt sich laden, also etwa {{percent}}\u00a0% der Wiederholungen, weniger Sätze.',
-    return: '{{days}} Tage seit dem letzten Mal: {{percent}}\u00a0% weniger.',
-    returnHelp: '{{days}} Tage seit dem letzten Mal: eine Stufe mehr Hilfe.',
-    returnReps: '{{days}} Tage seit dem letzten Mal: etwa {{percent}}\u00a0% weniger.',
-    returnSame:
-      '{{days}} Tage seit dem letzten Mal, und nichts wenig Leichteres lässt sich laden: etwa {{percent}}\u00a0% weniger.',
+    deload: {
+      weight: 'Deload-Woche: {{percent}}\u00a0% des letzten Gewichts, weniger Sätze.',
+      help: 'Deload-Woche: eine Stufe mehr Hilfe, weniger Sätze.',
+      reps: 'Deload-Woche: etwa {{percent}}\u00a0% dessen, was die Sätze erreicht haben, weniger Sätze.',
+      same: 'Deload-Woche: kein Gewicht um {{wanted}}\u00a0% lässt sich laden, also etwa {{percent}}\u00a0% dessen, was die Sätze erreicht haben, weniger Sätze.',
+      fitted:
+        'Deload-Woche, und ein anderer Bereich als zuletzt: {{percent}}\u00a0% der {{weight}}, die {{amount}} bei {{effort}} bräuchten, weniger Sätze.',
+      fittedSame:
+        'Deload-Woche, und ein anderer Bereich als zuletzt: die {{weight}}, die {{amount}} bei {{effort}} bräuchten, aber etwa {{percent}}\u00a0% der Wiederholungen, denn kein Gewicht um {{wanted}}\u00a0% lässt sich laden; weniger Sätze.',
+    },
+    return: {
+      weight: '{{days}} Tage seit dem letzten Mal: {{percent}}\u00a0% weniger.',
+      help: '{{days}} Tage seit dem letzten Mal: eine Stufe mehr Hilfe.',
+      reps: '{{days}} Tage seit dem letzten Mal: etwa {{percent}}\u00a0% weniger.',
+      same: '{{days}} Tage seit dem letzten Mal, und nichts wenig Leichteres lässt sich laden: etwa {{percent}}\u00a0% weniger.',
+      fitted:
+        '{{days}} Tage seit dem letzten Mal, und ein anderer Bereich: {{percent}}\u00a0% weniger als die {{weight}}, die {{amount}} bei {{effort}} bräuchten.',
+      fittedSame:
+        '{{days}} Tage seit dem letzten Mal, und ein anderer Bereich: die {{weight}}, die {{amount}} bei {{effort}} bräuchten, aber etwa {{percent}}\u00a0% weniger Wiederholungen, denn nichts wenig Leichteres lässt sich laden.',
+    },
     newRangeKept:
       'Ein anderer Bereich als zuletzt, und mehr als {{reps}} Wiederholungen sagen kein Gewicht voraus: erst dasselbe Gewicht.',
     newRange: 'Ein anderer Bereich als zuletzt: was {{amount}} bei {{effort}} braucht, nach den letzten Sätzen.',

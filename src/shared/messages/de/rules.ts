@@ -19,6 +19,7 @@ export const rules: Catalogue['rules'] = {
   textBroken: 'Dieser Text enthält ein beschädigtes Zeichen.',
   tempo: 'Ein Tempo sind vier Zahlen in Sekunden, etwa 3-1-1-0.',
   date: 'Ein Datum wird so geschrieben: 2026-03-31, oder 2026-03-31T18:05.',
+  day: 'Ein Tag wird als Jahr-Monat-Tag geschrieben, etwa 2026-03-31.',
   fourDecimals: 'Höchstens vier Nachkommastellen.',
   missing: 'Das fehlt.',
   wrongType: {

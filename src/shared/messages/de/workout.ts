@@ -164,6 +164,11 @@ export const workout: Catalogue['workout'] = {
     never: 'Vor diesem Training noch nicht gemacht.',
     choose: 'Hier steht, was beim letzten Mal war.',
     warmup: 'A {{set}}',
+    best: 'Bestes',
+    orMore: '{{load}} oder mehr',
+    orLess: '{{load}} oder weniger',
+    atLeast: 'mindestens {{reps}}',
+    notYet: 'noch nicht',
   },
   finishing: {
     title: 'Training abschließen?',

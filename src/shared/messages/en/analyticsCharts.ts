@@ -12,6 +12,20 @@ export const analyticsCharts = {
     summary_other: 'Mean {{mean}} sets a trained week; most in {{week}}: {{most}}.',
     rule: 'Warm-ups never count. A set with a failure technique is one set; left and right together are one set.',
   },
+  programWeeks: {
+    title: 'Weeks of the program',
+    none: 'No session of this span names a week of a program. With weeks in the log, they stand here.',
+    summary_one: '{{count}} week, {{week}}: {{most}}.',
+    summary_other: '{{count}} weeks; most in {{week}}: {{most}}.',
+    rule: 'All sessions of a phase and week of a program, whatever days they took, also where the chosen days cut them. Click a bar, or press Enter on it, to see its exercises.',
+  },
+  programWeek: {
+    title: 'Exercises of the week',
+    summary_one: '{{count}} session, {{sets}} sets, {{volume}}.',
+    summary_other: '{{count}} sessions, {{sets}} sets, {{volume}}.',
+    rule: 'Working sets and volume of each exercise, under all its names. Warm-ups never count.',
+    share: '{{share}} of the week',
+  },
   muscles: {
     title: 'Sets per muscle',
     summary: '{{within}} in target, {{below}} below, {{above}} above.',
@@ -92,7 +106,7 @@ export const analyticsCharts = {
     summary_other: '{{count}} phases, oldest first.',
     drawn_one: 'The last {{count}} is drawn, the table has all.',
     drawn_other: 'The last {{count}} are drawn, the table has all.',
-    rule: 'Volume, sets and sessions are means of a trained week of the program (of the calendar where none is named), so that phases of different length compare. A program that was run again has each of its phases once a run.',
+    rule: 'Volume, sets and sessions are means of a trained week of the program (of the calendar where none is named), so that phases of different length compare. A program that was run again has each of its phases once a run. Phases are whole, also where the chosen days cut them.',
     by: 'Compare by',
     measure: {
       volumeKg: 'Volume a week',
@@ -105,13 +119,17 @@ export const analyticsCharts = {
     unit: { volumeKg: '{{unit}} a week', workingSets: 'sets a week', sessions: 'sessions a week' },
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',
+    running: 'Still running',
+    runningName: '{{name}}, still running',
     maxima: 'Best estimates of two phases',
     before: 'First phase',
     after: 'Second phase',
     nothingCommon: 'No movement has an estimated maximum in both.',
+    notShown: 'A phase that was chosen was not trained in these days: another one stands in its place.',
     maximaSummary_one: '{{count}} movement was trained in both: {{change}}.',
     maximaSummary_other: '{{count}} movements were trained in both: {{change}} on average.',
-    maximaRule: 'The best e1RM of each movement in each phase, from sets of 1 to 12 full reps.',
+    maximaRule:
+      'The best e1RM of each movement in each phase, from sets of 1 to 12 full reps. Unless others are chosen, the last two phases that are over are compared.',
   },
   deloads: {
     title: 'What deloads did',
@@ -126,7 +144,7 @@ export const analyticsCharts = {
       'Best estimates in the week after, against the week before: {{change}} on average of {{count}} of them.',
     effectOf_one: 'e1RM after against before: {{change}} ({{count}} exercise)',
     effectOf_other: 'e1RM after against before: {{change}} ({{count}} exercises)',
-    rule: 'Volume of the nearest training week before and after, at most 28 days away and of the same program. A week is a deload where half of its sessions or more say so. The estimates are the best ones of the movements trained both before and after, added up.',
+    rule: 'Volume of the nearest training week before and after, at most 28 days away and of the same program; there is none after while that week still runs. A week is a deload where half of its sessions or more say so. The estimates are the best ones of the movements trained both before and after, added up.',
     before: 'Week before',
     deload: 'Deload',
     after: 'Week after',
@@ -154,7 +172,8 @@ export const analyticsCharts = {
     title: 'Days of the week',
     weeks_one: '{{trained}} of {{shown}} week with training.',
     weeks_other: '{{trained}} of {{shown}} weeks with training.',
-    perWeek: '{{sessions}} sessions a week.',
+    perWeek_one: '{{sessions}} session a week, weeks off included.',
+    perWeek_other: '{{sessions}} sessions a week, weeks off included.',
     streak_zero: 'No streak runs now,',
     streak_one: 'The running streak is {{shown}} week long,',
     streak_other: 'The running streak is {{shown}} weeks long,',
@@ -184,6 +203,10 @@ export const analyticsCharts = {
     none: 'No session of this span has a length. Fill in the duration to see how dense training is.',
     summary_one: '{{mean}} in {{count}} session whose length is known.',
     summary_other: '{{mean}} on average of {{count}} sessions whose length is known.',
+    tooShort_one:
+      '{{shown}} session of less than 5 minutes is left out: its length cannot be right. Correct it in the session.',
+    tooShort_other:
+      '{{shown}} sessions of less than 5 minutes are left out: their length cannot be right. Correct it in the sessions.',
     rule: 'Volume of a session by its minutes, rests and the time of warm-ups included; warm-ups are no volume.',
   },
 } as const

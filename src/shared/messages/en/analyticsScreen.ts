@@ -14,24 +14,6 @@ export const analyticsScreen = {
     year: 'Year',
     consistency: 'Consistency',
   },
-  stretch: {
-    '4w': '4 weeks',
-    '12w': '12 weeks',
-    '6m': '6 months',
-    year: 'Year',
-    all: 'All',
-    own: 'Own dates',
-  },
-  filter: {
-    title: 'Which sessions count',
-    span: 'Span',
-    from: 'From',
-    to: 'To',
-    phase: 'Program and phase',
-    allPhases: 'Everything',
-    wholeProgram: 'all phases',
-    withoutDeloads: 'Leave out deload weeks',
-  },
   empty: {
     title: 'There is nothing to count yet',
     text: 'After the first finished workout this place shows your volume, sets per muscle, effort and records.',
@@ -41,7 +23,6 @@ export const analyticsScreen = {
     text: 'Your log goes from {{first}} to {{last}}.',
     showAll: 'Show all',
   },
-  nothingHere: 'Nothing here in {{days}}. Choose a longer span, or everything instead of one phase.',
   weekOf: 'Week of {{day}}',
   sessions_one: '{{count}} session',
   sessions_other: '{{count}} sessions',
@@ -57,9 +38,10 @@ export const analyticsScreen = {
   complete: {
     yes: 'yes',
     no: 'no',
-    rule: 'Means and trends leave out weeks that are not over or are cut by the chosen days.',
-    noneRule:
-      'No week here is complete: each is not over or is cut by the chosen days. The mean is of those there are.',
+    usualRule: 'The mean leaves out deloads and weeks that are not over or are cut by the chosen days.',
+    trendRule: 'The mean and the trend leave out deloads and weeks that are not over or are cut by the chosen days.',
+    completeRule: 'Every complete week here is a deload: the mean is of those.',
+    allRule: 'No week here is complete: each is not over or is cut by the chosen days. The mean is of those there are.',
   },
   deloadPart: { none: 'no', part: 'partly', whole: 'yes' },
   standing: {
@@ -84,7 +66,9 @@ export const analyticsScreen = {
     weekday: 'Day of the week',
     measure: 'Measure',
     now: 'The week',
-    mean: 'Mean',
+    meanWeek: 'Mean week of training',
+    meanAll: 'Mean, weeks off included',
+    sameDays: 'Same days',
     difference: 'Difference',
     fromTechniques: 'From failure techniques',
     reps: 'Reps',
@@ -115,11 +99,20 @@ export const analyticsScreen = {
     recordsRule:
       'Of each exercise, the latest of its bests in this span: e1RM, weight, volume of a session, reps, time or distance.',
     running: 'This week still runs.',
-    cut: 'The chosen days cut this week.',
-    rule_zero: 'There is no complete week with training before it to compare it with.',
-    rule_one: 'Compared with the one complete week with training before it in this span. Warm-ups never count.',
-    rule_other:
-      'Compared with the mean of the {{count}} complete weeks with training before it in this span. Warm-ups never count.',
+    compared: {
+      sameDays_one:
+        'Its days until now are compared with the same days of the one complete week with training and without a deload in this span. Warm-ups never count.',
+      sameDays_other:
+        'Its days until now are compared with the same days of the {{count}} complete weeks with training and without a deload in this span. Warm-ups never count.',
+      begun: 'It is compared as soon as it has a session, or a day of it is over.',
+      mean_one:
+        'Compared with the one complete week with training and without a deload in this span. Warm-ups never count.',
+      mean_other:
+        'Compared with the mean of the {{count}} complete weeks with training and without a deload in this span. Warm-ups never count.',
+      deload: 'A week with a deload is not compared with weeks of training.',
+      cut: 'The chosen days cut this week: it is not compared.',
+      nothing: 'There is no other complete week with training and without a deload to compare it with.',
+    },
     records: 'Latest records',
     allRecords: 'All records',
     muscles: 'Muscles outside their target',

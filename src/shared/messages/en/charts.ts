@@ -18,11 +18,26 @@ export const charts = {
   part: 'Not over, or cut short',
   record: 'Record',
   trend: 'Trend with its 95% band',
+  range: 'From the lowest to the highest',
+  gap: 'Weeks left out: a long pause, or deloads',
+  mean: '{{name}}: {{value}} on average',
+  median: '{{name}}: median {{value}}, from {{low}} to {{high}}',
+  values_one: '{{shown}} value',
+  values_other: '{{shown}} values',
   instead: {
-    month: 'So many values are drawn as the mean of each month. The table has every one.',
-    quarter: 'So many values are drawn as the mean of each quarter. The table has every one.',
-    year: 'So many values are drawn as the mean of each year. The table has every one.',
-    points:
-      '{{shown}} of {{all}} values are drawn: the highest and the lowest of each stretch. The table has every one.',
+    mean: {
+      week: 'So many values are drawn as the mean of each week. The table has every one.',
+      month: 'So many values are drawn as the mean of each month. The table has every one.',
+      quarter: 'So many values are drawn as the mean of each quarter. The table has every one.',
+      year: 'So many values are drawn as the mean of each year. The table has every one.',
+    },
+    median: {
+      week: 'So many values are drawn by week: a line through the medians, in a band from the lowest to the highest. The table has every one.',
+      month:
+        'So many values are drawn by month: a line through the medians, in a band from the lowest to the highest. The table has every one.',
+      quarter:
+        'So many values are drawn by quarter: a line through the medians, in a band from the lowest to the highest. The table has every one.',
+      year: 'So many values are drawn by year: a line through the medians, in a band from the lowest to the highest. The table has every one.',
+    },
   },
 } as const

@@ -56,16 +56,6 @@ export const exercisesScreen = {
     text: 'Once it is in a finished workout, this page shows its estimated maximum, volume, records and every set.',
   },
   span: {
-    title: 'Which sessions count',
-    stretch: 'Span',
-    '12w': '12 weeks',
-    '6m': '6 months',
-    year: 'Year',
-    all: 'All',
-    own: 'Own dates',
-    from: 'From',
-    to: 'To',
-    withoutDeloads: 'Leave out deload weeks',
     nothing: 'It was not done in this span.',
     showAll: 'Show all',
     days: '{{from}} – {{to}}',
@@ -74,6 +64,8 @@ export const exercisesScreen = {
   strength: {
     title: 'Estimated maximum and top set',
     titleReps: 'Reps of the top set',
+    titleAdded: 'Weight of the top set',
+    added: 'Added weight',
     e1rm: 'e1RM',
     topSet: 'Top set',
     summary: 'Best {{kg}} on {{day}}, from {{set}}.',
@@ -88,9 +80,16 @@ export const exercisesScreen = {
     },
     ruleRecord: 'A record is the highest estimate until then in the whole log.',
     ruleReps: 'The top set is the one with the most full reps. Warm-ups never count.',
-    ruleAssisted: 'The weight is help: the top set has the least of it.',
-    ruleBody: 'The body counts in the estimate where its weight was logged.',
-    fromSet: 'From {{set}}',
+    ruleAssisted: 'The top set has the least help. Drawn is the load: the body without the help, where it was weighed.',
+    ruleBody: 'Drawn is the load: the body with what is added, where it was weighed.',
+    ruleAdded:
+      'The body was not weighed, so the load is not known: what was added to it is drawn. Warm-ups never count.',
+    ruleHelp:
+      'The body was not weighed, so the load is not known: the help is drawn below zero, less of it is higher. Warm-ups never count.',
+    set: 'Set of the e1RM',
+    topSetLoad: 'Top set, load',
+    read: '{{name}}: {{value}}, from {{set}}',
+    readTop: '{{name}}: {{value}}, from the top set {{set}}',
     top: 'Top set: {{set}}',
   },
   volume: {
@@ -104,6 +103,11 @@ export const exercisesScreen = {
     summary_one: '{{most}} in {{count}} session.',
     summary_other: 'Mean {{mean}} a session over {{count}} sessions; most on {{day}}: {{most}}.',
     rule: 'Load × all reps: full and partial, both sides. Reps of failure techniques count, warm-ups never.',
+    apart: 'Not compared',
+    apartText_one:
+      '{{shown}} session is drawn apart and counts in none of this: volumes with and without a body weight cannot be compared.',
+    apartText_other:
+      '{{shown}} sessions are drawn apart and count in none of this: volumes with and without a body weight cannot be compared.',
     sets_one: '{{shown}} working set',
     sets_other: '{{shown}} working sets',
   },
@@ -115,9 +119,16 @@ export const exercisesScreen = {
     weight: 'Weight',
     day: 'Day',
     set: 'Set',
+    predicted: 'By e1RM',
+    rule: {
+      epley: 'By e1RM: the weight that the best estimate foretells for so many reps, by Epley.',
+      brzycki: 'By e1RM: the weight that the best estimate foretells for so many reps, by Brzycki.',
+      rpe: 'By e1RM: the weight that the best estimate foretells for so many reps at RPE 10, by the RPE table.',
+    },
     none: 'No set with a weight had 1 to 12 full reps.',
     open: 'Open the session of {{day}}: {{set}}',
   },
+  unit: { reps: 'reps', sets: 'sets' },
   records: {
     title: 'Records and averages',
     summary: 'Of the sessions in this span. Every record opens its session.',
@@ -135,7 +146,7 @@ export const exercisesScreen = {
     averageVolume: 'Mean volume a session',
     minutes: '{{minutes}} min',
     open: 'Open {{from}}, {{name}}',
-    column: { measure: 'Measure', value: 'Value', set: 'Set', day: 'Day' },
+    column: { measure: 'Measure', value: 'Value', unit: 'Unit', set: 'Set', day: 'Day' },
   },
   occurrences: {
     title: 'Every time',

@@ -48,16 +48,26 @@ export const progression = {
     missed: 'Short of {{range}} last time: the same weight again.',
     backOff: 'Short of {{range}} {{times}} times in a row: {{percent}}% off.',
     moreHelp: 'Short of {{range}} {{times}} times in a row: a step more help.',
-    deload: 'Deload week: {{percent}}% of the weight, fewer sets.',
-    deloadHelp: 'Deload week: a step more help, fewer sets.',
-    deloadReps: 'Deload week: about {{percent}}% of the reps, fewer sets.',
-    deloadSame:
-      'Deload week: no weight near {{percent}}% can be loaded, so about {{percent}}% of the reps, fewer sets.',
-    return: '{{days}} days since the last time: {{percent}}% off.',
-    returnHelp: '{{days}} days since the last time: a step more help.',
-    returnReps: '{{days}} days since the last time: about {{percent}}% fewer.',
-    returnSame:
-      '{{days}} days since the last time, and no weight a little lighter can be loaded: about {{percent}}% fewer.',
+    deload: {
+      weight: 'Deload week: {{percent}}% of last time’s weight, fewer sets.',
+      help: 'Deload week: a step more help, fewer sets.',
+      reps: 'Deload week: about {{percent}}% of what the sets reached, fewer sets.',
+      same: 'Deload week: no weight near {{wanted}}% can be loaded, so about {{percent}}% of what the sets reached, fewer sets.',
+      fitted:
+        'Deload week, and another range than last time: {{percent}}% of the {{weight}} that {{amount}} at {{effort}} would take, fewer sets.',
+      fittedSame:
+        'Deload week, and another range than last time: the {{weight}} that {{amount}} at {{effort}} would take, but about {{percent}}% of the reps, as no weight near {{wanted}}% can be loaded; fewer sets.',
+    },
+    return: {
+      weight: '{{days}} days since the last time: {{percent}}% off.',
+      help: '{{days}} days since the last time: a step more help.',
+      reps: '{{days}} days since the last time: about {{percent}}% fewer.',
+      same: '{{days}} days since the last time, and no weight a little lighter can be loaded: about {{percent}}% fewer.',
+      fitted:
+        '{{days}} days since the last time, and another range: {{percent}}% off the {{weight}} that {{amount}} at {{effort}} would take.',
+      fittedSame:
+        '{{days}} days since the last time, and another range: the {{weight}} that {{amount}} at {{effort}} would take, but about {{percent}}% fewer, as no weight a little lighter can be loaded.',
+    },
     newRangeKept: 'Another range than last time, and over {{reps}} reps foretell no weight: the same weight first.',
     newRange: 'Another range than last time: what {{amount}} at {{effort}} takes, by the sets of last time.',
   },

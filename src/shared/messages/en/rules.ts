@@ -18,6 +18,7 @@ export const rules = {
   textBroken: 'This text has a broken character in it.',
   tempo: 'A tempo is four numbers of seconds, such as 3-1-1-0.',
   date: 'A date is written as 2026-03-31, or 2026-03-31T18:05.',
+  day: 'A day is written as year-month-day, such as 2026-03-31.',
   fourDecimals: 'At most four decimals.',
   missing: 'This is missing.',
   wrongType: {

@@ -160,6 +160,11 @@ export const workout = {
     never: 'Not done before this workout.',
     choose: 'What was done last time shows here.',
     warmup: 'W {{set}}',
+    best: 'Best',
+    orMore: '{{load}} or more',
+    orLess: '{{load}} or less',
+    atLeast: 'at least {{reps}}',
+    notYet: 'not yet',
   },
   finishing: {
     title: 'Finish workout?',

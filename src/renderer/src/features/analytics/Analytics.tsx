@@ -4,12 +4,14 @@ import { Link } from 'wouter'
 import { today } from '#renderer/lib/days.ts'
 import { formatDayRange, formatShortDay } from '#renderer/lib/format.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { spanOf } from '#renderer/lib/spanLook.ts'
+import { filterText } from '#renderer/lib/spanWords.ts'
+import { SpanBar } from '#renderer/ui/SpanBar.tsx'
 import { Empty } from '#renderer/ui/states.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from './analytics.module.css'
-import { FilterBar } from './FilterBar.tsx'
-import { addressOf, type Look, sections, spanOf } from './look.ts'
+import { addressOf, type Look, sections, usualStretch } from './look.ts'
 import { SectionContent } from './SectionContent.tsx'
 import { type AnalyticsPageProps, ViewContext } from './view.ts'
 
@@ -23,7 +25,7 @@ interface AnalyticsProps extends AnalyticsPageProps {
 /** The sections of a log that has something in it, with their index and the filters over them. */
 export function Analytics({ section, look, first, last, phases, onGo, ...opens }: AnalyticsProps) {
   const { weekStart } = useSettings()
-  const span = spanOf(look, today(), weekStart)
+  const { span, isPast } = spanOf(look, usualStretch, { last, today: today(), weekStart })
   const days = { from: span.from ?? first, to: span.to ?? last }
   const isOutside = days.to < first || days.from > last
   const onLook = (change: Partial<Look>) => {
@@ -37,6 +39,7 @@ export function Analytics({ section, look, first, last, phases, onGo, ...opens }
     span,
     days,
     daysText: formatDayRange(days.from, days.to),
+    filterText: filterText(span),
   }
   const content = useRef<HTMLDivElement>(null)
   const seen = useRef(section)
@@ -47,7 +50,11 @@ export function Analytics({ section, look, first, last, phases, onGo, ...opens }
   }, [section])
   return (
     <ViewContext value={view}>
-      {section !== 'year' && <FilterBar look={look} onLook={onLook} phases={phases} days={days} />}
+      {section !== 'year' && (
+        <SpanBar look={look} onLook={onLook} phases={phases} days={days}>
+          {isPast && t('span.past', { last: formatShortDay(last), days: view.daysText })}
+        </SpanBar>
+      )}
       <div className={classes.columns}>
         <nav className={classes.index} aria-label={t('analyticsScreen.sections')}>
           <ul>

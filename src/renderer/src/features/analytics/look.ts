@@ -1,6 +1,4 @@
-import { dayIn, daysOfStretch } from '#renderer/lib/stretch.ts'
-import type { Settings } from '#shared/contract/settings.ts'
-import type { Span } from '#shared/contract/span.ts'
+import { addressWith, partsOf, type SpanLook, spanLookIn, wholeIn } from '#renderer/lib/spanLook.ts'
 
 /** The parts of the screen, in order. */
 export const sections = [
@@ -16,79 +14,40 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
-/** Stretches of time up to today; `own` has days of its own. */
-export const stretches = ['4w', '12w', '6m', 'year', 'all', 'own'] as const
-type Stretch = (typeof stretches)[number]
+/** The stretch of an address that names none. */
+export const usualStretch = '12w'
 
 /** What a person looks at: the sessions that count, and what was chosen in a section. All of it stands in the address. */
-export interface Look {
-  stretch: Stretch
-  /** Own days; null for no end on that side. */
-  from: string | null
-  to: string | null
-  program: string | null
-  phase: number | null
-  deloads: Span['deloads']
+export interface Look extends SpanLook {
   muscle: string | null
   year: number | null
   exercise: string | null
+  /** What phases are measured by. */
+  measure: string | null
+  /** The two phases that are compared, and a week of a program: see `placeKey`. */
+  before: string | null
+  after: string | null
+  week: string | null
 }
 
-const startOfLook: Look = {
-  stretch: '12w',
-  from: null,
-  to: null,
-  program: null,
-  phase: null,
-  deloads: 'with',
-  muscle: null,
-  year: null,
-  exercise: null,
-}
-
-const wholeIn = (text: string | null): number | null => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null)
-
-/** A look as it stands in an address; what cannot be read is left out, and days without a stretch are own days. */
+/** A look as it stands in an address; what cannot be read is left out. */
 export function lookIn(search: string): Look {
   const given = new URLSearchParams(search)
-  const [from, to] = [dayIn(given.get('from')), dayIn(given.get('to'))]
-  const named = stretches.find((stretch) => stretch === given.get('span'))
-  const stretch = from !== null || to !== null ? 'own' : (named ?? startOfLook.stretch)
   return {
-    stretch,
-    from,
-    to,
-    program: given.get('program'),
-    phase: wholeIn(given.get('phase')),
-    deloads: given.get('deloads') === 'without' ? 'without' : 'with',
+    ...spanLookIn(search, usualStretch),
     muscle: given.get('muscle'),
     year: wholeIn(given.get('year')),
     exercise: given.get('exercise'),
+    measure: given.get('measure'),
+    before: given.get('before'),
+    after: given.get('after'),
+    week: given.get('week'),
   }
 }
 
-/** A look as the search of an address; what is as usual is not in it. */
-export function searchOf({ stretch, ...look }: Look): string {
-  const written = new URLSearchParams()
-  const isOwn = stretch === 'own'
-  if (stretch !== startOfLook.stretch && !(isOwn && (look.from ?? look.to) !== null)) written.set('span', stretch)
-  const parts = { ...look, from: isOwn ? look.from : null, to: isOwn ? look.to : null }
-  for (const [name, value] of Object.entries(parts)) {
-    if (value !== null && value !== 'with') written.set(name, String(value))
-  }
-  return written.toString()
+/** The address of a section with a look; what is as usual is not in it. */
+export const addressOf = (section: Section, look: Look): string => {
+  const { muscle, year, exercise, measure, before, after, week } = look
+  const chosen = { muscle, year, exercise, measure, before, after, week }
+  return addressWith(`/analytics/${section}`, { ...partsOf(look, usualStretch), ...chosen })
 }
-
-/** The address of a section with a look. */
-export function addressOf(section: Section, look: Look): string {
-  const search = searchOf(look)
-  return `/analytics/${section}${search === '' ? '' : `?${search}`}`
-}
-
-/** What is asked of main for a look. */
-export const spanOf = (look: Look, today: string, weekStart: Settings['weekStart']): Span => ({
-  ...daysOfStretch(look, today, weekStart),
-  program: look.program,
-  phase: look.phase,
-  deloads: look.deloads,
-})

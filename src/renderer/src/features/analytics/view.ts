@@ -1,19 +1,15 @@
 import { createContext, useContext } from 'react'
-import type { ChartDays } from '#renderer/ui/charts/fileName.ts'
+import type { LookedAt } from '#renderer/ui/figureOf.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Look, Section } from './look.ts'
 
 /** What every section of the screen is given. */
-export interface AnalyticsView {
+export interface AnalyticsView extends LookedAt {
   look: Look
   /** Changes what is looked at; the address follows. */
   onLook: (change: Partial<Look>) => void
   /** What is asked of main. */
   span: Span
-  /** The days that the span reaches over in this log. */
-  days: ChartDays
-  /** Those days in words. */
-  daysText: string
   onViewSession: (id: string) => void
   /** Shows the sessions of some days. */
   onViewDays: (from: string, to: string) => void

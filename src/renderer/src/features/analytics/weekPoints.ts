@@ -10,6 +10,7 @@ export interface WeekPoint<K extends string> {
   day: string
   values: Record<K, number | null>
   isDeload: boolean
+  deload: TrainingWeek['deload']
   isInTrend: boolean
   isPart: boolean
   week: TrainingWeek
@@ -24,8 +25,8 @@ export const weekPoints = <K extends string>(
     day: week.start,
     values: valuesOf(week),
     isDeload: week.deload !== 'none',
-    // Trends of weeks leave out those without training, deloads, and those that are not complete.
-    isInTrend: week.sessions > 0 && week.complete && week.deload === 'none',
+    deload: week.deload,
+    isInTrend: week.inTrend,
     isPart: !week.complete,
     week,
   }))

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
 import { formatClock, formatLongDay } from '#renderer/lib/format.ts'
+import { newRecords } from '#renderer/lib/newRecords.ts'
 import { complain } from '#renderer/lib/notify.tsx'
 import { queryOf, useCommand } from '#renderer/lib/query.ts'
 import { CopyPaths } from '#renderer/ui/CopyPaths.tsx'
@@ -26,6 +27,7 @@ interface SessionPageProps {
 /** One session: to read, with what can be done with it and where it is kept. */
 export function SessionPage({ id, onEdit, onDiscarded, onStart, onGone, onRestored }: SessionPageProps) {
   const stored = useQuery(queryOf('sessions.get', { id }))
+  const records = useQuery(queryOf('analytics.records', {})).data?.exercises ?? []
   const edit = useCommand('drafts.edit', {
     onSuccess: (draft) => onEdit(draft.id),
     onError: complain,
@@ -64,7 +66,7 @@ export function SessionPage({ id, onEdit, onDiscarded, onStart, onGone, onRestor
       {stored.data && session && (
         <>
           <UnfinishedEdit sessionId={id} onContinue={onEdit} onDiscarded={onDiscarded} />
-          <SessionView session={session} isLogged />
+          <SessionView session={session} isLogged records={newRecords(records, id)} />
           <CopyPaths id={id} copies={stored.data.copies} />
           <JsonDocument text={stored.data.document} />
         </>

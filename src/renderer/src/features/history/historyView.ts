@@ -1,4 +1,4 @@
-import { dayIn } from '#renderer/lib/stretch.ts'
+import { dayIn } from '#renderer/lib/days.ts'
 import { exerciseKey } from '#shared/domain/exercise-key.ts'
 import { t } from '#shared/messages/index.ts'
 

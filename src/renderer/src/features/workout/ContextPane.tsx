@@ -9,7 +9,7 @@ import classes from './screen.module.css'
 import { useLastTime } from './usePrevious.ts'
 import { useSuggestion } from './useSuggestion.ts'
 
-/** Beside the work, of the exercise one is at: the last time, what to do next, and the plates for it. */
+/** Beside the work, of the exercise one is at: the last time, the best, what to do next, and the plates for it. */
 export function ContextPane({ workout }: { workout: DraftWorkout }) {
   const active = useEditorState((state) => state.active)
   const exercise = workout.exercises.find(({ key }) => key === active) ?? workout.exercises[0]

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { useSettings } from '#renderer/lib/settings.ts'
 import type { Suggestion } from '#shared/contract/progression.ts'
-import { readRowCell } from '#shared/draft/cell-address.ts'
 import type { DraftExercise } from '#shared/draft/draft.ts'
 import { t } from '#shared/messages/index.ts'
-import { parseWeight } from '#shared/notation/weight.ts'
 import { loadsOf } from '#shared/progression/loads.ts'
 import { plateLines } from '#shared/progression/plate-words.ts'
 import { weightText } from '#shared/progression/words.ts'
 import { useEditorState } from './editors.ts'
 import classes from './suggestion.module.css'
+import { typedWeight } from './typedWeight.ts'
 
 interface PlatesBoxProps {
   exercise: DraftExercise
@@ -18,20 +17,12 @@ interface PlatesBoxProps {
   unit: 'kg' | 'lb'
 }
 
-/** The weight of the row one is in, in kilograms; null outside of rows and where none is typed. */
-function typedWeight({ key, sets, warmups }: DraftExercise, cell: string | null, unit: 'kg' | 'lb'): number | null {
-  const at = cell === null ? null : readRowCell(cell)
-  if (at?.exercise !== key) return null
-  const row = (at.kind === 'sets' ? sets : warmups).find((it) => it.key === at.row)
-  return row ? (parseWeight(row.weight, unit)?.weightKg ?? null) : null
-}
-
 /** The plates of a side for the weight of the row one is in, else for the suggested weight. */
 export function PlatesBox({ exercise, suggestion, unit }: PlatesBoxProps) {
   const settings = useSettings()
   const cell = useEditorState((state) => state.cell)
   const loads = useMemo(() => loadsOf(suggestion, settings), [suggestion, settings])
-  const weightKg = typedWeight(exercise, cell, unit) ?? suggestion.weightKg
+  const weightKg = typedWeight(exercise, cell, unit)?.weightKg ?? suggestion.weightKg
   const answer = weightKg === null ? null : loads.plates(weightKg)
   if (weightKg === null || !answer) return null
   const weight = weightText(weightKg, suggestion.unit)

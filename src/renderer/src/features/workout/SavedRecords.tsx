@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Best, bestText } from '#renderer/lib/bests.ts'
+import { newRecords } from '#renderer/lib/newRecords.ts'
 import { queryOf } from '#renderer/lib/query.ts'
-import { useUnits } from '#renderer/lib/useUnits.ts'
+import { BestWords } from '#renderer/ui/BestWords.tsx'
 import { t } from '#shared/messages/index.ts'
-import { type NewRecords, newRecords } from './newRecords.ts'
 import classes from './screen.module.css'
 
 /** The bests of the log that a saved session holds; nothing where there is none. */
@@ -17,17 +16,10 @@ export function SavedRecords({ sessionId }: { sessionId: string }) {
       <ul>
         {found.map((records) => (
           <li key={records.exercise}>
-            <strong dir="auto">{records.exercise}</strong> <Bests {...records} />
+            <strong dir="auto">{records.exercise}</strong> <BestWords {...records} />
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function Bests({ loadMode, bests }: NewRecords) {
-  const { unit, markText } = useUnits()
-  const textOf = (best: Best) =>
-    best.kind === 'weight' && best.set ? markText(best.set, loadMode) : bestText(best, loadMode, unit)
-  return <span>{bests.map((best) => `${t(`bests.${best.kind}`)} ${textOf(best)}`).join(' · ')}</span>
 }

@@ -11,10 +11,11 @@ export interface Category {
   text: string
 }
 
-interface CategoryPlotProps extends Stage {
+export interface CategoryPlotProps extends Stage {
   height: number
   categories: readonly Category[]
   unit: string
+  axis: string
 }
 
 /** The drawing of bars by category; loaded with the first one. */
@@ -23,6 +24,7 @@ export const CategoryPlot = memo(function CategoryPlot({
   height,
   categories,
   unit,
+  axis,
   onPlaces,
 }: CategoryPlotProps) {
   const bars = categories.map(({ color = 'var(--tl-data)', ...category }) => ({ ...category, fill: color }))
@@ -46,7 +48,8 @@ export const CategoryPlot = memo(function CategoryPlot({
         minTickGap={4}
         tickLine={false}
         axisLine={{ stroke: 'var(--tl-line-strong)' }}
-        height={24}
+        height={axis === '' ? 24 : 40}
+        {...(axis !== '' && { label: { value: axis, position: 'insideBottom', offset: 0 } })}
       />
       <YAxis hide domain={[0, 'auto']} />
       <Bar dataKey="value" maxBarSize={64} isAnimationActive={false} activeBar={false}>

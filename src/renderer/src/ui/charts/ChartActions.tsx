@@ -14,6 +14,7 @@ interface ChartActionsProps<R> {
   table: ChartTable<R>
   days: ChartDays | null
   daysText: string
+  filterText: string
   picture: RefObject<HTMLElement | null>
   actions: readonly ChartAction[]
   tableId: string
@@ -22,17 +23,20 @@ interface ChartActionsProps<R> {
 }
 
 /** The table of a chart, and the chart to keep. */
-export function ChartActions<R>({ title, table, days, daysText, picture, ...rest }: ChartActionsProps<R>) {
-  const { actions, tableId, hasTable, onTable } = rest
+export function ChartActions<R>({ title, table, days, picture, ...rest }: ChartActionsProps<R>) {
+  const { daysText, filterText, actions, tableId, hasTable, onTable } = rest
   const failed = () => warn(t('charts.notKept', { title }))
   const keepCsv = async () => {
     const { csvOf } = await import('./csv.ts')
-    saveFile(fileName(title, days, 'csv'), new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }))
+    saveFile(fileName(title, { days, filterText }, 'csv'), new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }))
   }
   const keepPicture = async () => {
     if (!picture.current) return
     const { pictureOf } = await import('./picture.ts')
-    saveFile(fileName(title, days, 'png'), await pictureOf(picture.current, title, daysText))
+    saveFile(
+      fileName(title, { days, filterText }, 'png'),
+      await pictureOf(picture.current, title, [daysText, filterText]),
+    )
   }
   return (
     <div className={classes.actions}>

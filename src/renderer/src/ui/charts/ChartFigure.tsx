@@ -26,6 +26,8 @@ interface ChartFigureProps<R> {
   days: ChartDays | null
   /** How those days are called, for the picture. */
   daysText: string
+  /** Which sessions of those days are left out, in words. */
+  filterText?: string
   /** What marks and colours mean. */
   legend?: ReactNode
   /** It shows the answer before, while the next one is on its way. */
@@ -56,6 +58,7 @@ export function ChartFigure<R>(props: ChartFigureProps<R>) {
             table={table}
             days={props.days}
             daysText={props.daysText}
+            filterText={props.filterText ?? ''}
             picture={picture}
             actions={actions}
             tableId={`${id}-table`}

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useId, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, Suspense, useCallback, useId, useState } from 'react'
 import { t } from '#shared/messages/index.ts'
 import { moveAlong, nearest, type Place } from './cursor.ts'
 import { Reader, type Reading } from './Reader.tsx'
@@ -20,6 +20,8 @@ interface ChartStageProps {
   along?: 'x' | 'y' | 'area'
   /** Where a key moves the cursor, where that is not along a row. */
   move?: (key: string, from: number | null) => number | null
+  /** What else there is to know before one walks through. */
+  hint?: string | null
   /** Opens what a point stands for. */
   onOpen?: ((point: number) => void) | undefined
   children: (stage: Stage) => ReactNode
@@ -29,7 +31,7 @@ const samePlaces = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.length === b.length && a.every((place, i) => place.x === b[i]?.x && place.y === b[i]?.y)
 
 /** A drawing whose points can be walked through with the keys or looked at with the pointer; a screen reader reads them. */
-export function ChartStage({ label, height, read, along = 'x', move, onOpen, children }: ChartStageProps) {
+export function ChartStage({ label, height, read, along = 'x', move, hint = null, onOpen, children }: ChartStageProps) {
   const id = useId()
   const { ref, width } = useElementSize()
   const [places, setPlaces] = useState<readonly Place[]>([])
@@ -78,9 +80,13 @@ export function ChartStage({ label, height, read, along = 'x', move, onOpen, chi
       onClick={() => at !== null && onOpen?.(at)}
     >
       <span id={id} hidden>
-        {t(onOpen ? 'charts.keysOpen' : 'charts.keys')}
+        {t(onOpen ? 'charts.keysOpen' : 'charts.keys')} {hint}
       </span>
-      <div aria-hidden="true">{width > 0 && children({ width, onPlaces })}</div>
+      <div aria-hidden="true">
+        <Suspense fallback={<div className={classes.waiting} style={{ height }} data-waiting />}>
+          {width > 0 && children({ width, onPlaces })}
+        </Suspense>
+      </div>
       {place && at !== null && <Reader place={place} along={along} width={width} reading={read(at)} />}
       <div role="status" className={classes.spoken}>
         {at !== null && cursor?.by === 'key' ? spoken(read(at)) : ''}

@@ -2,10 +2,13 @@ import { useId } from 'react'
 import classes from './figure.module.css'
 import { Hatch } from './Hatch.tsx'
 
+/** How strong the band from the lowest to the highest is: it has edges, which the band of a trend has not. */
+export const RANGE = { fill: 0.14, edge: 0.6 }
+
 /** One mark of a chart and what it stands for. */
 export interface LegendItem {
   name: string
-  mark: 'bar' | 'line' | 'dashes' | 'point' | 'band' | 'deload' | 'part' | 'record'
+  mark: 'bar' | 'line' | 'dashes' | 'point' | 'band' | 'deload' | 'range' | 'gap' | 'part' | 'record'
   color?: string
 }
 
@@ -14,16 +17,21 @@ export function Legend({ items }: { items: readonly LegendItem[] }) {
   return (
     <ul className={classes.legend}>
       {items.map((item) => (
-        <li key={item.name}>
-          <svg width="16" height="12" aria-hidden="true">
-            <Mark {...item} />
-          </svg>
-          <span data-picture-text>{item.name}</span>
-        </li>
+        <LegendLine key={item.name} {...item} />
       ))}
     </ul>
   )
 }
+
+/** One mark with its name, in the list of a legend. */
+export const LegendLine = (item: LegendItem) => (
+  <li>
+    <svg width="16" height="12" aria-hidden="true">
+      <Mark {...item} />
+    </svg>
+    <span data-picture-text>{item.name}</span>
+  </li>
+)
 
 function Mark({ mark, color = 'var(--tl-data)' }: LegendItem) {
   switch (mark) {
@@ -33,6 +41,21 @@ function Mark({ mark, color = 'var(--tl-data)' }: LegendItem) {
       return <rect x="2.5" y="1.5" width="11" height="9" rx="1" fill={color} fillOpacity="0.25" stroke={color} />
     case 'band':
       return <rect y="1" width="16" height="10" fill="var(--tl-band)" />
+    case 'range':
+      return (
+        <rect
+          x="0.5"
+          y="1.5"
+          width="15"
+          height="9"
+          fill={color}
+          fillOpacity={RANGE.fill}
+          stroke={color}
+          strokeOpacity={RANGE.edge}
+        />
+      )
+    case 'gap':
+      return <path d="M8 0v12" stroke="var(--tl-muted)" strokeWidth="2" strokeDasharray="1 4" />
     case 'line':
     case 'dashes':
       return (

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Stage } from './ChartStage.tsx'
-import { type Row, type Series, topOf } from './timeSeries.ts'
+import { type Row, topOf } from './rows.ts'
+import type { Series } from './timeSeries.ts'
 
 interface PlaceReporterProps {
   rows: readonly Row[]
@@ -9,20 +10,19 @@ interface PlaceReporterProps {
   onPlaces: Stage['onPlaces']
 }
 
-/** Where the rows stand, in pixels; a row without a value stands on the axis. */
-export function usePlaces(rows: readonly Row[], series: readonly Series[]) {
+/** Says where the points of the chart around it stand; one without a value stands on the axis. */
+export function PlaceReporter({ rows, series, onPlaces }: PlaceReporterProps) {
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
-  if (!xOf || !yOf) return []
-  return rows.map((row) => ({
-    x: xOf(row.x, { position: 'middle' }) ?? 0,
-    y: yOf(topOf(row, series) ?? 0) ?? 0,
-  }))
-}
-
-/** Says where the points of the chart around it stand. */
-export function PlaceReporter({ rows, series, onPlaces }: PlaceReporterProps) {
-  const places = usePlaces(rows, series)
-  useEffect(() => onPlaces(places))
+  const area = usePlotArea()
+  useEffect(() => {
+    if (!xOf || !yOf || !area) return
+    const axis = area.y + area.height
+    const placeOf = (row: Row) => {
+      const top = topOf(row, series)
+      return { x: xOf(row.x, { position: 'middle' }) ?? 0, y: (top === null ? null : yOf(top)) ?? axis }
+    }
+    onPlaces(rows.map(placeOf))
+  })
   return null
 }

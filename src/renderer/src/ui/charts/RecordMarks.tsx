@@ -1,17 +1,18 @@
-import { DefaultZIndexes, ZIndexLayer } from 'recharts'
+import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { RecordMark } from './Legend.tsx'
-import { usePlaces } from './PlaceReporter.tsx'
-import type { Row, Series } from './timeSeries.ts'
+import type { Row } from './rows.ts'
 
 /** The gold marks of the records in a time chart, on top of everything. */
-export function RecordMarks({ rows, series }: { rows: readonly Row[]; series: readonly Series[] }) {
-  const places = usePlaces(rows, series)
+export function RecordMarks({ rows }: { rows: readonly Row[] }) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  if (!xOf || !yOf) return null
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {rows.map((row, i) => {
-        const place = places[i]
-        return row.isRecord && place && <RecordMark key={row.x} x={place.x} y={place.y} />
-      })}
+      {rows.map(
+        ({ x, record }) =>
+          record !== null && <RecordMark key={x} x={xOf(x, { position: 'middle' }) ?? 0} y={yOf(record) ?? 0} />,
+      )}
     </ZIndexLayer>
   )
 }

@@ -11,6 +11,8 @@ interface TargetBar {
   /** Null where there is nothing to end in. */
   target: { min: number; max: number } | null
   standing: 'below' | 'within' | 'above'
+  /** It is not whole, as a phase that still runs: its bar is pale. */
+  isPart?: boolean
   /** What is written behind it. */
   text: string
 }
@@ -26,7 +28,11 @@ interface TargetBarsProps<B extends TargetBar> {
 
 const ROW = 28
 const VALUE = 72
+/** About the width of a letter of what is written behind a bar. */
+const LETTER = 7
 const UNIT = 20
+/** How the bar of what is not whole differs from the others. */
+const PALE = { fillOpacity: 0.25, stroke: 'var(--tl-data)', strokeWidth: 1 }
 
 /** Bars from left to right with the target of each behind it, where it has one: hollow below the target, darker edges above it. */
 export function TargetBars<B extends TargetBar>({ label, bars, unit = '', linesOf, onOpen }: TargetBarsProps<B>) {
@@ -67,7 +73,8 @@ const TargetPlot = memo(function TargetPlot({
     bars.map(({ name }) => name),
     width,
   )
-  const room = Math.max(40, width - names - VALUE)
+  const written = Math.max(VALUE, ...bars.map(({ text }) => 12 + text.length * LETTER))
+  const room = Math.max(40, width - names - written)
   const most = Math.max(Number.MIN_VALUE, ...bars.map(({ value, target }) => Math.max(value, target?.max ?? 0)))
   const at = (value: number) => (value / most) * room
   useEffect(
@@ -81,7 +88,7 @@ const TargetPlot = memo(function TargetPlot({
           {unit}
         </text>
       )}
-      {bars.map(({ key, value, target, standing, text }, i) => (
+      {bars.map(({ key, value, target, standing, text, isPart = false }, i) => (
         <g key={key} transform={`translate(0 ${top + i * ROW})`}>
           <text x={names - 12} y={ROW / 2} textAnchor="end" dominantBaseline="central">
             {shown[i]}
@@ -102,6 +109,7 @@ const TargetPlot = memo(function TargetPlot({
             height={ROW - 16}
             rx={1}
             fill={standing === 'below' ? 'var(--tl-data-2)' : 'var(--tl-data)'}
+            {...(isPart ? PALE : {})}
           />
           {target && standing === 'above' && (
             <rect

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react'
-import { formatDayRange, formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { useMemo } from 'react'
+import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { useSettings } from '#renderer/lib/settings.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 import { ChartStage } from './ChartStage.tsx'
 import classes from './figure.module.css'
 import { Legend } from './Legend.tsx'
+import { TimePlot } from './plots.ts'
+import { readPoint, readStretch } from './reading.ts'
+import { legendOf, rowsOf } from './rows.ts'
 import { drawnOf, type Shown } from './shown.ts'
-import { type Layout, legendOf, rowsOf, type Scale, type Series, type TimePoint } from './timeSeries.ts'
-
-const TimePlot = lazy(() => import('./TimePlot.tsx').then((module) => ({ default: module.TimePlot })))
+import type { Layout, Scale, Series, TimePoint } from './timeSeries.ts'
 
 interface TimeChartProps<K extends string, P extends TimePoint<K>> {
   label: string
@@ -27,6 +29,8 @@ interface TimeChartProps<K extends string, P extends TimePoint<K>> {
   level?: { name: string; value: number } | null
   /** What a point is called: its day, unless this says otherwise. */
   titleOf?: (point: P) => string
+  /** What is read of the values of a point, where that is more than each with its name. */
+  linesOf?: (point: P) => readonly string[]
   /** What is read of a point beside its values. */
   notesOf?: (point: P) => readonly string[]
   /** Its values are counts: the axis has no fractions. */
@@ -42,69 +46,68 @@ export function TimeChart<K extends string, P extends TimePoint<K>>(props: TimeC
   const { label, points, series, layout, unit, scale = 'zero', trend = null, level = null, height = 220 } = props
   const { titleOf = ({ day }) => formatShortDay(day), notesOf = () => [], onOpen, onOpenDays } = props
   const format = props.format ?? ((value: number) => withUnit(formatNumber(value), unit))
-  const { shown, instead } = useMemo(() => drawnOf(points, series, layout), [points, series, layout])
-  const isGrouped = instead !== null && instead !== 'points'
+  const { weekStart } = useSettings()
+  const { shown, instead } = useMemo(
+    () => drawnOf(points, series, { layout, weekStart }),
+    [points, series, layout, weekStart],
+  )
   const rows = useMemo(
     () => rowsOf(shown, points, series, { layout, trend, scale }),
     [shown, points, series, layout, trend, scale],
   )
   const days = useMemo(() => shown.map(({ day }) => day), [shown])
   const read = (at: number) => {
-    const { day, to, values, isPart, isRecord, point } = shown[at] as Shown<P>
-    const lines = series.flatMap(({ key, name }) => {
-      const value = values[key] ?? null
-      return value === null ? [] : [`${name}: ${format(value)}`]
-    })
-    const said = [
-      ...(lines.length > 0 ? lines : [t('charts.noValue')]),
-      ...(isRecord ? [t('charts.record')] : []),
-      ...(point.isDeload && to === null ? [t('charts.deload')] : []),
-      ...(isPart ? [t('charts.part')] : []),
-    ]
-    if (to !== null) return { title: formatDayRange(day, to), lines: said }
-    return { title: titleOf(point), lines: [...said, ...notesOf(point)] }
+    const it = shown[at] as Shown<P>
+    if (it.to !== null) return readStretch({ ...it, to: it.to }, series, format)
+    const [point] = it.points as [P]
+    return {
+      title: titleOf(point),
+      lines: [...readPoint(it, series, format, props.linesOf?.(point)), ...notesOf(point)],
+    }
   }
   const names = {
     deload: t('charts.deload'),
     part: t('charts.part'),
     record: t('charts.record'),
     trend: t('charts.trend'),
-    level: level?.name ?? null,
+    range: t('charts.range'),
+    gap: t('charts.gap'),
   }
   const open = (at: number) => {
-    const { day, to, point } = shown[at] as Shown<P>
-    if (to === null) onOpen?.(point)
-    else onOpenDays?.(day, to)
+    const { day, to, points: here } = shown[at] as Shown<P>
+    if (to === null) onOpen?.(here[0] as P)
+    else if (here.length > 0) onOpenDays?.(day, to)
   }
-  const legend = legendOf(shown, series, { trend: trend !== null }, names)
+  // A mean of weeks is not one of months.
+  const shownLevel = instead ? null : level
+  const legend = legendOf(rows, series, shownLevel?.name ?? null, names)
+  const hint = instead && t(`charts.instead.${instead.of}.${instead.period}`)
   return (
     <>
-      <ChartStage label={label} height={height} read={read} onOpen={(isGrouped ? onOpenDays : onOpen) && open}>
+      <ChartStage
+        label={label}
+        height={height}
+        read={read}
+        onOpen={(instead ? onOpenDays : onOpen) && open}
+        hint={hint}
+      >
         {(stage) => (
-          <Suspense fallback={null}>
-            <TimePlot
-              {...stage}
-              height={height}
-              rows={rows}
-              days={days}
-              series={series}
-              layout={layout}
-              unit={unit}
-              scale={scale}
-              level={level?.value ?? null}
-              isWhole={!isGrouped && (props.isWhole ?? false)}
-            />
-          </Suspense>
+          <TimePlot
+            {...stage}
+            height={height}
+            rows={rows}
+            days={days}
+            series={series}
+            layout={layout}
+            unit={unit}
+            scale={scale}
+            level={shownLevel?.value ?? null}
+            isWhole={!instead && (props.isWhole ?? false)}
+          />
         )}
       </ChartStage>
       {legend.length > 1 && <Legend items={legend} />}
-      {instead !== null && (
-        <p className={classes.rule}>
-          {instead === 'points'
-            ? t('charts.instead.points', { shown: formatNumber(shown.length), all: formatNumber(points.length) })
-            : t(`charts.instead.${instead}`)}
-        </p>
-      )}
+      {hint && <p className={classes.rule}>{hint}</p>}
     </>
   )
 }

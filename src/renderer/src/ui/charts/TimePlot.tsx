@@ -5,11 +5,13 @@ import type { Stage } from './ChartStage.tsx'
 import { Hatch } from './Hatch.tsx'
 import { PlaceReporter } from './PlaceReporter.tsx'
 import { RecordMarks } from './RecordMarks.tsx'
-import { seriesMark } from './seriesMark.tsx'
-import { deloadRuns, type Layout, type Row, type Scale, type Series } from './timeSeries.ts'
+import { roundTop } from './roundTop.ts'
+import { deloadRuns, type Row } from './rows.ts'
+import { rangeMark, seriesMark } from './seriesMark.tsx'
+import type { Layout, Scale, Series } from './timeSeries.ts'
 import { slotTicks, timeTicks } from './timeTicks.ts'
 
-interface TimePlotProps extends Stage {
+export interface TimePlotProps extends Stage {
   height: number
   rows: readonly Row[]
   /** The day of each row. */
@@ -23,7 +25,7 @@ interface TimePlotProps extends Stage {
   isWhole: boolean
 }
 
-const TICK_WIDTH = 72
+const TICK_WIDTH = 80
 /** Below the bars and lines, above the grid. */
 const BACKGROUND = -50
 /** Between the bars and the lines. */
@@ -33,8 +35,9 @@ const PALE = { fillOpacity: 0.25, strokeWidth: 1 }
 
 function axisOf(rows: readonly Row[], days: readonly string[], layout: Layout, width: number) {
   const most = Math.max(2, Math.floor(width / TICK_WIDTH))
-  if (layout === 'slots') {
-    const ticks = slotTicks(days, most)
+  if (layout !== 'moments') {
+    const gaps = new Set(rows.flatMap(({ x, isBreak }) => (isBreak ? [x] : [])))
+    const ticks = slotTicks(days, most, gaps)
     const tickFormatter = (x: number) => ticks.get(x) ?? ''
     // Said outright: without bars the library would leave the slots no width.
     return { type: 'category', scale: 'band', ticks: [...ticks.keys()], interval: 0, tickFormatter } as const
@@ -53,7 +56,7 @@ function axisOf(rows: readonly Row[], days: readonly string[], layout: Layout, w
 }
 
 function valueDomain(scale: Scale) {
-  if (scale === 'zero') return [0, 'auto'] as const
+  if (scale === 'zero') return [0, roundTop] as const
   return scale === 'data' ? (['auto', 'auto'] as const) : scale
 }
 
@@ -80,6 +83,7 @@ export const TimePlot = memo(function TimePlot({
   const hatch = useId()
   const x = axisOf(rows, days, layout, width)
   const hasTrend = rows.some(({ trend }) => trend !== null)
+  const hasRanges = rows.some(({ ranges }) => Object.keys(ranges).length > 0)
   return (
     <ComposedChart
       width={width}
@@ -103,12 +107,18 @@ export const TimePlot = memo(function TimePlot({
         width="auto"
         tickCount={tickCount(scale)}
         allowDecimals={!isWhole}
+        niceTicks="snap125"
         tickLine={false}
         axisLine={false}
       />
       {deloadRuns(rows, layout).map(({ from, to }) => (
         <ReferenceArea key={from} x1={from} x2={to} fill={`url(#${hatch})`} fillOpacity={1} zIndex={BACKGROUND} />
       ))}
+      {rows.map(
+        ({ x: slot, isGap }) =>
+          isGap && <ReferenceLine key={slot} x={slot} stroke="var(--tl-muted)" strokeDasharray="1 4" strokeWidth={2} />,
+      )}
+      {hasRanges && series.map((one) => rangeMark(one, IN_FRONT))}
       {hasTrend && (
         <Area
           dataKey="band"
@@ -134,7 +144,7 @@ export const TimePlot = memo(function TimePlot({
       {level !== null && (
         <ReferenceLine y={level} stroke="var(--tl-muted)" strokeDasharray="4 3" ifOverflow="extendDomain" />
       )}
-      <RecordMarks rows={rows} series={series} />
+      <RecordMarks rows={rows} />
       <PlaceReporter rows={rows} series={series} onPlaces={onPlaces} />
     </ComposedChart>
   )

@@ -18,6 +18,10 @@ test('headings carry units, numbers are raw, lines end as the RFC says', () => {
   )
 })
 
+test('what reckoning left behind the fourth decimal is not kept', () => {
+  expect(csvOf({ columns, rows: [{ name: 'Squat', kg: (1.0176 - 1) * 100 }] })).toContain('Squat,1.76\r\n')
+})
+
 test('numbers are the same in every language', () => {
   setLanguage('de')
   expect(csvOf({ columns, rows: [{ name: 'Kniebeuge', kg: -1.5 }] })).toContain('Kniebeuge,-1.5')

@@ -21,6 +21,7 @@ const TAKEN = [
 const SVG = 'http://www.w3.org/2000/svg'
 const SCALE = 2
 const EDGE = 16
+const LINE = 18
 const FONT = "'Inter Variable', system-ui, sans-serif"
 
 const isElement = (node: Element | undefined): node is SVGElement | HTMLElement => node !== undefined
@@ -75,11 +76,18 @@ function partsOf(body: HTMLElement, left: number, top: number): Element[] {
   return [...drawings, ...texts]
 }
 
-function compose(body: HTMLElement, title: string, subtitle: string): { svg: SVGSVGElement; w: number; h: number } {
+interface Picture {
+  svg: SVGSVGElement
+  w: number
+  h: number
+}
+
+function compose(body: HTMLElement, title: string, lines: readonly string[]): Picture {
   const page = getComputedStyle(document.documentElement)
   const color = (name: string) => page.getPropertyValue(name).trim()
   const { width, height } = body.getBoundingClientRect()
-  const head = subtitle === '' ? 32 : 50
+  const said = lines.filter((line) => line !== '')
+  const head = 32 + said.length * LINE
   const [w, h] = [Math.ceil(width + 2 * EDGE), Math.ceil(height + head + 2 * EDGE)]
   const svg = document.createElementNS(SVG, 'svg')
   place(svg, 0, 0, w, h).setAttribute('font-family', FONT)
@@ -88,7 +96,9 @@ function compose(body: HTMLElement, title: string, subtitle: string): { svg: SVG
   svg.append(
     background,
     textAt(title, EDGE, EDGE + 14, { size: '15px', weight: '600', color: color('--tl-text') }),
-    textAt(subtitle, EDGE, EDGE + 34, { size: '12px', weight: '400', color: color('--tl-muted') }),
+    ...said.map((line, i) =>
+      textAt(line, EDGE, EDGE + 34 + i * LINE, { size: '12px', weight: '400', color: color('--tl-muted') }),
+    ),
     ...partsOf(body, EDGE, EDGE + head),
   )
   return { svg, w, h }
@@ -96,10 +106,10 @@ function compose(body: HTMLElement, title: string, subtitle: string): { svg: SVG
 
 /**
  * A picture (PNG, twice the size on the screen) of the drawings in a part of the page and of the texts marked
- * `data-picture-text`, with a title above them, on the background of the theme. Throws where it cannot be drawn.
+ * `data-picture-text`, with a title and lines under it above them, on the background of the theme. Throws where it cannot be drawn.
  */
-export async function pictureOf(body: HTMLElement, title: string, subtitle: string): Promise<Blob> {
-  const { svg, w, h } = compose(body, title, subtitle)
+export async function pictureOf(body: HTMLElement, title: string, lines: readonly string[]): Promise<Blob> {
+  const { svg, w, h } = compose(body, title, lines)
   const style = document.createElementNS(SVG, 'style')
   style.textContent = await fontStyle()
   svg.prepend(style)

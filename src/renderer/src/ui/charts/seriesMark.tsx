@@ -1,4 +1,5 @@
-import { Bar, Line } from 'recharts'
+import { Area, Bar, Line } from 'recharts'
+import { RANGE } from './Legend.tsx'
 import { inkOf, isBar, type Series } from './timeSeries.ts'
 
 /** More points of a line cannot be told apart. */
@@ -33,7 +34,22 @@ export function seriesMark({ key, mark, color = inkOf(mark) }: Series, points: n
       dot={points <= MOST_DOTS || mark === 'point' ? dot : false}
       activeDot={false}
       isAnimationActive={false}
-      connectNulls={mark !== 'line'}
     />
   )
 }
+
+/** The band of a line from the lowest to the highest of what its points are medians of; behind all lines. */
+export const rangeMark = ({ key, mark, color = inkOf(mark) }: Series, zIndex: number) =>
+  mark === 'line' || mark === 'dashes' ? (
+    <Area
+      key={`range of ${key}`}
+      dataKey={`ranges.${key}`}
+      fill={color}
+      fillOpacity={RANGE.fill}
+      stroke={color}
+      strokeOpacity={RANGE.edge}
+      isAnimationActive={false}
+      activeDot={false}
+      zIndex={zIndex}
+    />
+  ) : null

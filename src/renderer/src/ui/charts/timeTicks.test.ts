@@ -14,12 +14,16 @@ test('a few days are all named', () => {
   expect(labels('2026-03-30', '2026-03-30', 8)).toEqual(['Mar 30'])
 })
 
-test('months are named by month, January by its year', () => {
-  expect(labels('2025-10-12', '2026-03-20', 8)).toEqual(['Nov', 'Dec', '2026', 'Feb', 'Mar'])
+test('months are named by month, January by its year, the first with its year', () => {
+  expect(labels('2025-10-12', '2026-03-20', 8)).toEqual(['Nov 2025', 'Dec', '2026', 'Feb', 'Mar'])
 })
 
-test('without a January the first month says its year', () => {
+test('the first month says its year', () => {
   expect(labels('2026-03-20', '2026-08-12', 8)).toEqual(['Apr 2026', 'May', 'Jun', 'Jul', 'Aug'])
+})
+
+test('without a January the year is said wherever it is another one', () => {
+  expect(labels('2020-03-20', '2023-02-01', 7)).toEqual(['Apr 2020', 'Oct', 'Apr 2021', 'Oct', 'Apr 2022', 'Oct'])
 })
 
 test('years are named by year, and there are never more than asked for', () => {
@@ -60,6 +64,23 @@ test('of twelve weeks every second is named by its first day', () => {
     [8, 'Mar 2'],
     [10, 'Mar 16'],
   ])
+})
+
+test('weeks on both sides of a new year say which year it is', () => {
+  const weeks = Array.from({ length: 6 }, (_, i) => addDays('2025-12-15', i * 7))
+  expect([...slotTicks(weeks, 3).values()]).toEqual(['Dec 15, 2025', 'Dec 29', 'Jan 12, 2026'])
+})
+
+test('after a gap it says when it goes on, and no two labels touch', () => {
+  const before = Array.from({ length: 60 }, (_, i) => addDays('2020-01-06', i * 7))
+  const after = Array.from({ length: 60 }, (_, i) => addDays('2023-10-02', i * 7))
+  const ticks = [...slotTicks([...before, '2021-03-01', ...after], 8, new Set([60]))]
+  expect(ticks).toContainEqual([61, 'Oct 2023'])
+  // The years of which nothing is drawn have no label.
+  expect(ticks.map(([, label]) => label)).not.toContain('2022')
+  const slots = ticks.map(([slot]) => slot)
+  const nearest = Math.min(...slots.slice(1).map((slot, i) => slot - (slots[i] ?? 0)))
+  expect(nearest).toBeGreaterThanOrEqual((121 / 8) * 0.8)
 })
 
 test('of a hundred weeks those are named in which a month begins', () => {

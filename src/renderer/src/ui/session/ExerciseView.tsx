@@ -1,9 +1,16 @@
 import { Link } from 'wouter'
+import { bestText } from '#renderer/lib/bests.ts'
 import { shownEffort } from '#renderer/lib/effort.ts'
 import { exerciseAddress } from '#renderer/lib/exerciseAddress.ts'
-import { formatNumber, NOTHING } from '#renderer/lib/format.ts'
+import { formatNumber, formatVolume, NOTHING } from '#renderer/lib/format.ts'
+import type { NewRecords } from '#renderer/lib/newRecords.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { BestWords } from '#renderer/ui/BestWords.tsx'
+import { RecordIcon } from '#renderer/ui/charts/Legend.tsx'
+import { bestE1rm, type E1rmFormula } from '#shared/domain/e1rm.ts'
 import type { Exercise } from '#shared/domain/exercise.ts'
+import type { Loading } from '#shared/domain/load-mode.ts'
+import { exerciseVolumeKg } from '#shared/domain/volume.ts'
 import type { WarmupSet } from '#shared/domain/warmup-set.ts'
 import type { WeightUnit } from '#shared/domain/weight.ts'
 import type { WorkingSet } from '#shared/domain/working-set.ts'
@@ -18,6 +25,10 @@ interface ExerciseViewProps {
   unit: WeightUnit
   /** Its name leads to its page. */
   isLinked: boolean
+  /** What turns its weights into loads; null while it is not known. */
+  loading: Loading | null
+  /** The bests of the log that it made. */
+  records: readonly NewRecords[]
 }
 
 /** Columns that most exercises leave empty are there only where something is in them. */
@@ -33,9 +44,9 @@ interface Line<T> {
   shows: Shows
 }
 
-/** An exercise to read: goal, warm-ups and sets in a table, notes and cues. */
-export function ExerciseView({ exercise, number, unit, isLinked }: ExerciseViewProps) {
-  const { effortScale } = useSettings()
+/** An exercise to read: goal, what came of it, warm-ups and sets in a table, notes and cues. */
+export function ExerciseView({ exercise, number, unit, isLinked, loading, records }: ExerciseViewProps) {
+  const { effortScale, e1rmFormula } = useSettings()
   const goal = goalText(exercise.goal, unit)
   const shows: Shows = {
     technique: exercise.workingSets.some((set) => set.failureTechnique !== null),
@@ -46,6 +57,7 @@ export function ExerciseView({ exercise, number, unit, isLinked }: ExerciseViewP
     [t('history.tempo'), exercise.repTempo],
     [t('history.muscles'), exercise.targetMuscleGroups.join(', ')],
     [t('history.superset'), exercise.supersetGroup],
+    ...(loading ? workFacts(exercise, loading, e1rmFormula, unit) : []),
   ].filter(([, value]) => value)
   return (
     <section className={classes.exercise} aria-label={t('history.exerciseSection', { number, name: exercise.name })}>
@@ -69,6 +81,12 @@ export function ExerciseView({ exercise, number, unit, isLinked }: ExerciseViewP
           ))}
         </dl>
       )}
+      {records.map(({ exercise: movement, loadMode, bests }) => (
+        <p key={movement} className={classes.records}>
+          <RecordIcon /> {t('history.records', { count: bests.length })}:{' '}
+          <BestWords loadMode={loadMode} bests={bests} />
+        </p>
+      ))}
       <div className={classes.scroll}>
         <table className={classes.table} aria-label={t('history.setsOf', { exercise: exercise.name })}>
           <thead>
@@ -100,6 +118,21 @@ export function ExerciseView({ exercise, number, unit, isLinked }: ExerciseViewP
       <Text title={t('history.cues')} text={exercise.formCues.join('\n')} />
     </section>
   )
+}
+
+/** What was moved and the best estimate, each with its name; nothing where nobody can know it. */
+function workFacts(exercise: Exercise, loading: Loading, formula: E1rmFormula, unit: WeightUnit): [string, string][] {
+  const volumeKg = exerciseVolumeKg(exercise, loading)
+  const e1rm = bestE1rm(formula, exercise.workingSets, loading)
+  const facts: [string, string | null][] = [
+    [t('history.volume'), volumeKg > 0 ? formatVolume(volumeKg, unit) : null],
+    [
+      t('bests.e1rm'),
+      e1rm &&
+        t('history.e1rmOf', { e1rm: bestText({ kind: 'e1rm', amount: e1rm.kg }, loading.mode, unit), set: e1rm.place }),
+    ],
+  ]
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
 }
 
 function WarmupLine({ set, number, unit, shows }: Line<WarmupSet>) {

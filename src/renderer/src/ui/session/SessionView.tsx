@@ -1,5 +1,6 @@
 import { formatInUnit, formatNumber, formatVolume } from '#renderer/lib/format.ts'
-import { useLoadModes } from '#renderer/lib/loadModes.ts'
+import { useLoadModes, useMovementName } from '#renderer/lib/loadModes.ts'
+import { type NewRecords, recordsByExercise } from '#renderer/lib/newRecords.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
 import { isOfBody } from '#shared/domain/load-mode.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -12,12 +13,15 @@ interface SessionViewProps {
   session: Session
   /** It is in the log, so that its exercises have pages. */
   isLogged?: boolean
+  /** The bests of the log that it holds. */
+  records?: readonly NewRecords[]
 }
 
 /** A session to read: what it belongs to, and each exercise with its sets. */
-export function SessionView({ session, isLogged = false }: SessionViewProps) {
+export function SessionView({ session, isLogged = false, records = [] }: SessionViewProps) {
   const { unit } = useSettings()
   const modeOf = useLoadModes()
+  const recordsOf = recordsByExercise(records, session.exercises, useMovementName())
   const sets = session.exercises.reduce((sum, { workingSets }) => sum + workingSets.length, 0)
   const volumeKg = modeOf ? sessionVolumeKg(session, modeOf) : 0
   const ofBody = session.exercises.flatMap(({ name }) => (modeOf && isOfBody(modeOf(name)) ? name : []))
@@ -54,8 +58,16 @@ export function SessionView({ session, isLogged = false }: SessionViewProps) {
         </p>
       )}
       {session.exercises.map((exercise, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a session that is read never changes its order
-        <ExerciseView key={i} exercise={exercise} number={i + 1} unit={unit} isLinked={isLogged} />
+        <ExerciseView
+          // biome-ignore lint/suspicious/noArrayIndexKey: a session that is read never changes its order
+          key={i}
+          exercise={exercise}
+          number={i + 1}
+          unit={unit}
+          isLinked={isLogged}
+          loading={modeOf && { mode: modeOf(exercise.name), bodyWeightKg: session.bodyWeightKg }}
+          records={recordsOf[i] ?? []}
+        />
       ))}
     </div>
   )

@@ -4,10 +4,12 @@ import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
+import bar from '#renderer/ui/SpanBar.module.css'
+import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import { t } from '#shared/messages/index.ts'
-import classes from '../analytics.module.css'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
-import { useCutWeeks } from '../useCutWeeks.ts'
+import { useWeekFacts } from '../useWeekFacts.ts'
 import { useView } from '../view.ts'
 import { completeColumn, weekColumn, weekDays } from '../weekPoints.ts'
 import { futureText } from './leftOut.ts'
@@ -16,6 +18,8 @@ interface Point {
   day: string
   values: { times: number }
   isPart: boolean
+  isDeload: boolean
+  deload: TrainingWeek['deload']
   sets: number
 }
 
@@ -25,13 +29,13 @@ export function Frequency() {
   const answer = useAnswer('analytics.frequency', { name: look.exercise, span })
   const known = useQuery(queryOf('exercises.list', null))
   const figure = useFigure(answer, ({ occurrences, ignoredFuture }) => occurrences + ignoredFuture)
-  const isCut = useCutWeeks()
+  const factsOf = useWeekFacts()
   const data = answer.data
   const points = (data?.weeks ?? []).map(
     ({ start, occurrences, workingSets }): Point => ({
       day: start,
       values: { times: occurrences },
-      isPart: isCut(start),
+      ...factsOf(start),
       sets: workingSets,
     }),
   )
@@ -39,7 +43,7 @@ export function Frequency() {
   const all = look.exercise === null || names.includes(look.exercise) ? names : [look.exercise, ...names]
   const title = t('analyticsCharts.frequency.title')
   const choice = (
-    <label className={classes.filter}>
+    <label className={bar.filter}>
       <span>{t('analyticsCharts.frequency.of')}</span>
       <select value={look.exercise ?? ''} onChange={(event) => onLook({ exercise: event.currentTarget.value || null })}>
         <option value="">{t('analyticsCharts.frequency.any')}</option>
@@ -80,6 +84,7 @@ export function Frequency() {
           weekColumn(),
           { name: t('analyticsScreen.column.times'), value: ({ values }: Point) => values.times },
           { name: t('analyticsScreen.measure.workingSets'), value: ({ sets }) => sets },
+          deloadColumn(),
           completeColumn(),
         ],
       }}
@@ -88,11 +93,11 @@ export function Frequency() {
         label={title}
         points={points}
         series={[{ key: 'times', name: t('analyticsScreen.column.times'), mark: 'bar' }]}
-        layout="slots"
+        layout="weeks"
         isWhole
         unit={t('analyticsScreen.unit.sessions')}
         format={(value) => formatNumber(value)}
-        level={data && points.length > 1 ? { name: t('analyticsScreen.column.mean'), value: data.perWeek } : null}
+        level={data && points.length > 1 ? { name: t('analyticsScreen.column.meanAll'), value: data.perWeek } : null}
         titleOf={({ day }) => weekDays(day)}
         notesOf={({ sets }) => [t('history.sets', { count: sets })]}
         onOpenDays={onViewDays}

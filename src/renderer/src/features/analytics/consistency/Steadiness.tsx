@@ -5,6 +5,7 @@ import { useSettings } from '#renderer/lib/settings.ts'
 import { CategoryBars } from '#renderer/ui/charts/CategoryBars.tsx'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import type { Output } from '#shared/contract/index.ts'
+import { roundTo } from '#shared/domain/quantity.ts'
 import { t } from '#shared/messages/index.ts'
 import { useFigure } from '../useAnswer.ts'
 import { futureText, pausesText } from './leftOut.ts'
@@ -36,7 +37,10 @@ export function Steadiness({ answer }: { answer: UseQueryResult<Output<'analytic
           count: weeks,
           shown: formatNumber(weeks),
         }),
-        t('analyticsCharts.steadiness.perWeek', { sessions: formatNumber(sessionsPerWeek, 1) }),
+        t('analyticsCharts.steadiness.perWeek', {
+          count: roundTo(sessionsPerWeek, 1),
+          sessions: formatNumber(sessionsPerWeek, 1),
+        }),
         t('analyticsCharts.steadiness.streak', { count: currentStreak, shown: formatNumber(currentStreak) }),
         t('analyticsCharts.steadiness.longest', { count: longestStreak, shown: formatNumber(longestStreak) }),
         pausesText(answer.data?.pauses ?? []),

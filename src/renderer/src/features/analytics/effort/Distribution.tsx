@@ -62,6 +62,9 @@ export function Distribution({ answer }: { answer: UseQueryResult<Output<'analyt
       <CategoryBars
         label={title}
         categories={rows}
+        unit={t('analyticsScreen.unit.sets')}
+        axis={t(`analyticsScreen.column.${effortScale}`)}
+        height={216}
         linesOf={({ value }) => [t('history.sets', { count: value }), share(value)]}
       />
     </ChartFigure>

@@ -6,6 +6,7 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 
@@ -25,7 +26,7 @@ function scaleOf(points: readonly Point[], isRir: boolean): readonly [number, nu
 
 /** The mean rating of every session. */
 export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analytics.rpe'>> }) {
-  const { onViewSession } = useView()
+  const { onViewSession, onViewDays } = useView()
   const { effort, effortTrend, effortScale } = useUnits()
   const figure = useFigure(answer, ({ sessions }) => sessions.length)
   const sessions = answer.data?.sessions ?? []
@@ -64,6 +65,7 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
           },
           { name, value: ({ values }) => values.effort },
           { name: t('analyticsScreen.column.ratedSets'), value: ({ sets: rated }) => rated },
+          deloadColumn(),
         ],
       }}
     >
@@ -77,6 +79,7 @@ export function EffortTrend({ answer }: { answer: UseQueryResult<Output<'analyti
         scale={scaleOf(points, effortScale === 'rir')}
         trend={trend}
         notesOf={({ sets: rated }) => [t('analyticsCharts.effort.rated', { count: rated })]}
+        onOpenDays={onViewDays}
         onOpen={({ sessionId }) => onViewSession(sessionId)}
       />
     </ChartFigure>

@@ -3,11 +3,13 @@ import { formatFixed, formatNumber } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { LevelLegend } from '#renderer/ui/charts/LevelLegend.tsx'
 import { MatrixMap } from '#renderer/ui/charts/MatrixMap.tsx'
+import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { muscleName } from '#shared/messages/muscle-name.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
-import { useCutWeeks } from '../useCutWeeks.ts'
+import { useWeekFacts } from '../useWeekFacts.ts'
 import { completeColumn, weekColumn, weekDays } from '../weekPoints.ts'
 import { setLevel } from './setLevel.ts'
 
@@ -19,6 +21,8 @@ interface MuscleWeeksProps {
 interface Row {
   day: string
   isPart: boolean
+  isDeload: boolean
+  deload: TrainingWeek['deload']
   i: number
 }
 
@@ -32,12 +36,14 @@ const LEVELS = ['none', 'half', 'below', 'within', 'above'] as const
 /** The sets of each muscle in each week. */
 export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
   const figure = useFigure(answer, ({ muscles, weeks }) => muscles.length * weeks.length)
-  const isCut = useCutWeeks()
+  const factsOf = useWeekFacts()
   const { muscles = [], weeks = [] } = answer.data ?? {}
   const title = t('analyticsCharts.muscles.byWeek')
   // A cell is as dark as its target says; what has none stands in the table.
   const drawn = muscles.flatMap(({ target, ...muscle }) => (target ? { ...muscle, target } : []))
   const skipped = Math.max(0, weeks.length - DRAWN)
+  const shown = weeks.slice(skipped)
+  const isDeload = (column: number) => factsOf(shown[column] ?? '').isDeload
   const setsAt = (row: number, column: number) => drawn[row]?.sets[column + skipped] ?? 0
   return (
     <ChartFigure
@@ -52,9 +58,14 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
         skipped > 0 ? t('analyticsCharts.muscles.drawn', { count: DRAWN }) : '',
       ].join(' ')}
       rule={rule}
-      legend={<LevelLegend names={LEVELS.map((level) => t(`analyticsCharts.muscles.level.${level}`))} />}
+      legend={
+        <LevelLegend
+          names={LEVELS.map((level) => t(`analyticsCharts.muscles.level.${level}`))}
+          hasDeload={shown.some((_, column) => isDeload(column))}
+        />
+      }
       table={{
-        rows: weeks.map((day, i): Row => ({ day, isPart: isCut(day), i })),
+        rows: weeks.map((day, i): Row => ({ day, ...factsOf(day), i })),
         columns: [
           weekColumn(),
           ...muscles.map(({ muscle, sets }) => ({
@@ -62,13 +73,15 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
             value: ({ i }: Row) => sets[i] ?? 0,
             text: ({ i }: Row) => formatFixed(sets[i] ?? 0, 1),
           })),
+          deloadColumn(),
           completeColumn(),
         ],
       }}
     >
       <MatrixMap
         label={title}
-        columns={weeks.slice(skipped)}
+        columns={shown}
+        isHatched={isDeload}
         rows={drawn.map(({ muscle }) => muscleName(muscle))}
         levelAt={(row, column) => {
           const muscle = drawn[row]
@@ -77,9 +90,10 @@ export function MuscleWeeks({ answer, rule }: MuscleWeeksProps) {
         read={(row, column) => ({
           title: muscleName(drawn[row]?.muscle ?? ''),
           lines: [
-            weekDays(weeks[column + skipped] ?? ''),
+            weekDays(shown[column] ?? ''),
             setCount(setsAt(row, column)),
-            ...(isCut(weeks[column + skipped] ?? '') ? [t('charts.part')] : []),
+            ...(isDeload(column) ? [t('charts.deload')] : []),
+            ...(factsOf(shown[column] ?? '').isPart ? [t('charts.part')] : []),
           ],
         })}
       />

@@ -13,7 +13,7 @@ import { weekTitle } from '../words.ts'
 import { LatestRecords } from './LatestRecords.tsx'
 import { MusclesOutside } from './MusclesOutside.tsx'
 import { WeekTable } from './WeekTable.tsx'
-import { begunWeeks, weekAgainstMean } from './weekAgainstMean.ts'
+import { latestWeekOf } from './weekRows.ts'
 
 /** The numbers one looks at first. */
 export function Overview() {
@@ -21,11 +21,9 @@ export function Overview() {
   const answer = useAnswer('analytics.weeks', span)
   const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ sessions }) => sessions > 0).length)
   const { weekStart } = useSettings()
-  const { begun: weeks, ahead } = begunWeeks(answer.data?.weeks ?? [], today())
+  const { weeks, ahead, comparison, rows } = latestWeekOf(answer.data ?? { weeks: [], mean: null, latest: null })
   const start = weeks.at(-1)?.start ?? ''
-  const comparison = weekAgainstMean(weeks)
   const isRunning = start === weekStartOf(today(), weekStart)
-  const isCut = weeks.at(-1)?.complete === false
   const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0)
   const title = isRunning || start === '' ? t('analyticsScreen.overview.thisWeek') : weekTitle(start)
   return (
@@ -43,13 +41,13 @@ export function Overview() {
           ahead > 0 ? t('analyticsScreen.overview.ahead', { count: ahead, shown: formatNumber(ahead) }) : '',
         ].join(' ')}
         rule={[
-          isCut ? t(`analyticsScreen.overview.${isRunning ? 'running' : 'cut'}`) : '',
-          t('analyticsScreen.overview.rule', { count: comparison.trained }),
+          answer.data?.latest?.state === 'running' ? t('analyticsScreen.overview.running') : '',
+          t(`analyticsScreen.overview.compared.${comparison}`, { count: answer.data?.mean?.weeks ?? 0 }),
         ].join(' ')}
         table={useWeeksTable(weeks)}
         actions={['csv']}
       >
-        <WeekTable label={title} rows={comparison.rows} />
+        <WeekTable label={title} rows={rows} hasSameDays={comparison === 'sameDays'} />
       </ChartFigure>
       <div className={classes.pair}>
         <LatestRecords />

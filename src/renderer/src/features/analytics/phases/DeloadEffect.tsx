@@ -8,12 +8,16 @@ import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
+import { completeColumn } from '../weekPoints.ts'
 import { programWeekName } from '../words.ts'
 import { deloadsSummary, ratioText } from './deloadEffect.ts'
+import { latestDrawn } from './latestDrawn.ts'
 
 interface Point {
   day: string
   values: Record<'before' | 'deload' | 'after', number | null>
+  /** The deload itself still runs. */
+  isPart: boolean
   it: Deload
 }
 
@@ -38,10 +42,12 @@ export function DeloadEffect() {
       (it): Point => ({
         day: it.deload.from.slice(0, 10),
         values: { before: volume(it.before), deload: volume(it.deload), after: volume(it.after) },
+        isPart: it.deload.isRunning,
         it,
       }),
     )
     .sort((a, b) => a.day.localeCompare(b.day))
+  const { drawn, text: drawnText } = latestDrawn(points)
   const title = t('analyticsCharts.deloads.title')
   const name = (key: 'before' | 'deload' | 'after') => t(`analyticsCharts.deloads.${key}`)
   return (
@@ -49,7 +55,7 @@ export function DeloadEffect() {
       {...figure}
       state={figure.state.kind === 'empty' ? { kind: 'empty', text: t('analyticsCharts.deloads.none') } : figure.state}
       title={title}
-      summary={deloadsSummary(answer.data ?? [])}
+      summary={[deloadsSummary(answer.data ?? []), drawnText].join(' ')}
       rule={t('analyticsCharts.deloads.rule')}
       table={{
         rows: points,
@@ -74,12 +80,13 @@ export function DeloadEffect() {
             text: ({ it }: Point) => (it.e1rmRatio === null ? '–' : formatChange((it.e1rmRatio - 1) * 100, 1)),
           },
           { name: t('analyticsCharts.deloads.exercises'), value: ({ it }: Point) => it.exercises },
+          completeColumn(),
         ],
       }}
     >
       <TimeChart
         label={title}
-        points={points}
+        points={drawn}
         series={[
           { key: 'before', name: name('before'), mark: 'bar', color: 'var(--tl-data-2)' },
           { key: 'deload', name: name('deload'), mark: 'bar', color: 'var(--tl-heat-1)' },

@@ -1,50 +1,55 @@
-import { useState } from 'react'
 import { formatShareChange } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
+import bar from '#renderer/ui/SpanBar.module.css'
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import { type CommonMaximum, commonMaxima } from '#shared/domain/phase-maxima.ts'
 import { t } from '#shared/messages/index.ts'
 import classes from '../analytics.module.css'
+import { placeKey } from '../placeKey.ts'
 import { useView } from '../view.ts'
 import { Wide } from '../Wide.tsx'
 import { datedPhaseNames } from '../words.ts'
-import { type CommonMaximum, commonMaxima } from './commonMaxima.ts'
+import { comparedPhases } from './comparedPhases.ts'
 
 /** The best estimates of the movements that two phases share. */
 export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
   const inOrder = phases.toSorted((a, b) => a.from.localeCompare(b.from))
-  const [chosen, setChosen] = useState<{ before: number; after: number } | null>(null)
-  const { before, after } = chosen ?? { before: inOrder.length - 2, after: inOrder.length - 1 }
   const { unit, weight, weightText } = useUnits()
-  const { days, daysText, onViewExercise } = useView()
+  const { look, onLook, days, daysText, filterText, onViewExercise } = useView()
+  const compared = comparedPhases(inOrder, look)
+  const { before, after } = compared
   const names = datedPhaseNames(inOrder)
-  const [earlier, later] = [inOrder[before], inOrder[after]]
-  const rows = earlier && later ? commonMaxima(earlier, later) : []
+  const nameOf = (phase: PhaseTotals | undefined): string => {
+    const name = phase ? (names[inOrder.indexOf(phase)] ?? '') : ''
+    return phase?.isRunning ? t('analyticsCharts.phases.runningName', { name }) : name
+  }
+  const rows = before && after ? commonMaxima(before, after) : []
   const change = ({ beforeKg, afterKg }: CommonMaximum) => afterKg / beforeKg - 1
   const mean = rows.reduce((sum, row) => sum + change(row), 0) / Math.max(1, rows.length)
+  const keys = { before: before ? placeKey(before) : '', after: after ? placeKey(after) : '' }
   return (
     <ChartFigure
       title={t('analyticsCharts.phases.maxima')}
-      summary={
+      summary={[
         rows.length === 0
           ? t('analyticsCharts.phases.nothingCommon')
-          : t('analyticsCharts.phases.maximaSummary', { count: rows.length, change: formatShareChange(mean, 1) })
-      }
+          : t('analyticsCharts.phases.maximaSummary', { count: rows.length, change: formatShareChange(mean, 1) }),
+        compared.isOther ? t('analyticsCharts.phases.notShown') : '',
+      ].join(' ')}
       rule={t('analyticsCharts.phases.maximaRule')}
       state={{ kind: 'ready', values: inOrder.length }}
       days={days}
       daysText={daysText}
+      filterText={filterText}
       actions={['csv']}
       controls={(['before', 'after'] as const).map((side) => (
-        <label key={side} className={classes.filter}>
+        <label key={side} className={bar.filter}>
           <span>{t(`analyticsCharts.phases.${side}`)}</span>
-          <select
-            value={side === 'before' ? before : after}
-            onChange={(event) => setChosen({ before, after, [side]: Number(event.currentTarget.value) })}
-          >
-            {inOrder.map((phase, i) => (
-              <option key={phase.from} value={i}>
-                {names[i]}
+          <select value={keys[side]} onChange={(event) => onLook({ ...keys, [side]: event.currentTarget.value })}>
+            {inOrder.map((phase) => (
+              <option key={placeKey(phase)} value={placeKey(phase)}>
+                {nameOf(phase)}
               </option>
             ))}
           </select>
@@ -70,8 +75,8 @@ export function PhaseMaxima({ phases }: { phases: readonly PhaseTotals[] }) {
             <thead>
               <tr>
                 <th scope="col">{t('analyticsScreen.column.exercise')}</th>
-                <th scope="col">{names[before]}</th>
-                <th scope="col">{names[after]}</th>
+                <th scope="col">{nameOf(before)}</th>
+                <th scope="col">{nameOf(after)}</th>
                 <th scope="col">{t('analyticsScreen.column.difference')}</th>
               </tr>
             </thead>

@@ -1,5 +1,5 @@
 import type { PhaseTotals } from '#shared/contract/analytics.ts'
-import { repShares } from '../quality/repShares.ts'
+import { repShares } from '#shared/domain/rep-shares.ts'
 
 /** What phases are measured by; what depends on their length is a week's. Volume in kilograms, shares from 0 to 1. */
 export const phaseMeasures = ['volumeKg', 'workingSets', 'sessions', 'rpe', 'good'] as const

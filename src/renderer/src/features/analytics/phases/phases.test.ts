@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PhaseTotals } from '#shared/contract/analytics.ts'
-import { testWeek } from '../testing.ts'
-import { commonMaxima } from './commonMaxima.ts'
+import { commonMaxima } from '#shared/domain/phase-maxima.ts'
+import { testPhase } from '../testing.ts'
 import { measureOf } from './phaseMeasures.ts'
-
-function testPhase(phase: number, e1rms: Record<string, number>, given: Partial<PhaseTotals> = {}): PhaseTotals {
-  const { start: _start, complete: _complete, deload: _deload, places: _places, ...training } = testWeek('2026-03-02')
-  const set = { sessionId: 's', date: '2026-03-02', position: 1, set: 1, weightKg: 80, loadKg: 80, reps: 5, rpe: null }
-  return {
-    ...training,
-    program: null,
-    phase,
-    run: null,
-    from: '2026-03-02',
-    to: '2026-03-29',
-    weeks: 4,
-    deloadWeeks: 1,
-    e1rms: Object.entries(e1rms).map(([exercise, kg]) => ({ exercise, e1rm: { kg, set } })),
-    ...given,
-  }
-}
 
 test('two phases are compared by what both trained, the largest gain first', () => {
   const before = testPhase(1, { Squat: 140, Bench: 100, Row: 90 })

@@ -4,11 +4,12 @@ import { formatNumber, formatShare } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
+import { repShares } from '#shared/domain/rep-shares.ts'
 import { t } from '#shared/messages/index.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
-import { repShares } from './repShares.ts'
 
 const percent = (share: number | null): number | null => (share === null ? null : share * 100)
 const shareText = (share: number | null): string => (share === null ? '–' : formatShare(share, 1))
@@ -38,7 +39,7 @@ export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics
       rule={t('analyticsCharts.quality.rule')}
       table={{
         rows: points,
-        columns: [weekColumn(), ...columns, completeColumn()],
+        columns: [weekColumn(), ...columns, deloadColumn(), completeColumn()],
       }}
     >
       <TimeChart
@@ -48,7 +49,7 @@ export function RepShares({ answer }: { answer: UseQueryResult<Output<'analytics
           { key: 'good', name: t('analyticsCharts.quality.good'), mark: 'line' },
           { key: 'partial', name: t('analyticsCharts.quality.partial'), mark: 'dashes', color: 'var(--tl-data-2)' },
         ]}
-        layout="slots"
+        layout="weeks"
         unit="%"
         format={(value) => formatShare(value / 100, 1)}
         scale={[0, 100]}

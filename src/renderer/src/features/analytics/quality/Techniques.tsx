@@ -6,6 +6,7 @@ import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import type { TechniqueType } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
@@ -55,6 +56,7 @@ export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytic
             name: t(`analyticsCharts.techniques.${type}`),
             value: ({ values }: WeekPoint<TechniqueType>) => values[type],
           })),
+          deloadColumn(),
           completeColumn(),
         ],
       }}
@@ -68,7 +70,7 @@ export function Techniques({ answer }: { answer: UseQueryResult<Output<'analytic
           mark: 'stack',
           color,
         }))}
-        layout="slots"
+        layout="weeks"
         isWhole
         unit={t('analyticsScreen.unit.sets')}
         format={(value) => formatNumber(value)}

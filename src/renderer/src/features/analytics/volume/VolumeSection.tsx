@@ -1,9 +1,10 @@
 import { useAnswer } from '../useAnswer.ts'
 import { useView } from '../view.ts'
+import { ProgramWeeks } from './ProgramWeeks.tsx'
 import { WeeklySets } from './WeeklySets.tsx'
 import { WeeklyVolume } from './WeeklyVolume.tsx'
 
-/** How much was moved, and in how many sets, week by week. */
+/** How much was moved, and in how many sets, week by week of the calendar and of programs. */
 export function VolumeSection() {
   const { span } = useView()
   const answer = useAnswer('analytics.weeks', span)
@@ -11,6 +12,7 @@ export function VolumeSection() {
     <>
       <WeeklyVolume answer={answer} />
       <WeeklySets answer={answer} />
+      <ProgramWeeks />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
@@ -16,7 +17,8 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
   const figure = useFigure(answer, ({ weeks }) => weeks.filter(({ workingSets }) => workingSets > 0).length)
   const weeks = answer.data?.weeks ?? []
   const points = weekPoints(weeks, ({ workingSets }) => ({ sets: workingSets }))
-  const { mean, most, mostStart, trained } = weeksSummary(weeks, ({ workingSets }) => workingSets)
+  const mean = answer.data?.mean ?? null
+  const { most, mostStart, trained } = weeksSummary(weeks, ({ workingSets }) => workingSets)
   const title = t('analyticsCharts.sets.title')
   return (
     <ChartFigure
@@ -24,17 +26,18 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
       title={title}
       summary={t('analyticsCharts.sets.summary', {
         count: trained,
-        mean: formatNumber(mean, 1),
+        mean: formatNumber(mean?.workingSets ?? 0, 1),
         most: formatNumber(most),
         week: weekDays(mostStart),
       })}
-      rule={`${t('analyticsCharts.sets.rule')} ${weeksRule(weeks)}`}
+      rule={`${t('analyticsCharts.sets.rule')} ${weeksRule(mean, { hasTrend: false })}`}
       table={{
         rows: points,
         columns: [
           weekColumn(),
           { name: t('analyticsScreen.measure.workingSets'), value: ({ values }: WeekPoint<'sets'>) => values.sets },
           { name: t('analyticsScreen.column.reps'), value: ({ week }) => week.reps },
+          deloadColumn(),
           completeColumn(),
         ],
       }}
@@ -43,11 +46,11 @@ export function WeeklySets({ answer }: { answer: UseQueryResult<Output<'analytic
         label={title}
         points={points}
         series={[{ key: 'sets', name: t('analyticsScreen.measure.workingSets'), mark: 'bar' }]}
-        layout="slots"
+        layout="weeks"
         isWhole
         unit={t('analyticsScreen.unit.sets')}
         format={(value) => formatNumber(value)}
-        level={trained > 1 ? { name: t('analyticsScreen.column.mean'), value: mean } : null}
+        level={trained > 1 && mean ? { name: t('analyticsScreen.column.meanWeek'), value: mean.workingSets } : null}
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
         onOpenDays={onViewDays}

@@ -8,6 +8,7 @@ import { TimeChart } from '#renderer/ui/charts/TimeChart.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
 import { withUnit } from '#shared/messages/with-unit.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { completeColumn, type WeekPoint, weekColumn, weekDays, weekNotes, weekPoints } from '../weekPoints.ts'
@@ -22,6 +23,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
   const points = weekPoints(weeks, ({ volumeKg }) => ({ volume: weight(volumeKg) }))
   const trend = weightTrend(answer.data?.volumeTrend ?? null)
   const summary = weeksSummary(weeks, ({ volumeKg }) => volumeKg)
+  const mean = answer.data?.mean ?? null
   const fromTechniques = weeks.reduce((sum, { techniqueVolumeKg }) => sum + techniqueVolumeKg, 0)
   const share = summary.sum > 0 ? fromTechniques / summary.sum : 0
   const title = t('analyticsCharts.volume.title')
@@ -32,13 +34,13 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
       summary={[
         t('analyticsCharts.volume.summary', {
           count: summary.trained,
-          mean: weightText(summary.mean, 0),
+          mean: weightText(mean?.volumeKg ?? 0, 0),
           most: weightText(summary.most, 0),
           week: weekDays(summary.mostStart),
         }),
         trendText(trend, unit, 0),
       ].join(' ')}
-      rule={`${t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })} ${weeksRule(weeks)} ${t('analyticsScreen.trend.rule')}`}
+      rule={`${t('analyticsCharts.volume.rule', { share: formatShare(share, 1) })} ${weeksRule(mean, { hasTrend: true })}`}
       table={{
         rows: points,
         columns: [
@@ -56,11 +58,7 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
             text: ({ week }) => formatNumber(weight(week.techniqueVolumeKg), 0),
           },
           { name: t('analyticsScreen.measure.sessions'), value: ({ week }) => week.sessions },
-          {
-            name: t('charts.deload'),
-            value: ({ week }) => t(`analyticsScreen.deloadPart.${week.deload}`),
-            isText: true,
-          },
+          deloadColumn(),
           completeColumn(),
         ],
       }}
@@ -69,11 +67,15 @@ export function WeeklyVolume({ answer }: { answer: UseQueryResult<Output<'analyt
         label={title}
         points={points}
         series={[{ key: 'volume', name: t('analyticsScreen.measure.volumeKg'), mark: 'bar' }]}
-        layout="slots"
+        layout="weeks"
         unit={unit}
         format={(value) => withUnit(formatNumber(value, 0), unit)}
         trend={trend}
-        level={summary.trained > 1 ? { name: t('analyticsScreen.column.mean'), value: weight(summary.mean) } : null}
+        level={
+          summary.trained > 1 && mean
+            ? { name: t('analyticsScreen.column.meanWeek'), value: weight(mean.volumeKg) }
+            : null
+        }
         titleOf={({ day }) => weekDays(day)}
         notesOf={weekNotes}
         onOpenDays={onViewDays}

@@ -7,6 +7,7 @@ import { LevelLegend } from '#renderer/ui/charts/LevelLegend.tsx'
 import { YearMap } from '#renderer/ui/charts/YearMap.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/messages/index.ts'
+import { deloadColumn } from '../deloadColumn.ts'
 import { useAnswer, useFigure } from '../useAnswer.ts'
 import { useView } from '../view.ts'
 import { levelNames } from './levelNames.ts'
@@ -48,6 +49,7 @@ export function YearSection() {
       {...figure}
       days={{ from: `${shownYear}-01-01`, to: `${shownYear}-12-31` }}
       daysText={shownYear}
+      filterText=""
       title={title}
       summary={
         trained.length === 0
@@ -56,7 +58,12 @@ export function YearSection() {
       }
       rule={t(`analyticsCharts.year.rule.${by}`)}
       controls={<YearChoice year={year} years={answer.data?.years ?? []} />}
-      legend={<LevelLegend names={levelNames(answer.data?.thresholds ?? [], amount)} />}
+      legend={
+        <LevelLegend
+          names={levelNames(answer.data?.thresholds ?? [], amount)}
+          hasDeload={trained.some(({ isDeload, level }) => isDeload && level > 0)}
+        />
+      }
       table={{
         rows: trained,
         columns: [
@@ -74,6 +81,7 @@ export function YearSection() {
             value: ({ volumeKg }) => weight(volumeKg),
             text: ({ volumeKg }) => formatNumber(weight(volumeKg), 0),
           },
+          deloadColumn(),
         ],
       }}
     >

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { codeOf, reasonOf } from '#renderer/lib/client.ts'
 import { queryOf } from '#renderer/lib/query.ts'
+import type { SpanLook } from '#renderer/lib/spanLook.ts'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx'
 import type { ExerciseDetails } from '#shared/contract/exercises.ts'
@@ -12,14 +13,13 @@ import { MergeDialog } from '../change/MergeDialog.tsx'
 import { RenameDialog } from '../change/RenameDialog.tsx'
 import { ExerciseFacts } from './ExerciseFacts.tsx'
 import { Progress } from './Progress.tsx'
-import type { Look } from './span.ts'
 import { UnknownExercise } from './UnknownExercise.tsx'
 
 interface ExercisePageProps {
   /** Any of its names. */
   name: string
-  look: Look
-  onLook: (look: Look) => void
+  look: SpanLook
+  onLook: (look: SpanLook) => void
   onViewSession: (id: string) => void
   /** Goes to the page of an exercise: under another name, or another one. */
   onView: (name: string, options?: { replace: boolean }) => void

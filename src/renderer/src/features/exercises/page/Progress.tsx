@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { reasonOf } from '#renderer/lib/client.ts'
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { today } from '#renderer/lib/days.ts'
+import { formatDayRange, formatNumber } from '#renderer/lib/format.ts'
 import { queryOf } from '#renderer/lib/query.ts'
 import { useSettings } from '#renderer/lib/settings.ts'
+import { type SpanLook, spanOf } from '#renderer/lib/spanLook.ts'
+import { filterText } from '#renderer/lib/spanWords.ts'
+import { SpanBar } from '#renderer/ui/SpanBar.tsx'
 import { Empty, Failed, Loading } from '#renderer/ui/states.tsx'
 import type { Logged } from '#shared/contract/exercises.ts'
 import { dayOf } from '#shared/domain/local-date.ts'
@@ -13,17 +17,16 @@ import { Occurrences } from './Occurrences.tsx'
 import classes from './page.module.css'
 import { Records } from './Records.tsx'
 import { RepMaxes } from './RepMaxes.tsx'
-import { SpanBar } from './SpanBar.tsx'
 import { StrengthChart } from './StrengthChart.tsx'
-import { type Look, spanOf, startOfLook } from './span.ts'
+import { startOfLook, usualStretch } from './span.ts'
 import { VolumeChart } from './VolumeChart.tsx'
 import { ViewContext } from './view.ts'
 
 interface ProgressProps {
   name: string
   logged: Logged
-  look: Look
-  onLook: (look: Look) => void
+  look: SpanLook
+  onLook: (look: SpanLook) => void
   onViewSession: (id: string) => void
 }
 
@@ -37,7 +40,9 @@ function daysIn({ from, to }: { from: string | null; to: string | null }, { firs
 /** How an exercise went over a span of time. */
 export function Progress({ name, logged, look, onLook, onViewSession }: ProgressProps) {
   const { weekStart } = useSettings()
-  const span = spanOf(look, weekStart)
+  const last = logged.lastDate === null ? '' : dayOf(logged.lastDate)
+  const { span } = spanOf(look, usualStretch, { last, today: today(), weekStart })
+  const scope = useQuery(queryOf('analytics.scope', null))
   const answer = useQuery({ ...queryOf('analytics.exercise', { name, span }), placeholderData: keepPreviousData })
   const days = daysIn(span, logged)
   const progress = answer.data
@@ -45,18 +50,20 @@ export function Progress({ name, logged, look, onLook, onViewSession }: Progress
   const view = {
     name,
     span,
-    progress,
-    state: { kind: 'ready', values } as const,
-    isOld: answer.isPlaceholderData,
+    answer,
     days,
-    daysText: days
-      ? t('exercisesScreen.span.days', { from: formatShortDay(days.from), to: formatShortDay(days.to) })
-      : t('exercisesScreen.span.everything'),
+    daysText: days ? formatDayRange(days.from, days.to) : t('exercisesScreen.span.everything'),
+    filterText: filterText(span),
     onViewSession,
   }
   return (
     <ViewContext value={view}>
-      <SpanBar look={look} onLook={onLook} days={days} />
+      <SpanBar
+        look={look}
+        onLook={(change) => onLook({ ...look, ...change })}
+        phases={scope.data?.phases ?? []}
+        days={days}
+      />
       {answer.isPending && <Loading rows={8} />}
       {answer.isError && (
         <Failed

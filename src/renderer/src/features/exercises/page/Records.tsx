@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatNumber, formatShortDay } from '#renderer/lib/format.ts'
+import { formatShortDay } from '#renderer/lib/format.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { RecordIcon } from '#renderer/ui/charts/Legend.tsx'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
@@ -24,7 +24,8 @@ export function Records({ progress }: { progress: ExerciseProgress }) {
         rows: [...records, ...averages],
         columns: [
           { name: t('exercisesScreen.records.column.measure'), value: ({ name }: Line) => name, isText: true },
-          { name: t('exercisesScreen.records.column.value'), value: ({ value }) => value, isText: true },
+          { name: t('exercisesScreen.records.column.value'), value: ({ number }) => number },
+          { name: t('exercisesScreen.records.column.unit'), value: ({ unit }) => unit, isText: true },
           { name: t('exercisesScreen.records.column.set'), value: ({ from }) => from?.set ?? null, isText: true },
           { name: t('exercisesScreen.records.column.day'), value: ({ from }) => from?.date ?? null, isText: true },
         ],
@@ -40,7 +41,6 @@ export function Records({ progress }: { progress: ExerciseProgress }) {
           {averages.map((line) => (
             <Row key={line.name} line={line} />
           ))}
-          <Row line={{ name: t('exercisesScreen.records.times'), value: formatNumber(progress.points.length) }} />
         </tbody>
       </table>
     </ChartFigure>

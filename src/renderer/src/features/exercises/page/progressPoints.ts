@@ -1,15 +1,25 @@
-import type { ProgressPoint } from '#shared/contract/exercise-progress.ts'
-import type { MarkedE1rm } from '#shared/contract/set-mark.ts'
+import type { ExerciseProgress, ProgressPoint } from '#shared/contract/exercise-progress.ts'
+import { worthOf } from '#shared/domain/top-set.ts'
 
-/** Whether there is a weight to show: an estimate, or one that was written. */
-export const hasWeights = (points: readonly ProgressPoint[]): boolean =>
-  points.some(({ e1rm, topSet }) => e1rm !== null || (topSet?.weightKg ?? 0) > 0)
+/**
+ * What can be drawn of the strength of an exercise: the load that was lifted; of work with a body that nobody weighed the weight
+ * that was written; repetitions where there is neither.
+ */
+export type Strength = 'load' | 'written' | 'reps'
 
-/** The highest estimate; of equal ones the first. */
-export const bestEstimate = (points: readonly ProgressPoint[]): MarkedE1rm | null =>
-  points
-    .flatMap(({ e1rm }) => e1rm ?? [])
-    .reduce<MarkedE1rm | null>((best, e1rm) => (best && best.kg >= e1rm.kg ? best : e1rm), null)
+/** What is drawn of these times: weights where a maximum could be estimated or one was written. */
+export function strengthOf(points: readonly ProgressPoint[]): Strength {
+  if (points.some(({ e1rm }) => e1rm !== null)) return 'load'
+  const loaded = points.flatMap(({ topSet }) => (topSet?.weightKg ? [topSet] : []))
+  if (loaded.length === 0) return 'reps'
+  return loaded.some(({ loadKg }) => loadKg !== null) ? 'load' : 'written'
+}
+
+/** What stands for the top set in kilograms, more being better: its load, or what was added, help below zero. Null if unknown. */
+export function topSetKg({ topSet }: ProgressPoint, { loadMode, points }: ExerciseProgress): number | null {
+  if (topSet === null) return null
+  return strengthOf(points) === 'written' ? worthOf(topSet.weightKg ?? 0, loadMode) : topSet.loadKg
+}
 
 /** The point with the most of something; of equal ones the first, and none where nothing is above zero. */
 export function most(points: readonly ProgressPoint[], amount: (point: ProgressPoint) => number): ProgressPoint | null {

@@ -1,30 +1,19 @@
-import { type Best, bestsOf, bestText } from '#renderer/lib/bests.ts'
+import { type Best, bestNumber, bestsOf, bestText } from '#renderer/lib/bests.ts'
 import { formatNumber } from '#renderer/lib/format.ts'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
-import type { SetMark } from '#shared/contract/set-mark.ts'
-import { comparedKg, isHeavier, isRecordable } from '#shared/domain/top-set.ts'
 import { t } from '#shared/messages/index.ts'
-import { bestEstimate, most } from './progressPoints.ts'
+import { most } from './progressPoints.ts'
 import type { useReading } from './view.ts'
 
 type Units = ReturnType<typeof useReading>
 
-/** One number, and where it is from. */
+/** One number as it is read, as it is kept with its unit, and where it is from. */
 export interface Line {
   name: string
   value: string
+  number: number
+  unit: string
   from?: { sessionId: string; date: string; set: string }
-}
-
-/** The heaviest top set that can be a record; of equal ones that with the most repetitions, then the first. */
-function heaviest({ points, loadMode }: ExerciseProgress): SetMark | null {
-  const kgOf = ({ weightKg }: SetMark) => comparedKg(weightKg, loadMode) ?? 0
-  const isBetter = (one: SetMark, best: SetMark) =>
-    isHeavier(kgOf(one), kgOf(best), loadMode) || (kgOf(one) === kgOf(best) && one.reps > best.reps)
-  return points
-    .flatMap(({ topSet }) => topSet ?? [])
-    .filter((set) => isRecordable(kgOf(set), loadMode))
-    .reduce<SetMark | null>((best, set) => (best && !isBetter(set, best) ? best : set), null)
 }
 
 const nameOf = (kind: Best['kind']): string =>
@@ -32,44 +21,43 @@ const nameOf = (kind: Best['kind']): string =>
 
 /** The bests of a span. Of assisted work the least help is the best weight. */
 export function recordLines(progress: ExerciseProgress, units: Units): Line[] {
-  const { points, loadMode } = progress
-  const volume = most(points, ({ volumeKg }) => volumeKg)
+  const { points, loadMode, records } = progress
   const reps = most(points, (point) => point.reps)
-  const bests = bestsOf({
-    ...progress,
-    e1rm: bestEstimate(points),
-    weight: heaviest(progress),
-    volume: volume && { kg: volume.volumeKg, sessionId: volume.sessionId, date: volume.date },
-  })
-  const lines = bests.map((best): Line => {
+  const lines = bestsOf({ ...progress, ...records }).map((best): Line => {
     const { kind, sessionId, date, set } = best
     const from = { sessionId, date, set: set ? units.markText(set, loadMode) : '' }
-    return { name: nameOf(kind), value: bestText(best, loadMode, units.unit), from }
+    return { name: nameOf(kind), value: bestText(best, loadMode, units.unit), ...bestNumber(best, units.unit), from }
   })
   if (!reps) return lines
   const from = { sessionId: reps.sessionId, date: reps.date, set: '' }
-  return [...lines, { name: t('exercisesScreen.records.reps'), value: formatNumber(reps.reps), from }]
+  const unit = t('exercisesScreen.unit.reps')
+  const value = formatNumber(reps.reps)
+  return [...lines, { name: t('exercisesScreen.records.reps'), value, number: reps.reps, unit, from }]
 }
 
-/** The means of a span; what was never counted has none. */
-export function averageLines({ averages, loadMode }: ExerciseProgress, units: Units): Line[] {
+/** The means of a span, what was never counted having none, and in how many sessions it was done. */
+export function averageLines({ averages, loadMode, points }: ExerciseProgress, units: Units): Line[] {
   const { weightKg, reps, rpe, restMinutes, setsPerSession, volumeKg } = averages
-  const isRir = units.effortScale === 'rir'
-  const lines: [string, number | null, (value: number) => string][] = [
-    [t('exercisesScreen.records.averageWeight'), weightKg, (value) => units.loadText(value, loadMode, 1)],
-    [t('exercisesScreen.records.averageReps'), reps, (value) => formatNumber(value, 1)],
-    [
-      t(isRir ? 'exercisesScreen.records.averageRir' : 'exercisesScreen.records.averageRpe'),
-      rpe,
-      (value) => formatNumber(isRir ? 10 - value : value, 1),
-    ],
-    [
-      t('exercisesScreen.records.averageRest'),
+  const { unit, weight, effort, effortScale } = units
+  const bare = (value: number) => formatNumber(value, 1)
+  const line = (name: string, number: number | null, value: (number: number) => string, of = ''): Line[] =>
+    number === null ? [] : [{ name, number, value: value(number), unit: of }]
+  const kilograms = (name: string, kg: number | null, value: (kg: number) => string): Line[] =>
+    kg === null ? [] : [{ name, number: weight(kg), value: value(kg), unit }]
+  const words = (key: 'Weight' | 'Reps' | 'Rpe' | 'Rir' | 'Rest' | 'Sets' | 'Volume') =>
+    t(`exercisesScreen.records.average${key}`)
+  return [
+    ...kilograms(words('Weight'), weightKg, (kg) => units.loadText(kg, loadMode, 1)),
+    ...line(words('Reps'), reps, bare, t('exercisesScreen.unit.reps')),
+    ...line(words(effortScale === 'rir' ? 'Rir' : 'Rpe'), rpe && effort(rpe), bare),
+    ...line(
+      words('Rest'),
       restMinutes,
-      (value) => t('exercisesScreen.records.minutes', { minutes: formatNumber(value, 1) }),
-    ],
-    [t('exercisesScreen.records.averageSets'), setsPerSession, (value) => formatNumber(value, 1)],
-    [t('exercisesScreen.records.averageVolume'), volumeKg, units.volumeText],
+      (minutes) => t('exercisesScreen.records.minutes', { minutes: bare(minutes) }),
+      'min',
+    ),
+    ...line(words('Sets'), setsPerSession, bare, t('exercisesScreen.unit.sets')),
+    ...kilograms(words('Volume'), volumeKg, units.volumeText),
+    ...line(t('exercisesScreen.records.times'), points.length, formatNumber),
   ]
-  return lines.flatMap(([name, value, text]) => (value === null ? [] : [{ name, value: text(value) }]))
 }

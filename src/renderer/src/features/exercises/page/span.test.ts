@@ -1,24 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { lookIn, searchOf, spanOf, startOfLook } from './span.ts'
+import { expect, test } from 'vitest'
+import { addressOf, lookIn, startOfLook } from './span.ts'
 
-describe('what is looked at of an exercise', () => {
-  it.each([
-    startOfLook,
-    { ...startOfLook, stretch: '12w' as const },
-    { ...startOfLook, stretch: 'own' as const, from: '2026-01-05' },
-    { stretch: 'own' as const, from: '2026-01-05', to: '2026-02-01', deloads: 'without' as const },
-    { ...startOfLook, stretch: 'own' as const },
-  ])('comes back from its address: %j', (look) => {
-    expect(lookIn(searchOf(look).replace('?', ''))).toEqual(look)
-  })
+test('an exercise is looked at over all of its time at first, at a short address', () => {
+  expect(startOfLook).toMatchObject({ stretch: 'all', program: null, phase: null, deloads: 'with' })
+  expect(addressOf('Bench press', startOfLook)).toBe('/exercises/Bench%20press')
+})
 
-  it('is everything where the address says nothing, or nothing that can be', () => {
-    expect(searchOf(startOfLook)).toBe('')
-    expect(lookIn('span=forever&from=2026-02-31&to=tomorrow&deloads=never')).toEqual(startOfLook)
-  })
-
-  it('keeps no days of a stretch that has none', () => {
-    expect(searchOf({ ...startOfLook, stretch: 'year', from: '2026-01-05' })).toBe('?span=year')
-    expect(spanOf({ ...startOfLook, from: '2026-01-05' }, 'monday')).toMatchObject({ from: null, to: null })
-  })
+test('a phase of a program that was chosen stands in the address of the exercise', () => {
+  const look = { ...startOfLook, stretch: '12w', program: 'A & B', phase: 2, deloads: 'without' } as const
+  const address = addressOf('50% Squat?', look)
+  expect(address).toBe('/exercises/50%25%20Squat%3F?span=12w&program=A+%26+B&phase=2&deloads=without')
+  expect(lookIn(address.split('?')[1] ?? '')).toEqual(look)
 })

@@ -1,22 +1,16 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { formatMoved } from '#renderer/lib/format.ts'
 import { useUnits } from '#renderer/lib/useUnits.ts'
-import type { ChartState } from '#renderer/ui/charts/ChartFigure.tsx'
+import { figureOf, type LookedAt } from '#renderer/ui/figureOf.ts'
 import type { ExerciseProgress } from '#shared/contract/exercise-progress.ts'
 import type { Span } from '#shared/contract/span.ts'
 
 /** What the parts of the page of an exercise share. */
-export interface ExerciseView {
+export interface ExerciseView extends LookedAt {
   name: string
   span: Span
-  progress: ExerciseProgress | undefined
-  /** How far it is; `values` are the times it was done in the span. */
-  state: ChartState
-  /** The answer before is shown while the next one is on its way. */
-  isOld: boolean
-  /** The days that are looked at; null for none. */
-  days: { from: string; to: string } | null
-  daysText: string
+  answer: UseQueryResult<ExerciseProgress>
   onViewSession: (id: string) => void
 }
 
@@ -31,8 +25,8 @@ export function useView(): ExerciseView {
 
 /** What every figure of the page is told alike. */
 export function useFigure() {
-  const { state, isOld, days, daysText } = useView()
-  return { state, isOld, days, daysText }
+  const view = useView()
+  return figureOf(view.answer, ({ points }) => points.length, view)
 }
 
 /** Kilograms and sets as the person reads them. */
