@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadDb } from '#main/db/schema.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { E1rmFormula } from '#shared/domain/e1rm.ts'
-import { fullRepsDone, setAt } from './marks.repository.ts'
+import { fullRepsDone, setAt } from './records/marks.repository.ts'
 import { exercisesIn, maximaIn, sessionsIn } from './span.repository.ts'
 
 /** What of each exercise there was in sessions, given by their ids in `session_totals`. */

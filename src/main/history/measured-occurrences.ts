@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { toMark } from '#main/analytics/marks.repository.ts'
 import { findMovement, modeOf } from '#main/analytics/movements.ts'
+import { toMark } from '#main/analytics/records/marks.repository.ts'
 import type { ReadDb } from '#main/db/schema.ts'
 import { keysOf } from '#main/exercises/movement-graph.ts'
 import { readSettings } from '#main/settings/settings.repository.ts'

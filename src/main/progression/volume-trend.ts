@@ -1,4 +1,4 @@
-import { volumeTrendOf } from '#main/analytics/volume-trend.ts'
+import { volumeTrendOf } from '#main/analytics/exercise/volume-trend.ts'
 import type { Occurrence } from '#shared/contract/history.ts'
 import type { Trend } from '#shared/contract/trend.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
