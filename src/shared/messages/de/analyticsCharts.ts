@@ -40,7 +40,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
     below: 'Unter dem Ziel',
     above: 'Über dem Ziel',
     target: 'Ziel',
-    noTarget: 'ohne Ziel',
+    noTarget: 'Ohne Ziel',
     untrained: 'In diesem Zeitraum hat ihn nichts trainiert.',
     setsAWeek: '{{sets}} Sätze je Woche',
     setCount_one: '{{sets}} Satz',

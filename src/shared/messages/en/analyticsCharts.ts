@@ -38,7 +38,7 @@ export const analyticsCharts = {
     below: 'Below the target',
     above: 'Above the target',
     target: 'Target',
-    noTarget: 'no target',
+    noTarget: 'No target',
     untrained: 'Nothing trained it in this span.',
     setsAWeek: '{{sets}} sets a week',
     setCount_one: '{{sets}} set',

@@ -10,7 +10,8 @@ interface TargetBar {
   value: number
   /** Null where there is nothing to end in. */
   target: { min: number; max: number } | null
-  standing: 'below' | 'within' | 'above'
+  /** Null where there is nothing to stand against. */
+  standing: 'below' | 'within' | 'above' | null
   /** It is not whole, as a phase that still runs: its bar is pale. */
   isPart?: boolean
   /** What is written behind it. */
@@ -31,7 +32,7 @@ const VALUE = 72
 /** About the width of a letter of what is written behind a bar. */
 const LETTER = 7
 const UNIT = 20
-/** How the bar of what is not whole differs from the others. */
+/** How the bar of what is not whole, or stands against nothing, differs from the others. */
 const PALE = { fillOpacity: 0.25, stroke: 'var(--tl-data)', strokeWidth: 1 }
 
 /** Bars from left to right with the target of each behind it, where it has one: hollow below the target, darker edges above it. */
@@ -109,7 +110,7 @@ const TargetPlot = memo(function TargetPlot({
             height={ROW - 16}
             rx={1}
             fill={standing === 'below' ? 'var(--tl-data-2)' : 'var(--tl-data)'}
-            {...(isPart ? PALE : {})}
+            {...(isPart || standing === null ? PALE : {})}
           />
           {target && standing === 'above' && (
             <rect

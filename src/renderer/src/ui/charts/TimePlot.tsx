@@ -5,7 +5,7 @@ import type { Stage } from './ChartStage.tsx'
 import { Hatch } from './Hatch.tsx'
 import { PlaceReporter } from './PlaceReporter.tsx'
 import { RecordMarks } from './RecordMarks.tsx'
-import { roundTop } from './roundTop.ts'
+import { roundTicks, roundTop } from './roundAxis.ts'
 import { deloadRuns, type Row } from './rows.ts'
 import { rangeMark, seriesMark } from './seriesMark.tsx'
 import type { Layout, Scale, Series } from './timeSeries.ts'
@@ -24,6 +24,8 @@ export interface TimePlotProps extends Stage {
   /** Values are counts. */
   isWhole: boolean
 }
+
+type Drawn = Pick<TimePlotProps, 'rows' | 'series' | 'level'>
 
 const TICK_WIDTH = 80
 /** Below the bars and lines, above the grid. */
@@ -55,15 +57,26 @@ function axisOf(rows: readonly Row[], days: readonly string[], layout: Layout, w
   } as const
 }
 
-function valueDomain(scale: Scale) {
-  if (scale === 'zero') return [0, roundTop] as const
-  return scale === 'data' ? (['auto', 'auto'] as const) : scale
+/** Round ticks around everything that is drawn. */
+function ticksAround({ rows, series, level }: Drawn): number[] {
+  const drawn = rows.flatMap(({ values, ranges, band, record }) => [
+    ...series.flatMap(({ key }) => [values[key] ?? null, ...(ranges[key] ?? [])]),
+    ...(band ?? []),
+    record,
+  ])
+  const known = [...drawn, level].filter((value) => value !== null)
+  return known.length === 0 ? [0, 1] : roundTicks(Math.min(...known), Math.max(...known))
 }
 
-/** Few whole steps have a tick each; anything else has five. */
-function tickCount(scale: Scale): number {
-  const steps = typeof scale === 'string' ? 0 : scale[1] - scale[0]
-  return steps > 0 && steps <= 10 ? steps + 1 : 5
+/** The values an axis goes over and its ticks. Few whole steps have a tick each; where the library finds them there are five. */
+function valueAxis(scale: Scale, drawn: Drawn) {
+  if (scale === 'zero') return { domain: [0, roundTop], tickCount: 5 } as const
+  if (scale === 'data') {
+    const ticks = ticksAround(drawn)
+    return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks } as const
+  }
+  const steps = scale[1] - scale[0]
+  return { domain: scale, tickCount: steps <= 10 ? steps + 1 : 5 } as const
 }
 
 /** The drawing of a time chart. Loaded when the first chart is shown: the library behind it is large. */
@@ -102,10 +115,9 @@ export const TimePlot = memo(function TimePlot({
       )}
       <XAxis dataKey="x" {...x} tickLine={false} axisLine={{ stroke: 'var(--tl-line-strong)' }} height={24} />
       <YAxis
-        domain={valueDomain(scale)}
+        {...valueAxis(scale, { rows, series, level })}
         tickFormatter={(value: number) => formatNumber(value)}
         width="auto"
-        tickCount={tickCount(scale)}
         allowDecimals={!isWhole}
         niceTicks="snap125"
         tickLine={false}

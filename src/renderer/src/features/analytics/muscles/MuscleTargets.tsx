@@ -22,6 +22,8 @@ export function MuscleTargets({ answer, rule }: MuscleTargetsProps) {
   const muscles = answer.data?.muscles ?? []
   const count = (wanted: string) => muscles.filter(({ standing }) => standing === wanted).length
   const title = t('analyticsCharts.muscles.title')
+  const [targeted, others] = [muscles.filter(({ target }) => target), muscles.filter(({ target }) => !target)]
+  const inOrder = [...targeted, ...others]
   return (
     <ChartFigure
       {...figure}
@@ -40,6 +42,9 @@ export function MuscleTargets({ answer, rule }: MuscleTargetsProps) {
             { name: t('analyticsCharts.muscles.below'), mark: 'bar', color: 'var(--tl-data-2)' },
             { name: t('analyticsCharts.muscles.above'), mark: 'bar', color: 'var(--tl-warn)' },
             { name: t('analyticsCharts.muscles.target'), mark: 'band' },
+            ...(others.length > 0
+              ? [{ name: t('analyticsCharts.muscles.noTarget'), mark: 'part' as const, color: 'var(--tl-data)' }]
+              : []),
           ]}
         />
       }
@@ -47,17 +52,19 @@ export function MuscleTargets({ answer, rule }: MuscleTargetsProps) {
       <TargetBars
         label={title}
         unit={t('analyticsScreen.unit.setsAWeek')}
-        bars={muscles.map(({ muscle, perWeek, target, standing }) => ({
+        bars={inOrder.map(({ muscle, perWeek, target, standing }) => ({
           key: muscle,
           name: muscleName(muscle),
           value: perWeek,
           target,
-          standing: standing ?? 'within',
+          standing,
           text: formatFixed(perWeek, 1),
         }))}
         linesOf={({ text, target, standing }) => [
           t('analyticsCharts.muscles.setsAWeek', { sets: text }),
-          target ? t(`analyticsScreen.standing.${standing}`, target) : t('analyticsCharts.muscles.noTarget'),
+          target && standing
+            ? t(`analyticsScreen.standing.${standing}`, target)
+            : t('analyticsCharts.muscles.noTarget'),
         ]}
         onOpen={({ key }) => onLook({ muscle: key })}
       />
