@@ -222,7 +222,7 @@ describe('analytics', () => {
     expect((await linesOf('--frequency', 'bench press')).at(-1)).toMatch(/dated in the future/)
     const weeks = await linesOf('--weeks')
     expect(weeks).toContainEqual(expect.stringMatching(/^9999-12-27\* /))
-    expect(weeks).toContain('* not a whole week: left out of the mean and the trend')
+    expect(weeks).toContain('* not a whole week: in no trend, and in the mean only where no week is complete')
   })
 
   it('--muscles takes a week at either end of time', async () => {

@@ -9,6 +9,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { noRecords } from '#shared/contract/set-mark.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { repMaxRows } from '#shared/domain/rep-max-rows.ts'
+import { toldRecords } from '#shared/domain/told-records.ts'
 import { t } from '#shared/messages/index.ts'
 import { maximaTexts } from './maxima-text.ts'
 import { setText } from './prs.ts'
@@ -62,9 +63,11 @@ function averageLine({ averages }: ExerciseProgress, figures: Figures): string {
   return t('cliAnalytics.averages', { averages: known.join(', ') })
 }
 
-/** The bests by weight, each with its day. */
-function recordLines({ records: { e1rm, weight, volume } }: ExerciseProgress, figures: Figures): string[] {
+/** The bests, each with its day. */
+function recordLines(progress: ExerciseProgress, figures: Figures): string[] {
   const { unit } = figures
+  const { e1rm, volume } = progress.records
+  const { weight, mostReps } = toldRecords({ ...progress, ...progress.records })
   const line = (kind: 'e1rm' | 'weight' | 'volume', text: string): string =>
     t('cliAnalytics.best', { kind: t(`exercisesScreen.records.${kind}`), text })
   return [
@@ -78,6 +81,9 @@ function recordLines({ records: { e1rm, weight, volume } }: ExerciseProgress, fi
       : []),
     ...(weight ? [line('weight', setText(weight, figures))] : []),
     ...(volume ? [line('volume', `${figures.volume(volume.kg)} ${unit} (${volume.date.slice(0, 10)})`)] : []),
+    ...maximaTexts({ ...progress, mostReps }).map(({ kind, text }) =>
+      t('cliAnalytics.best', { kind: t(`bests.${kind}`), text }),
+    ),
   ]
 }
 
@@ -116,7 +122,6 @@ function linesOf({ found, progress }: Answer, figures: Figures): string[] {
     averageLine(progress, figures),
     ...bodyWeightLines(found.exercise, bodyWeightMissing),
     ...recordLines(progress, figures),
-    ...maximaTexts(progress).map(({ kind, text }) => t('cliAnalytics.best', { kind: t(`bests.${kind}`), text })),
     ...(estimates.some((value) => value !== null)
       ? [t('cliAnalytics.e1rmLine', { formula: t(`cliAnalytics.formula.${formula}`), line: sparkline(estimates) })]
       : []),

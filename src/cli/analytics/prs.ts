@@ -5,6 +5,7 @@ import { table } from '#cli/table.ts'
 import { call } from '#main/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { SetMark } from '#shared/contract/set-mark.ts'
+import { toldRecords } from '#shared/domain/told-records.ts'
 import { t } from '#shared/messages/index.ts'
 import { maximaTexts } from './maxima-text.ts'
 import { question, SPAN } from './question.ts'
@@ -20,7 +21,8 @@ export function setText({ weightKg, reps, date }: SetMark, figures: Figures): st
 function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
   if (exercises.length === 0) return []
   const { unit } = figures
-  const others = exercises.map((records) => maximaTexts(records).map(({ text }) => text))
+  const told = exercises.map((records) => ({ ...records, ...toldRecords(records) }))
+  const others = told.map((records) => maximaTexts(records).map(({ text }) => text))
   const withMaxima = others.some((texts) => texts.length > 0)
   const head = [
     t('cliAnalytics.head.exercise'),
@@ -33,7 +35,7 @@ function linesOf({ formula, exercises }: Answer, figures: Figures): string[] {
     t('cliAnalytics.head.times'),
     t('cliAnalytics.head.last'),
   ]
-  const rows = exercises.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }, place) => [
+  const rows = told.map(({ exercise, loadMode, e1rm, weight, volume, occurrences, lastDate }, place) => [
     exercise,
     loadMode === 'none' ? '' : t(`cliAnalytics.load.${loadMode}`),
     figures.weight(e1rm?.kg),

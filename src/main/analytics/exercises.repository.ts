@@ -62,7 +62,7 @@ export const bests = (db: ReadDb, keys: readonly string[], span: Span, formula: 
     .select(setAt('exercise_totals.exercise_id', `exercise_totals.${formula}_set`).as('at'))
     .select(setAt('exercise_totals.exercise_id', 'exercise_totals.top_set').as('topAt'))
 
-/** The longest times and distances and the most repetitions with the body alone, each time these names were done. */
+/** The longest times and distances and the most repetitions with the body, each time these names were done. */
 export const maxima = (db: ReadDb, keys: readonly string[], span: Span) =>
   maximaIn(db, keys, span)
     .select(['exercise_maxima.session_row as row', 'exercise_maxima.kind', 'exercise_maxima.value'])

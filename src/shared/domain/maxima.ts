@@ -12,10 +12,10 @@ export interface Maximum {
   place: number
 }
 
-/** Repetitions say how good a set was where nothing but the body was moved; with more to move they say it all the more. */
+/** Repetitions say how good a set was where the body was moved, with or without more, or nothing was loaded. */
 function repsOf(set: WorkingSet, mode: LoadMode): number {
-  const isOfBodyAlone = mode === 'none' || mode === 'bodyweight-plus' || (set.weightKg ?? 0) === 0
-  return isOfBodyAlone ? fullReps(set) : 0
+  const isOfBody = mode === 'none' || mode === 'bodyweight-plus' || (set.weightKg ?? 0) === 0
+  return isOfBody ? fullReps(set) : 0
 }
 
 /** How much of each kind a set has. A time is a best only of what was not counted: slow repetitions are no long hold. */
@@ -25,7 +25,7 @@ const amountsOf = (set: WorkingSet, mode: LoadMode): Record<MaximumKind, number>
   reps: repsOf(set, mode),
 })
 
-/** The longest time, the longest distance and the most full repetitions with the body alone; of equal ones the first set. */
+/** The longest time, the longest distance and the most full repetitions with the body, or with no weight; of equal ones the first set. */
 export function maximaOf(sets: readonly WorkingSet[], mode: LoadMode): Maximum[] {
   const found = new Map<MaximumKind, Maximum>()
   for (const [index, set] of sets.entries())

@@ -3,7 +3,7 @@ import { loggedMovements } from '#main/analytics/movements.ts'
 import { leftOutDays, logExtent } from '#main/analytics/sessions.repository.ts'
 import { sessionsIn } from '#main/analytics/span.repository.ts'
 import type { View } from '#main/analytics/view.ts'
-import { weekRange } from '#main/analytics/weeks/week-range.ts'
+import { isToCome, weekRange } from '#main/analytics/weeks/week-range.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { dayAt, weekOf } from '#shared/domain/calendar.ts'
@@ -50,19 +50,17 @@ async function weeksOf(view: View, span: Span): Promise<Weeks | null> {
     .execute()
   if (rows.length === 0) return null
   const days = rows.map(({ day }) => day)
-  const { starts, isComplete } = weekRange(
-    { days, leftOut: await leftOutDays(view.db, span) },
-    span,
-    await logExtent(view.db, view.today),
-    view,
-  )
+  const leftOut = await leftOutDays(view.db, span)
+  const { starts, isComplete } = weekRange({ days, leftOut }, span, await logExtent(view.db, view.today), view)
   const places = new Map(starts.map((start, place) => [start, place]))
   const at = (day: number): number => places.get(weekOf(day, view.settings.weekStart)) ?? 0
   const trained = [...new Set(days.map(at))]
-  const deloads = new Set(rows.filter(({ deload }) => deload === 1).map(({ day }) => at(day)))
+  const deloadDays = [...leftOut, ...rows.flatMap(({ day, deload }) => (deload === 1 ? [day] : []))]
+  const deloads = new Set(deloadDays.map((day) => weekOf(day, view.settings.weekStart)))
   const complete = trained.filter((place) => isComplete(starts[place] ?? 0))
-  const usual = complete.filter((place) => !deloads.has(place))
-  return { starts, counted: [usual, complete, trained].find((some) => some.length > 0) ?? [], at }
+  const usual = complete.filter((place) => !deloads.has(starts[place] ?? 0))
+  const begun = trained.filter((place) => !isToCome(starts[place] ?? 0, view.today))
+  return { starts, counted: [usual, complete, begun, trained].find((some) => some.length > 0) ?? [], at }
 }
 
 /**

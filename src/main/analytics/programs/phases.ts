@@ -22,13 +22,19 @@ function daysOf(groups: readonly Week[]): Pick<Span, 'from' | 'to'> {
   return groups.length === 0 ? { from: null, to: null } : { from: dayAt(first), to: dayAt(last) }
 }
 
+/** The sessions of a phase that a span tells; there is one at least, for it was asked for. */
+function withoutDeloads(group: Week, { deloads }: Span): Week {
+  const [first, ...others] = group.filter(({ deload }) => deloads === 'with' || deload === 0)
+  return first ? [first, ...others] : group
+}
+
 /**
  * The phases of programs that were trained in a span, each run by itself, newest first, with the best estimate of every
  * movement in each. They are whole, also where the days of the span cut them; a session that is still to come is in none.
  */
 export async function phases(view: View, span: Span): Promise<Output<'analytics.phases'>> {
   const { db, today } = view
-  const whole = anyDay(span)
+  const whole: Span = { ...anyDay(span), deloads: 'with' }
   const sessions = await sessionNumbers(db, whole).execute()
   const { keyOf, runOf, hasGoneOn } = await readRuns(view, whole, sessions)
   const asked = await rowsIn(db, span)
@@ -36,10 +42,12 @@ export async function phases(view: View, span: Span): Promise<Output<'analytics.
   const groups = groupSessions(placed, (session) => `${keyOf(session)} ${session.phase}`)
     .filter((group) => group.some(({ row }) => asked.has(row)))
     .reverse()
-  const within = { ...span, ...daysOf(groups) }
-  const estimates = await markEstimates(view, await bestEstimates(view, within, groups, orderOf(sessions)))
+  const told = groups.map((group) => withoutDeloads(group, span))
+  const within = { ...span, ...daysOf(told) }
+  const estimates = await markEstimates(view, await bestEstimates(view, within, told, orderOf(sessions)))
   const read = createCountsReader()
-  return groups.map((group, place) => {
+  return told.map((group, place) => {
+    const all = groups[place] ?? group
     const weeks = weeksTrained(group, view.settings.weekStart)
     return {
       ...sumTraining(group, read),
@@ -50,7 +58,7 @@ export async function phases(view: View, span: Span): Promise<Output<'analytics.
       to: dayOf(lastOf(group).date),
       weeks: weeks.length,
       deloadWeeks: weeks.filter(isDeload).length,
-      isRunning: !hasGoneOn(group) && today - lastOf(group).day <= LONGEST_REST * 7,
+      isRunning: !hasGoneOn(all) && today - lastOf(all).day <= LONGEST_REST * 7,
       e1rms: estimates[place] ?? [],
     }
   })

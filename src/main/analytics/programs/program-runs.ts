@@ -3,7 +3,7 @@ import type { View } from '#main/analytics/view.ts'
 import { isToCome } from '#main/analytics/weeks/week-range.ts'
 import type { Span } from '#shared/contract/span.ts'
 import { labelKey } from '#shared/domain/label-key.ts'
-import { isPlaced, type PlacedSession, runNumbers } from './runs.ts'
+import { isMadeUp, isPlaced, type PlacedSession, runNumbers } from './runs.ts'
 
 /** A session by its id in `session_totals`, and its program. */
 type Session = Pick<SessionNumbers, 'row' | 'program'>
@@ -36,12 +36,17 @@ export function runsIn(places: readonly (PlacedSession & Session)[], today: numb
   const programKey = createProgramKeys()
   // Who names no program has one all the same; the workouts beside it that name no place either are none of its.
   const keyOf = (session: PlacedSession): string => `${isPlaced(session)} ${programKey(session.program)}`
-  const latest = new Map<string, number>()
-  for (const place of places) if (!isToCome(place.day, today)) latest.set(keyOf(place), place.row)
+  const latest = new Map<string, PlacedSession & Session>()
+  for (const place of places) {
+    if (isToCome(place.day, today)) continue
+    const before = latest.get(keyOf(place))
+    const isSameRun = before !== undefined && byRow[before.row] === byRow[place.row]
+    if (!isSameRun || !isMadeUp(place, before)) latest.set(keyOf(place), place)
+  }
   return {
     runOf: ({ row }) => byRow[row] ?? null,
     keyOf: ({ row, program }) => `${byRow[row] ?? ''} ${programKey(program)}`,
-    hasGoneOn: (sessions) => sessions.every((session) => latest.get(keyOf(session)) !== session.row),
+    hasGoneOn: (sessions) => sessions.every((session) => latest.get(keyOf(session))?.row !== session.row),
   }
 }
 

@@ -35,6 +35,10 @@ function isBeforeLately(session: PlacedSession, run: readonly PlacedSession[]): 
   return true
 }
 
+/** Whether a session only makes up for one that was missed, given the furthest before it in the same run. */
+export const isMadeUp = (session: PlacedSession, furthest: PlacedSession): boolean =>
+  isBefore(session, furthest) && session.day - furthest.day <= LATE
+
 type Step = 'goes on' | 'begins anew' | 'is late'
 
 /** What a session is to the run before it, given the next one of the program. */

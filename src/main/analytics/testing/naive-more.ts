@@ -54,9 +54,10 @@ export function muscles(log: NaiveLog, span: Span, weeks: readonly string[]) {
     const last = new Date(Date.parse(week) + 6 * 86_400_000).toISOString().slice(0, 10)
     return last < log.today && (span.from ?? '') <= week && (span.to ?? '9999') >= last
   })
-  const deloads = inSpan(log, span).filter(({ isDeloadWeek }) => isDeloadWeek)
+  const deloads = inSpan(log, { ...span, deloads: 'with' }).filter(({ isDeloadWeek }) => isDeloadWeek)
   const usual = whole.filter((week) => !deloads.some((session) => weekStart(log, dayOfSession(session)) === week))
-  const counted = usual.length > 0 ? usual : whole.length > 0 ? whole : trained
+  const begun = trained.filter((week) => Date.parse(week) <= Date.parse(log.today) + 86_400_000)
+  const counted = [usual, whole, begun, trained].find((some) => some.length > 0) ?? []
   const work = all.flatMap((one) => {
     const week = weekStart(log, dayOfSession(one.session))
     return sharesOf(one, log.settings.secondaryShare).map(({ muscle, share }) => {

@@ -75,7 +75,12 @@ function hasGoneOn(log: NaiveLog, [first, ...others]: readonly Session[]): boole
   const mine = inTime(log.sessions).filter(
     (one) => first && named(one) === named(first) && isPlaced(one) === isPlaced(first) && isBelieved(log, one),
   )
-  return ![first, ...others].includes(mine.at(-1))
+  const known = runs(log)
+  const latest = mine.reduce<Session | undefined>((far, one) => {
+    const isMadeUp = far && known[one.id] === known[far.id] && compare(one, far) < 0 && daysBetween(far, one) <= 14
+    return isMadeUp ? far : one
+  }, undefined)
+  return !latest || ![first, ...others].includes(latest)
 }
 
 const daysAgo = (log: NaiveLog, session: Session): number =>
@@ -120,13 +125,16 @@ export function programWeeks(log: NaiveLog, span: Span): ProgramWeek[] {
 
 export function phases(log: NaiveLog, span: Span): PhaseTotals[] {
   const known = runs(log)
-  const sessions = inSpan(log, anyDay(span)).filter((one) => one.phase !== null && isBelieved(log, one))
+  const sessions = inSpan(log, { ...anyDay(span), deloads: 'with' }).filter(
+    (one) => one.phase !== null && isBelieved(log, one),
+  )
   const asked = inSpan(log, span)
   const groups = together(
     sessions,
     (a, b) => named(a) === named(b) && a.phase === b.phase && known[a.id] === known[b.id],
   ).filter((group) => group.some((one) => asked.includes(one)))
-  const found = groups.map((group) => {
+  const found = groups.map((whole) => {
+    const group = whole.filter(({ isDeloadWeek }) => span.deloads === 'with' || !isDeloadWeek)
     const all = done(log, group)
     const e1rms = [...new Set(all.map(({ movement }) => movement.name))].flatMap((exercise) => {
       const mine = all.filter(({ movement }) => movement.name === exercise)
@@ -142,7 +150,7 @@ export function phases(log: NaiveLog, span: Span): PhaseTotals[] {
     return {
       ...told,
       phase: phase ?? 0,
-      isRunning: !hasGoneOn(log, group) && daysAgo(log, group.at(-1) as Session) <= 56,
+      isRunning: !hasGoneOn(log, whole) && daysAgo(log, whole.at(-1) as Session) <= 56,
       weeks: weeks.length,
       deloadWeeks: weeks.filter((week) => flagged(week) >= week.length - flagged(week)).length,
       e1rms: e1rms.sort((a, b) => b.e1rm.kg - a.e1rm.kg),

@@ -63,7 +63,10 @@ export function weeks(log: NaiveLog, span: Span): PlainWeek[] {
     const deloads = there.filter(({ isDeloadWeek }) => isDeloadWeek).length
     const deload = deloads === 0 ? 'none' : deloads === there.length ? 'whole' : 'part'
     const complete = isWhole(log, span, start)
-    const inTrend = complete && there.length > 0 && deload === 'none'
+    const hidden = inSpan(log, { ...span, deloads: 'with' }).some(
+      (session) => session.isDeloadWeek && weekStart(log, dayOfSession(session)) === start,
+    )
+    const inTrend = complete && there.length > 0 && !hidden
     return { start, ...training(log, there), deload, complete, inTrend } as const
   })
 }
@@ -91,11 +94,13 @@ export function weekMeans(log: NaiveLog, span: Span) {
   const all = weeks(log, span).filter(({ sessions }) => sessions > 0)
   const usual = all.filter(({ inTrend }) => inTrend)
   const complete = all.filter((week) => week.complete)
-  const counted = usual.length > 0 ? usual : complete.length > 0 ? complete : all
+  const begun = all.filter(({ start }) => start <= shift(log.today, 1))
+  const counted = usual.length > 0 ? usual : complete.length > 0 ? complete : begun
   const sessionsOf = (start: string) =>
     inSpan(log, span).filter((session) => weekStart(log, dayOfSession(session)) === start)
+  const believedOf = (start: string) => sessionsOf(start).filter((session) => isBelieved(log, session))
   const now = weekStart(log, log.today)
-  const until = [shift(log.today, -1), ...sessionsOf(now).map(dayOfSession)].sort().at(-1) ?? ''
+  const until = [shift(log.today, -1), ...believedOf(now).map(dayOfSession)].sort().at(-1) ?? ''
   const days = daysFrom(now, until).length
   const some = usual.map(({ start }) =>
     sessionsOf(start).filter((session) => dayOfSession(session) < shift(start, days)),
@@ -153,11 +158,11 @@ export function frequency(log: NaiveLog, name: string | null, span: Span) {
   const isOf = (session: Session): boolean =>
     name === null || done(log, [session]).some(({ movement }) => movement.name === name)
   const first = inSpan(log, whole).find(isOf)
-  const any = inSpan(log, span).filter((one) => first && dayOfSession(one) >= dayOfSession(first))
+  const weekOf = (session: Session): string => weekStart(log, dayOfSession(session))
+  const any = inSpan(log, span).filter((one) => first && weekOf(one) >= weekOf(first))
   const believed = any.filter((one) => isBelieved(log, one))
   const mine = believed.filter(isOf)
   const days = daysOf(log, span, believed).filter((day) => first && day >= dayOfSession(first))
-  const weekOf = (session: Session): string => weekStart(log, dayOfSession(session))
   const counted = countedOf(log, span, startsOf(log, days), believed.map(weekOf))
   const times = (week: string): number => mine.filter((one) => weekOf(one) === week).length
   const last = mine.at(-1)

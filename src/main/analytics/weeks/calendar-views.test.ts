@@ -154,6 +154,19 @@ describe('consistency', () => {
     expect(answer).toMatchObject({ pauses: [], ignoredFuture: 1 })
   })
 
+  it('of a log ends before what is dated ahead, unless there is nothing else', async () => {
+    const endOf = async (...dates: string[]) => {
+      const { ask } = await openAnalytics(
+        dates.map((date) => lifted(date, [100])),
+        {},
+        '2026-11-23',
+      )
+      return (await ask('analytics.scope', null)).last
+    }
+    expect(await endOf('2026-01-05', '2026-11-24', '2062-01-05')).toBe('2026-11-24')
+    expect(await endOf('2062-01-05')).toBe('2062-01-05')
+  })
+
   it('takes tomorrow for today: it may be that day already where one trained', async () => {
     expect(await whole(['2026-02-16', '2026-02-17'], '2026-02-16')).toMatchObject({ ignoredFuture: 0, weeks: 1 })
     expect(await whole(['2026-02-16', '2026-02-18'], '2026-02-16')).toMatchObject({ ignoredFuture: 1, weeks: 1 })

@@ -51,7 +51,8 @@ async function weeksOf(
   const log = await logExtent(view.db, view.today)
   if (!log || done.length === 0) return { weeks: [], perWeek: 0 }
   const first = keys ? await firstTime(view, keys) : log.first
-  const days = (await trainedDays(view.db, span)).filter((day) => day >= first && !isToCome(day, view.today))
+  const from = weekOf(first, view.settings.weekStart)
+  const days = (await trainedDays(view.db, span)).filter((day) => day >= from && !isToCome(day, view.today))
   const { starts, counted } = weekRange(
     { days, leftOut: await leftOutDays(view.db, span) },
     span,

@@ -77,3 +77,34 @@ describe('the latest week', () => {
     expect((await on('2026-03-04', [])).latest).toBeNull()
   })
 })
+
+describe('what is yet to come', () => {
+  it('lengthens no running week that others are compared with', async () => {
+    const { latest } = await on('2026-03-02', [...log, nextMonday, lifted('2026-03-06', [100])])
+    expect(latest?.sameDays).toMatchObject({ weeks: 3, sessions: 1 })
+  })
+
+  it('is in no mean, also where no week is complete', async () => {
+    const { mean } = await on('2026-03-02', [nextMonday, lifted('2027-03-01', [500])])
+    expect(mean).toMatchObject({ of: 'all', weeks: 1, volumeKg: 600 })
+  })
+})
+
+it('a running week that is looked at up to today is not cut', async () => {
+  const { latest } = await on('2026-03-04', [...log, nextMonday], { to: '2026-03-04' })
+  expect(latest).toMatchObject({ state: 'running', sameDays: { weeks: 3 } })
+})
+
+it('a week that was in part a deload is in no trend and no mean, also where the deload is left out', async () => {
+  const half = [lifted('2026-02-16', [100]), lifted('2026-02-19', [50], deload)]
+  const sessions = [...log.slice(0, 4), ...half, ...log.slice(6)]
+  const [withDeloads, without] = [
+    await on('2026-03-04', sessions),
+    await on('2026-03-04', sessions, { deloads: 'without' }),
+  ]
+  expect(without.weeks.map(({ start, inTrend }) => [start, inTrend])).toEqual(
+    withDeloads.weeks.map(({ start, inTrend }) => [start, inTrend]),
+  )
+  expect(without.mean).toEqual(withDeloads.mean)
+  expect(without.volumeTrend).toEqual(withDeloads.volumeTrend)
+})

@@ -7,6 +7,7 @@ import type { Training } from '#shared/contract/training.ts'
 import { dayNumber } from '#shared/domain/calendar.ts'
 import { meanOf } from '#shared/domain/mean.ts'
 import { roundTo } from '#shared/domain/quantity.ts'
+import { isToCome } from './week-range.ts'
 
 type Answer = Output<'analytics.weeks'>
 type Latest = NonNullable<Answer['latest']>
@@ -37,14 +38,14 @@ function meanOver(weeks: readonly Training[]): WeekMean | null {
 
 /**
  * The mean week: of the weeks that are in a trend, or, where there is none, of all complete ones with training, or of all with
- * training where none is complete; `of` says which. Null without training.
+ * training that have begun where none is complete; `of` says which. Null without any.
  */
-export function meanWeek(weeks: readonly TrainingWeek[]): Answer['mean'] {
+export function meanWeek(weeks: readonly TrainingWeek[], today: number): Answer['mean'] {
   const trained = weeks.filter(isTrained)
   const kinds = {
     usual: trained.filter(({ inTrend }) => inTrend),
     complete: trained.filter(({ complete }) => complete),
-    all: trained,
+    all: trained.filter(({ start }) => !isToCome(dayNumber(start), today)),
   }
   const of = (['usual', 'complete', 'all'] as const).find((kind) => kinds[kind].length > 0)
   const mean = of && meanOver(kinds[of])
@@ -70,7 +71,8 @@ interface Given {
 /** The mean of the same days of the weeks in a trend: as far as the days of a running week are over, or today was trained. */
 function sameDays({ start }: TrainingWeek, { weeks, sessionsOf, read }: Given, today: number): WeekMean | null {
   const first = dayNumber(start)
-  const until = Math.max(today - 1, ...sessionsOf(first).map(({ day }) => day)) - first
+  const trained = sessionsOf(first).flatMap(({ day }) => (isToCome(day, today) ? [] : [day]))
+  const until = Math.max(today - 1, ...trained) - first
   if (until < 0) return null
   const usual = weeks.filter(({ inTrend }) => inTrend).map((week) => dayNumber(week.start))
   return meanOver(

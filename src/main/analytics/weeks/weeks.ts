@@ -47,24 +47,25 @@ const toWeek = (
 export async function trainingWeeks(view: View, span: Span): Promise<Output<'analytics.weeks'>> {
   const sessions = await sessionNumbers(view.db, span).execute()
   const days = sessions.map(({ day }) => day)
-  const { starts, isComplete } = weekRange(
-    { days, leftOut: await leftOutDays(view.db, span) },
-    span,
-    await logExtent(view.db, view.today),
-    view,
-  )
+  const leftOut = await leftOutDays(view.db, span)
+  const { starts, isComplete } = weekRange({ days, leftOut }, span, await logExtent(view.db, view.today), view)
   const byWeek = Map.groupBy(sessions, ({ day }) => weekOf(day, view.settings.weekStart))
+  const disturbed = new Set(leftOut.map((day) => weekOf(day, view.settings.weekStart)))
   const read = createCountsReader()
   const sessionsOf = (start: number) => byWeek.get(start) ?? NO_SESSIONS
   const weeks = starts.map((start): TrainingWeek => {
     const week = toWeek(start, sessionsOf(start), read)
     const complete = isComplete(start)
-    return { ...week, complete, inTrend: complete && week.sessions > 0 && week.deload === 'none' }
+    return {
+      ...week,
+      complete,
+      inTrend: complete && week.sessions > 0 && week.deload === 'none' && !disturbed.has(start),
+    }
   })
   const measured = weeks.filter(({ inTrend }) => inTrend)
   return {
     weeks,
-    mean: meanWeek(weeks),
+    mean: meanWeek(weeks, view.today),
     latest: latestWeek({ weeks, sessionsOf, read }, span, view.today),
     volumeTrend: trendOf(measured.map(({ start, volumeKg }) => ({ day: dayNumber(start), value: volumeKg }))),
   }

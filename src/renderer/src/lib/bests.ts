@@ -2,6 +2,7 @@ import { formatInUnit, formatVolume } from '#renderer/lib/format.ts'
 import { loadText } from '#renderer/lib/markText.ts'
 import type { LiftRecords, Maxima, SetMark } from '#shared/contract/set-mark.ts'
 import type { LoadMode } from '#shared/domain/load-mode.ts'
+import { toldRecords } from '#shared/domain/told-records.ts'
 import { inUnit, type WeightUnit } from '#shared/domain/weight.ts'
 import { t } from '#shared/messages/index.ts'
 import { formatDistance } from '#shared/notation/distance.ts'
@@ -24,15 +25,10 @@ function ofSet(kind: BestKind, amount: number | null | undefined, set: SetMark |
   return set ? [{ kind, amount: amount ?? null, sessionId: set.sessionId, date: set.date, set }] : []
 }
 
-/**
- * The bests there are of a movement. Where the body alone was lifted, no weight but the repetitions are told; without any help
- * they are told with that.
- */
+/** The bests that are told of a movement: see `toldRecords`. */
 export function bestsOf(records: LiftRecords & Maxima & { loadMode: LoadMode }): Best[] {
-  const { loadMode, e1rm, volume, longestTime, longestDistance } = records
-  const isBare = records.weight !== null && records.mostReps !== null && !records.weight.weightKg
-  const weight = isBare && loadMode === 'bodyweight-plus' ? null : records.weight
-  const mostReps = isBare && loadMode === 'bodyweight-minus' ? null : records.mostReps
+  const { e1rm, volume, longestTime, longestDistance } = records
+  const { weight, mostReps } = toldRecords(records)
   return [
     ...ofSet('e1rm', e1rm?.kg, e1rm?.set),
     ...ofSet('weight', weight?.weightKg, weight),

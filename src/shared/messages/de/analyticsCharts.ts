@@ -16,6 +16,7 @@ export const analyticsCharts: Catalogue['analyticsCharts'] = {
   },
   programWeeks: {
     title: 'Wochen des Programms',
+    notShown: 'Die gewählte Woche liegt nicht in diesen Tagen: An ihrer Stelle steht die neueste.',
     none: 'Kein Training dieses Zeitraums nennt eine Programmwoche. Mit Wochen in den Aufzeichnungen stehen sie hier.',
     summary_one: '{{count}} Woche, {{week}}: {{most}}.',
     summary_other: '{{count}} Wochen; am meisten in {{week}}: {{most}}.',

@@ -14,6 +14,7 @@ export const analyticsCharts = {
   },
   programWeeks: {
     title: 'Weeks of the program',
+    notShown: 'The week that was chosen is not in these days: the latest one stands in its place.',
     none: 'No session of this span names a week of a program. With weeks in the log, they stand here.',
     summary_one: '{{count}} week, {{week}}: {{most}}.',
     summary_other: '{{count}} weeks; most in {{week}}: {{most}}.',

@@ -32,6 +32,10 @@ it('of more repetitions than rep maxes count to claims no more than was found', 
     set: { reps: 18 },
     isExact: false,
   })
+  expect(mostRepsAt(done([mark(30, 5), mark(20, 11)], [mark(30, 5)]), 20)).toMatchObject({
+    set: { reps: 11 },
+    isExact: true,
+  })
   expect(mostRepsAt(done(twelve, [mark(20, 14)]), 20)).toMatchObject({ set: { reps: 14 }, isExact: true })
 })
 

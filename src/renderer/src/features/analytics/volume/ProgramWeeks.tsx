@@ -31,6 +31,7 @@ export function ProgramWeeks() {
   const figure = useFigure(answer, (weeks) => weeks.length)
   const weeks = answer.data ?? []
   const chosen = shownWeek(weeks, look.week)
+  const isOther = look.week !== null && chosen !== undefined && placeKey(chosen) !== look.week
   const points = weeks.toReversed().map(
     (week): Point => ({
       day: week.from,
@@ -56,7 +57,9 @@ export function ProgramWeeks() {
           week: most ? programWeekName(most) : '',
           most: weightText(most?.volumeKg ?? 0, 0),
         })}
-        rule={t('analyticsCharts.programWeeks.rule')}
+        rule={[isOther ? t('analyticsCharts.programWeeks.notShown') : '', t('analyticsCharts.programWeeks.rule')]
+          .join(' ')
+          .trim()}
         controls={
           <label className={bar.filter}>
             <span>{t('analyticsScreen.column.week')}</span>
