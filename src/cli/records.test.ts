@@ -35,5 +35,6 @@ it('bests that are no weight are told, and of what nobody counted the weight alo
   expect(out).toMatch(/^Plank .* 1:35 \(2026-03-01\) /m)
   expect(out).toMatch(/^Farmer's Walk .* 40 kg \(2026-03-02\) +60 m \(2026-03-02\) /m)
   expect(out).toMatch(/^Push-Up .* 15 reps \(2026-03-03\) /m)
+  expect(out).not.toMatch(/^Push-Up .* 0 kg x/m)
   expect((await cli.run('analytics', '--exercise', 'Plank')).out).toContain('Longest time: 1:35 (2026-03-01)')
 })
