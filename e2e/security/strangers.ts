@@ -28,11 +28,10 @@ export const HOME = { urls: ['app://traininglogs/index.html'], contents: 1 }
 /** The preferences of every contents there is, which Electron tells by a method that its types leave out. */
 export const preferencesOf = (app: ElectronApplication): Promise<Record<string, unknown>[]> =>
   app.evaluate(({ webContents }) =>
-    webContents
-      .getAllWebContents()
-      .map((contents) =>
-        (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
-      ),
+    webContents.getAllWebContents().map((contents) =>
+      // Electron has it, and its types do not.
+      (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences(),
+    ),
   )
 
 /** Lets the page run what it was given: two frames are drawn. */

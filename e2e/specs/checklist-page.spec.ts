@@ -112,6 +112,7 @@ test(checks(5, 'runtime', 'every permission is refused, and no device is given')
   expect(states).toEqual(names.map((name) => `${name} denied`))
   const used = await page.evaluate(async () => {
     type Ask = () => Promise<unknown> | undefined
+    // Interfaces that TypeScript's DOM library does not have.
     const devices = navigator as unknown as Record<string, { getDevices?: Ask; getPorts?: Ask } | undefined>
     const asks: Record<string, Ask> = {
       camera: () => navigator.mediaDevices?.getUserMedia({ video: true }),

@@ -1,14 +1,21 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures.ts'
 import { HistoryPage } from '#e2e/pages/history.ts'
 import { WorkoutPage } from '#e2e/pages/workout.ts'
 
-test('an unfinished edit is told on the page of its session, and is continued or discarded there', async ({ page }) => {
+/** A saved session of bench presses, in the editor. */
+async function editBenchPress(page: Page) {
   const workout = new WorkoutPage(page)
-  await workout.save('Bench Press')
   const history = new HistoryPage(page)
+  await workout.save('Bench Press')
   await history.show()
   await history.session('Bench Press').click()
   await history.edit()
+  return { workout, history }
+}
+
+test('an unfinished edit is told on the page of its session, and is continued or discarded there', async ({ page }) => {
+  const { workout, history } = await editBenchPress(page)
   await workout.cell('Bench Press', 1, 'reps').fill('6')
   await workout.kept()
   await history.show()
@@ -64,12 +71,7 @@ test('a deletion is taken back with Ctrl+Z, or through the message that F6 leads
 })
 
 test('an edit does not save over what changed meanwhile, unless one says so', async ({ page }) => {
-  const workout = new WorkoutPage(page)
-  await workout.save('Bench Press')
-  const history = new HistoryPage(page)
-  await history.show()
-  await history.session('Bench Press').click()
-  await history.edit()
+  const { workout } = await editBenchPress(page)
   await workout.cell('Bench Press', 1, 'note').fill('mine')
   await workout.kept()
   const id = await page.evaluate(async () => {

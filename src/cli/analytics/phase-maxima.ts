@@ -1,6 +1,6 @@
 import { type Figures, rounded } from '#cli/figures.ts'
 import { prose, table } from '#cli/table.ts'
-import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import type { PhaseTotals } from '#shared/contract/program-week.ts'
 import { commonMaxima, comparedOf } from '#shared/domain/phase-maxima.ts'
 import { t } from '#shared/messages/index.ts'
 

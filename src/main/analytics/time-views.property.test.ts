@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { WeekMean } from '#shared/contract/analytics.ts'
 import type { Span } from '#shared/contract/span.ts'
+import type { WeekMean } from '#shared/contract/training-week.ts'
 import { compareLogs } from './testing/compare-logs.ts'
 import * as programs from './testing/naive-programs.ts'
 import * as calendar from './testing/naive-weeks.ts'

@@ -2,68 +2,12 @@ import { z } from 'zod'
 import { e1rmFormulaSchema } from '#shared/domain/e1rm.ts'
 import { loadModeSchema } from '#shared/domain/load-mode.ts'
 import { exerciseProgressSchema } from './exercise-progress.ts'
+import { deloadSchema, exerciseShareSchema, phaseSchema, programWeekSchema, runSchema } from './program-week.ts'
 import { nothing, query } from './route.ts'
-import { bodyWeightMissingSchema, liftRecordsSchema, markedE1rmSchema, maximaSchema } from './set-mark.ts'
+import { bodyWeightMissingSchema, liftRecordsSchema, maximaSchema } from './set-mark.ts'
 import { spanSchema } from './span.ts'
-import { placeInProgramSchema, trainingSchema } from './training.ts'
+import { latestWeekSchema, trainingWeekSchema, weekMeanSchema } from './training-week.ts'
 import { trendSchema } from './trend.ts'
-
-/** A calendar week from the day that the settings say it starts on; weeks without training are there too. */
-const trainingWeekSchema = trainingSchema.extend({
-  start: z.iso.date(),
-  /** Whether it is over and the span has all of it: others are in no mean and no trend. */
-  complete: z.boolean(),
-  /** Whether the trend, and the mean of weeks, goes by it: it is complete, has training, and none of it was a deload. */
-  inTrend: z.boolean(),
-  /** How much of the week was a deload. */
-  deload: z.enum(['none', 'part', 'whole']),
-  /** The weeks of programs it holds. */
-  places: z.array(placeInProgramSchema),
-})
-export type TrainingWeek = z.output<typeof trainingWeekSchema>
-
-/** The mean of some weeks with training, and how many they are. Minutes are those of the weeks that have any. */
-const weekMeanSchema = z.strictObject({
-  weeks: z.int(),
-  sessions: z.number(),
-  workingSets: z.number(),
-  reps: z.number(),
-  volumeKg: z.number(),
-  /** Mean of all rated sets. */
-  rpe: z.number().nullable(),
-  minutes: z.number().nullable(),
-})
-export type WeekMean = z.output<typeof weekMeanSchema>
-
-/** The last week that has begun. One that runs is compared with the same days of other weeks, a deload or a cut one with none. */
-const latestWeekSchema = z.strictObject({
-  start: z.iso.date(),
-  state: z.enum(['over', 'running', 'cut', 'deload']),
-  /** Of a running week: the mean of its days until now in the weeks of the trend; null where none of its days is over. */
-  sameDays: weekMeanSchema.nullable(),
-})
-
-/** Which time through a program it is, from 1; null where there is but one, and where several are taken together. */
-const runSchema = z.int().nullable()
-
-/** A week of a program as it was trained, whatever days it took. */
-const programWeekSchema = trainingSchema.extend({
-  ...placeInProgramSchema.shape,
-  run: runSchema,
-  from: z.string(),
-  to: z.string(),
-  /** Whether it is not over: it began in the last seven days and no other has begun. */
-  isRunning: z.boolean(),
-})
-export type ProgramWeek = z.output<typeof programWeekSchema>
-
-/** Working sets and volume (kg) of one exercise in a program week. */
-const exerciseShareSchema = z.strictObject({
-  name: z.string(),
-  workingSets: z.int(),
-  reps: z.int(),
-  volumeKg: z.number(),
-})
 
 const targetSchema = z.strictObject({ min: z.number(), max: z.number() })
 
@@ -71,9 +15,9 @@ const targetSchema = z.strictObject({ min: z.number(), max: z.number() })
 const muscleSetsSchema = z.strictObject({
   muscle: z.string(),
   sets: z.array(z.number()),
-  /** Mean over the whole weeks that had any training; over the others where none is whole. */
+  /** Mean over the whole weeks that had any training and no deload; over the others where there is none. */
   perWeek: z.number(),
-  /** Null of cardio and mobility, unless a person gave them one. */
+  /** Null of what has no common target (see `isTargeted`), unless a person gave it one. */
   target: targetSchema.nullable(),
   standing: z.enum(['below', 'within', 'above']).nullable(),
   exercises: z.array(z.strictObject({ name: z.string(), sets: z.number(), share: z.number() })),
@@ -100,33 +44,6 @@ const sessionRpeSchema = z.strictObject({
   mean: z.number(),
   sets: z.int(),
 })
-
-/** A phase of a program, each run of it by itself and whole, whatever days were asked for. `weeks` are those that were trained. */
-const phaseSchema = trainingSchema.extend({
-  program: z.string().nullable(),
-  phase: z.int(),
-  run: runSchema,
-  from: z.string(),
-  to: z.string(),
-  weeks: z.int(),
-  deloadWeeks: z.int(),
-  /** Whether it is not over: the program has not gone on to another, and it was trained in the last eight weeks. */
-  isRunning: z.boolean(),
-  /** Movements trained in it with their best estimate. */
-  e1rms: z.array(z.strictObject({ exercise: z.string(), e1rm: markedE1rmSchema })),
-})
-export type PhaseTotals = z.output<typeof phaseSchema>
-
-/** A deload with the training week before it and the one after it; null where there is none that is over. */
-const deloadSchema = z.strictObject({
-  before: programWeekSchema.nullable(),
-  deload: programWeekSchema,
-  after: programWeekSchema.nullable(),
-  /** Means of the best estimates of the movements trained both before and after, as after / before. */
-  e1rmRatio: z.number().nullable(),
-  exercises: z.int(),
-})
-export type Deload = z.output<typeof deloadSchema>
 
 const daySchema = z.strictObject({
   date: z.iso.date(),

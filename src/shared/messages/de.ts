@@ -10,6 +10,7 @@ import { bests } from './de/bests.ts'
 import { charts } from './de/charts.ts'
 import { cli } from './de/cli.ts'
 import { cliAnalytics } from './de/cliAnalytics.ts'
+import { exerciseChanges } from './de/exerciseChanges.ts'
 import { exercises } from './de/exercises.ts'
 import { exercisesScreen } from './de/exercisesScreen.ts'
 import { exportData } from './de/exportData.ts'
@@ -46,6 +47,7 @@ export const de: Catalogue = {
   charts,
   cli,
   cliAnalytics,
+  exerciseChanges,
   exercises,
   exercisesScreen,
   exportData,

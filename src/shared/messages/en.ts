@@ -9,6 +9,7 @@ import { bests } from './en/bests.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
 import { cliAnalytics } from './en/cliAnalytics.ts'
+import { exerciseChanges } from './en/exerciseChanges.ts'
 import { exercises } from './en/exercises.ts'
 import { exercisesScreen } from './en/exercisesScreen.ts'
 import { exportData } from './en/exportData.ts'
@@ -45,6 +46,7 @@ export const en = {
   charts,
   cli,
   cliAnalytics,
+  exerciseChanges,
   exercises,
   exercisesScreen,
   exportData,

@@ -14,19 +14,20 @@ const sessionsOf = (text: string) =>
       return lifted(day, [100], { program: 'Base', phase: phase ?? 1, week: week ?? 1, isDeloadWeek: deload === '!' })
     })
 
+const openOn = (today: string, text: string) => openAnalytics(sessionsOf(text), {}, today)
+
 const running = <Place extends { phase: number | null; isRunning: boolean }>(places: readonly Place[]) =>
   places.filter(({ isRunning }) => isRunning).map(({ phase }) => phase)
 
 it('a phase runs on through its deload, also where deloads are left out', async () => {
-  const { ask } = await openAnalytics(
-    sessionsOf(`
+  const { ask } = await openOn(
+    '2026-11-23',
+    `
       2026-10-05 1.1
       2026-10-19 2.1
       2026-11-09 3.1
       2026-11-20 3.2 !
-    `),
-    {},
-    '2026-11-23',
+    `,
   )
   const without = await ask('analytics.phases', { ...wholeLog, deloads: 'without' })
   expect(running(without)).toEqual([3])
@@ -35,16 +36,15 @@ it('a phase runs on through its deload, also where deloads are left out', async 
 })
 
 it('a workout that is made up late ends no phase and no week, and runs none again', async () => {
-  const { ask } = await openAnalytics(
-    sessionsOf(`
+  const { ask } = await openOn(
+    '2026-11-23',
+    `
       2026-11-02 1.1
       2026-11-09 1.2
       2026-11-17 2.1
       2026-11-19 2.1
       2026-11-20 1.2
-    `),
-    {},
-    '2026-11-23',
+    `,
   )
   expect(running(await ask('analytics.phases', wholeLog))).toEqual([2])
   const weeks = await ask('analytics.programWeeks', wholeLog)

@@ -1,4 +1,4 @@
-import type { Deload, PhaseTotals, ProgramWeek } from '#shared/contract/analytics.ts'
+import type { Deload, PhaseTotals, ProgramWeek } from '#shared/contract/program-week.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { dayOfSession, done, inSpan, inTime, type NaiveLog, round, sum } from './naive-log.ts'

@@ -1,6 +1,6 @@
-import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import type { Span } from '#shared/contract/span.ts'
 import type { Training } from '#shared/contract/training.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { dayOfSession, done, inSpan, type NaiveLog, round, sum } from './naive-log.ts'
 import { training, weekStart } from './naive-views.ts'

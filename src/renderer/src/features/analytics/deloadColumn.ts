@@ -1,5 +1,5 @@
 import type { Column } from '#renderer/ui/charts/table.ts'
-import type { TrainingWeek } from '#shared/contract/analytics.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 import { t } from '#shared/messages/index.ts'
 
 interface DeloadRow {

@@ -1,4 +1,4 @@
-import type { ProgramWeek } from '#shared/contract/analytics.ts'
+import type { ProgramWeek } from '#shared/contract/program-week.ts'
 import { labelKey } from '#shared/domain/label-key.ts'
 
 interface Place extends Pick<ProgramWeek, 'program' | 'run'> {

@@ -1,4 +1,5 @@
-import type { PhaseTotals, TrainingWeek } from '#shared/contract/analytics.ts'
+import type { PhaseTotals } from '#shared/contract/program-week.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 
 /** A week for tests, empty but for what is given. */
 export const testWeek = (start: string, given: Partial<TrainingWeek> = {}): TrainingWeek => ({

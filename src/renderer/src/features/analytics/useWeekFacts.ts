@@ -1,4 +1,4 @@
-import type { TrainingWeek } from '#shared/contract/analytics.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useView } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { addDays } from '#renderer/lib/days.ts'
 import { formatDayRange } from '#renderer/lib/format.ts'
 import type { Column } from '#renderer/ui/charts/table.ts'
-import type { TrainingWeek } from '#shared/contract/analytics.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 import { t } from '#shared/messages/index.ts'
 import { placeText } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { formatDayRange, formatShortDay } from '#renderer/lib/format.ts'
-import type { PhaseTotals, ProgramWeek } from '#shared/contract/analytics.ts'
+import type { PhaseTotals, ProgramWeek } from '#shared/contract/program-week.ts'
 import type { PlaceInProgram } from '#shared/contract/training.ts'
 import { t } from '#shared/messages/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { WeekMean } from '#shared/contract/analytics.ts'
+import type { WeekMean } from '#shared/contract/training-week.ts'
 import { testWeek } from '../testing.ts'
 import { latestWeekOf } from './weekRows.ts'
 

@@ -1,5 +1,5 @@
-import type { TrainingWeek, WeekMean } from '#shared/contract/analytics.ts'
 import type { Output } from '#shared/contract/index.ts'
+import type { TrainingWeek, WeekMean } from '#shared/contract/training-week.ts'
 
 type Answer = Output<'analytics.weeks'>
 

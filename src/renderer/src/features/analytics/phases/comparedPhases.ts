@@ -1,4 +1,4 @@
-import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import type { PhaseTotals } from '#shared/contract/program-week.ts'
 import { comparedOf } from '#shared/domain/phase-maxima.ts'
 import { placeKey } from '../placeKey.ts'
 

@@ -1,5 +1,5 @@
 import { formatShareChange } from '#renderer/lib/format.ts'
-import type { Deload } from '#shared/contract/analytics.ts'
+import type { Deload } from '#shared/contract/program-week.ts'
 import { t } from '#shared/messages/index.ts'
 
 /** A ratio of estimates as a change, `+1.8%`. */

@@ -1,4 +1,4 @@
-import type { PhaseTotals } from '#shared/contract/analytics.ts'
+import type { PhaseTotals } from '#shared/contract/program-week.ts'
 import { repShares } from '#shared/domain/rep-shares.ts'
 
 /** What phases are measured by; what depends on their length is a week's. Volume in kilograms, shares from 0 to 1. */

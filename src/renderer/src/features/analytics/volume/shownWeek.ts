@@ -1,4 +1,4 @@
-import type { ProgramWeek } from '#shared/contract/analytics.ts'
+import type { ProgramWeek } from '#shared/contract/program-week.ts'
 import { placeKey } from '../placeKey.ts'
 
 /** The week of a program that was chosen, or the latest of those there are, given newest first. */

@@ -1,5 +1,5 @@
-import type { TrainingWeek } from '#shared/contract/analytics.ts'
 import type { Output } from '#shared/contract/index.ts'
+import type { TrainingWeek } from '#shared/contract/training-week.ts'
 import { t } from '#shared/messages/index.ts'
 
 interface WeeksSummary {

@@ -25,14 +25,14 @@ function daysOf({ firstDate, lastDate }: ChangeSide): string {
 
 /** Each side as it is now, and what there is afterwards. */
 export function ChangePreview({ preview }: { preview: ReturnType<typeof usePreview> }) {
-  const title = t('exercisesScreen.preview.title')
+  const title = t('exerciseChanges.preview.title')
   if (preview.isError)
     return (
       <p role="alert" className={classes.problem}>
         {reasonOf(preview.error)}
       </p>
     )
-  if (!preview.data) return preview.isLoading ? <p role="status">{t('exercisesScreen.preview.loading')}</p> : null
+  if (!preview.data) return preview.isLoading ? <p role="status">{t('exerciseChanges.preview.loading')}</p> : null
   const { before, after, recounted } = preview.data
   return (
     <section className={classes.preview} aria-label={title} data-old={preview.isPlaceholderData || undefined}>
@@ -42,13 +42,13 @@ export function ChangePreview({ preview }: { preview: ReturnType<typeof usePrevi
         <table className={classes.sides}>
           <thead>
             <tr>
-              <th scope="col">{t('exercisesScreen.preview.exercise')}</th>
-              <th scope="col">{t('exercisesScreen.preview.sessions')}</th>
-              <th scope="col">{t('exercisesScreen.preview.sets')}</th>
-              <th scope="col">{t('exercisesScreen.preview.days')}</th>
-              <th scope="col">{t('exercisesScreen.preview.muscles')}</th>
-              <th scope="col">{t('exercisesScreen.preview.equipment')}</th>
-              <th scope="col">{t('exercisesScreen.preview.load')}</th>
+              <th scope="col">{t('exerciseChanges.preview.exercise')}</th>
+              <th scope="col">{t('exerciseChanges.preview.sessions')}</th>
+              <th scope="col">{t('exerciseChanges.preview.sets')}</th>
+              <th scope="col">{t('exerciseChanges.preview.days')}</th>
+              <th scope="col">{t('exerciseChanges.preview.muscles')}</th>
+              <th scope="col">{t('exerciseChanges.preview.equipment')}</th>
+              <th scope="col">{t('exerciseChanges.preview.load')}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,14 +57,14 @@ export function ChangePreview({ preview }: { preview: ReturnType<typeof usePrevi
             ))}
           </tbody>
           <tfoot>
-            <Side side={after} name={t('exercisesScreen.preview.after', { name: after.name })} />
+            <Side side={after} name={t('exerciseChanges.preview.after', { name: after.name })} />
           </tfoot>
         </table>
       </section>
-      {recounted.length === 0 && <p className={classes.hint}>{t('exercisesScreen.preview.same')}</p>}
+      {recounted.length === 0 && <p className={classes.hint}>{t('exerciseChanges.preview.same')}</p>}
       {recounted.map(({ name, from, to, sessions }) => (
         <p key={name} className={classes.warning}>
-          {t('exercisesScreen.preview.recounted', {
+          {t('exerciseChanges.preview.recounted', {
             count: sessions,
             name,
             from: t(`exercises.loadMode.${from}`),

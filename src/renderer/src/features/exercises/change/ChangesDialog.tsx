@@ -17,7 +17,7 @@ interface ChangesDialogProps {
 
 /** What was changed about exercises, to be taken back. */
 export const ChangesDialog = ({ opened, onClose }: ChangesDialogProps) => (
-  <ChangeDialog opened={opened} onClose={onClose} size={720} title={t('exercisesScreen.changesList.title')}>
+  <ChangeDialog opened={opened} onClose={onClose} size={720} title={t('exerciseChanges.changesList.title')}>
     <div data-autofocus tabIndex={-1} className={classes.form}>
       <Changes />
     </div>
@@ -34,7 +34,7 @@ function Changes() {
   if (answer.isError)
     return (
       <Failed
-        title={t('exercisesScreen.changesList.failed')}
+        title={t('exerciseChanges.changesList.failed')}
         reason={reasonOf(answer.error)}
         retry={() => void answer.refetch()}
       />
@@ -42,11 +42,11 @@ function Changes() {
   if (!answer.data) return <Loading rows={4} />
   const { changes, total } = answer.data
   if (total === 0)
-    return <Empty title={t('exercisesScreen.changesList.none')}>{t('exercisesScreen.changesList.noneText')}</Empty>
+    return <Empty title={t('exerciseChanges.changesList.none')}>{t('exerciseChanges.changesList.noneText')}</Empty>
   return (
     <>
       <p role="status" className={classes.hint}>
-        {undo.isSuccess ? t('exercisesScreen.undone') : ''}
+        {undo.isSuccess ? t('exerciseChanges.undone') : ''}
       </p>
       {undo.isError && (
         <p role="alert" className={classes.problem}>
@@ -65,7 +65,7 @@ function Changes() {
       </ul>
       {limit < total && (
         <Button variant="subtle" onClick={() => setLimit(limit + STEP)}>
-          {t('exercisesScreen.changesList.more')}
+          {t('exerciseChanges.changesList.more')}
         </Button>
       )}
     </>
@@ -94,17 +94,17 @@ function Change({ change: { id, text, madeAt, undoneAt, obstacle }, isPending, o
         <p className={classes.hint}>
           {undoneAt === null
             ? when
-            : `${when}, ${t('exercisesScreen.changesList.undone', { time: formatInstant(undoneAt) })}`}
+            : `${when}, ${t('exerciseChanges.changesList.undone', { time: formatInstant(undoneAt) })}`}
         </p>
         {obstacle && <p className={classes.hint}>{obstacle}</p>}
       </div>
       {undoneAt === null && obstacle === null && (
         <Button
-          aria-label={t('exercisesScreen.changesList.undoOf', { change: text })}
+          aria-label={t('exerciseChanges.changesList.undoOf', { change: text })}
           loading={isPending}
           onClick={() => onUndo(id)}
         >
-          {t('exercisesScreen.undo')}
+          {t('exerciseChanges.undo')}
         </Button>
       )}
     </li>

@@ -43,7 +43,7 @@ export function ExerciseBox({ label, without, onChoose }: ExerciseBoxProps) {
             dir="auto"
             autoComplete="off"
             spellCheck={false}
-            placeholder={t('exercisesScreen.merging.search', { shown: formatNumber(others.length) })}
+            placeholder={t('exerciseChanges.merging.search', { shown: formatNumber(others.length) })}
             value={typed}
             onBlur={() => list.closeDropdown()}
             onKeyDown={(event) => {
@@ -70,7 +70,7 @@ export function ExerciseBox({ label, without, onChoose }: ExerciseBoxProps) {
               </span>
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>{t('exercisesScreen.merging.noneFound')}</Combobox.Empty>}
+          {found.length === 0 && <Combobox.Empty>{t('exerciseChanges.merging.noneFound')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

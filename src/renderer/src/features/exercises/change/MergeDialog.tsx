@@ -15,7 +15,7 @@ interface MergeDialogProps {
 
 /** Makes several exercises one, and shows before what that does. */
 export const MergeDialog = ({ opened, name, onClose, onMerged }: MergeDialogProps) => (
-  <ChangeDialog opened={opened} onClose={onClose} size={840} title={t('exercisesScreen.merging.title', { name })}>
+  <ChangeDialog opened={opened} onClose={onClose} size={840} title={t('exerciseChanges.merging.title', { name })}>
     <Merge name={name} onClose={onClose} onMerged={onMerged} />
   </ChangeDialog>
 )
@@ -35,7 +35,7 @@ function Merge({ name, onClose, onMerged }: Omit<MergeDialogProps, 'opened'>) {
       onClose()
       onMerged(changed.name ?? into)
     },
-    { said: (changed) => t('exercisesScreen.merging.done', { name: changed.name ?? into }), isShown: true },
+    { said: (changed) => t('exerciseChanges.merging.done', { name: changed.name ?? into }), isShown: true },
   )
   const change = (next: readonly string[]) => {
     setOthers(next)
@@ -43,17 +43,17 @@ function Merge({ name, onClose, onMerged }: Omit<MergeDialogProps, 'opened'>) {
   }
   return (
     <ChangeForm
-      confirm={t('exercisesScreen.merging.confirm')}
+      confirm={t('exerciseChanges.merging.confirm')}
       onConfirm={() => merge.mutate(asked)}
       onClose={onClose}
       isPending={merge.isPending}
       isUnready={others.length === 0}
       error={merge.error}
     >
-      <p className={classes.hint}>{t('exercisesScreen.merging.hint')}</p>
+      <p className={classes.hint}>{t('exerciseChanges.merging.hint')}</p>
       <div className={classes.field}>
         <ExerciseBox
-          label={t('exercisesScreen.merging.choose')}
+          label={t('exerciseChanges.merging.choose')}
           without={sides}
           onChoose={(it) => change([...others, it])}
         />
@@ -64,7 +64,7 @@ function Merge({ name, onClose, onMerged }: Omit<MergeDialogProps, 'opened'>) {
                 key={other}
                 type="button"
                 className={classes.chip}
-                aria-label={t('exercisesScreen.merging.remove', { name: other })}
+                aria-label={t('exerciseChanges.merging.remove', { name: other })}
                 onClick={() => change(others.filter((it) => it !== other))}
               >
                 <bdi>{other}</bdi> <span aria-hidden>×</span>
@@ -75,9 +75,9 @@ function Merge({ name, onClose, onMerged }: Omit<MergeDialogProps, 'opened'>) {
       </div>
       {others.length > 0 && (
         <div className={classes.two}>
-          <OneOf legend={t('exercisesScreen.merging.stays')} names={sides} chosen={into} onChoose={setStays} />
+          <OneOf legend={t('exerciseChanges.merging.stays')} names={sides} chosen={into} onChoose={setStays} />
           <OneOf
-            legend={t('exercisesScreen.merging.factsOf')}
+            legend={t('exerciseChanges.merging.factsOf')}
             names={sides}
             chosen={facts ?? into}
             onChoose={setFactsOf}

@@ -15,7 +15,7 @@ interface RenameDialogProps {
 
 /** Gives an exercise another name, and shows before what that does. */
 export const RenameDialog = ({ opened, name, onClose, onRenamed }: RenameDialogProps) => (
-  <ChangeDialog opened={opened} onClose={onClose} size={760} title={t('exercisesScreen.renaming.title', { name })}>
+  <ChangeDialog opened={opened} onClose={onClose} size={760} title={t('exerciseChanges.renaming.title', { name })}>
     <Rename name={name} onClose={onClose} onRenamed={onRenamed} />
   </ChangeDialog>
 )
@@ -31,20 +31,20 @@ function Rename({ name, onClose, onRenamed }: Omit<RenameDialogProps, 'opened'>)
       onClose()
       onRenamed(changed.name ?? to)
     },
-    { said: (changed) => t('exercisesScreen.renaming.done', { name: changed.name ?? to }), isShown: true },
+    { said: (changed) => t('exerciseChanges.renaming.done', { name: changed.name ?? to }), isShown: true },
   )
   return (
     <ChangeForm
-      confirm={t('exercisesScreen.renaming.confirm')}
+      confirm={t('exerciseChanges.renaming.confirm')}
       onConfirm={() => rename.mutate({ name, to })}
       onClose={onClose}
       isPending={rename.isPending}
       isUnready={to.trim() === '' || to.trim() === name}
       error={rename.error}
     >
-      <p className={classes.hint}>{t('exercisesScreen.renaming.hint')}</p>
+      <p className={classes.hint}>{t('exerciseChanges.renaming.hint')}</p>
       <label className={classes.field}>
-        <span>{t('exercisesScreen.renaming.to')}</span>
+        <span>{t('exerciseChanges.renaming.to')}</span>
         <input
           data-autofocus
           required

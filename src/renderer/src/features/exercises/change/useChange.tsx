@@ -18,13 +18,13 @@ function offerUndo(words: string, change: string): void {
   const id = `exercise-change-${change}`
   const undo = () => {
     unsay(id)
-    call('exercises.undoChange', { id: change }).then(() => notify(t('exercisesScreen.undone')), complain)
+    call('exercises.undoChange', { id: change }).then(() => notify(t('exerciseChanges.undone')), complain)
   }
   notify(
     <>
       <p>{words}</p>
       <Button mt={8} onClick={undo}>
-        {t('exercisesScreen.undo')}
+        {t('exerciseChanges.undo')}
       </Button>
     </>,
     { id, stays: 20_000 },

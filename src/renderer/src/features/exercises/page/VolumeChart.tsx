@@ -34,7 +34,7 @@ export function VolumeChart({ progress }: { progress: ExerciseProgress }) {
           dayColumn(),
           { name, unit, value: ({ values }: VolumePoint) => values.amount ?? values.apart },
           ...(hasApart ? [flagColumn(apart, ({ values }: VolumePoint) => values.apart !== null)] : []),
-          { name: t('exercisesScreen.preview.sets'), value: ({ of }) => of.workingSets },
+          { name: t('exerciseChanges.preview.sets'), value: ({ of }) => of.workingSets },
           flagColumn(t('charts.deload'), ({ isDeload }: VolumePoint) => isDeload),
         ],
       }}

@@ -1,0 +1,50 @@
+/** Renaming and merging movements, what it would do, and what was done. */
+export const exerciseChanges = {
+  renaming: {
+    title: 'Rename “{{name}}”',
+    to: 'New name',
+    hint: 'Sessions keep the name they were logged under. It stays a name of this exercise, so its history stays whole.',
+    confirm: 'Rename',
+    done: 'It is called “{{name}}” now.',
+  },
+  merging: {
+    title: 'Merge “{{name}}” with others',
+    hint: 'They become one exercise with one history. Sessions keep the names they were logged under, and it can be undone.',
+    choose: 'Exercise to merge with',
+    search: 'Search {{shown}} exercises',
+    noneFound: 'No exercise matches',
+    remove: 'Do not merge “{{name}}”',
+    stays: 'Name that stays',
+    factsOf: 'Muscles, equipment and load of',
+    confirm: 'Merge',
+    done: 'They are one exercise now: “{{name}}”.',
+  },
+  preview: {
+    title: 'What it does',
+    exercise: 'Exercise',
+    sessions: 'Sessions',
+    sets: 'Working sets',
+    days: 'From – to',
+    muscles: 'Works most',
+    equipment: 'Equipment',
+    load: 'Load',
+    after: 'After: {{name}}',
+    recounted_one:
+      '{{count}} session of “{{name}}” is counted anew, so its volume and estimate change: “{{from}}” becomes “{{to}}”.',
+    recounted_other:
+      '{{count}} sessions of “{{name}}” are counted anew, so their volume and estimates change: “{{from}}” becomes “{{to}}”.',
+    same: 'No volume and no estimate changes.',
+    loading: 'Looking what it would do…',
+  },
+  undo: 'Undo',
+  undone: 'The change was undone.',
+  changesList: {
+    title: 'Changes of exercises',
+    none: 'Nothing was changed yet',
+    noneText: 'What you add, describe, rename or merge is listed here, and can be undone.',
+    failed: 'The changes could not be read',
+    undone: 'undone {{time}}',
+    undoOf: 'Undo: {{change}}',
+    more: 'Show earlier changes',
+  },
+} as const
