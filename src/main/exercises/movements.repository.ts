@@ -21,7 +21,12 @@ interface Logged extends LoggedName {
 const done = sql`session_exercises as one where one.exercise_key = logged.exercise_key
   and exists (select 1 from working_sets where exercise_id = one.id)`
 
-/** How often each name was done, when last, and its latest spelling. Counted already, but where totals are owed. */
+/** Whether a session has no totals yet; others that owe them have those of before, in which the times are the same. */
+const hasUncounted = sql`exists (
+  select 1 from totals_owed where not exists (select 1 from session_totals where session_id = totals_owed.session_id)
+)`
+
+/** How often each name was done, when last, and its latest spelling. Counted already, but where sessions have no totals yet. */
 async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
   const rows = await db
     .selectFrom((from) =>
@@ -33,7 +38,7 @@ async function loggedByKey(db: ReadDb): Promise<Map<string, Logged>> {
     )
     .select(['exercise_key', 'lastDate'])
     .select([
-      sql<number>`case when exists (select 1 from totals_owed) then (select count(*) from ${done}) else coalesce(
+      sql<number>`case when ${hasUncounted} then (select count(*) from ${done}) else coalesce(
         (select times from exercise_counts where exercise_counts.exercise_key = logged.exercise_key), 0
       ) end`.as('times'),
       sql<string | null>`(select one.date from ${done} order by one.date desc limit 1)`.as('lastDone'),
